@@ -1,0 +1,47 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.article;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article, decoded and cut into regions.
+ *
+ * @param id {@code sha256:} and the hex digest of the input bytes (of the text's UTF-8 for an NDJSON line)
+ * @param ref the caller's own id, if given
+ * @param title the headline, or null
+ * @param byline names of the authors, as printed
+ * @param language ISO 639-1, or {@code und}
+ * @param text the decoded input itself; every span counts in it
+ * @param regions in text order, without overlap
+ * @param limits every bound or repair that the reader of bytes had to apply, for {@code provenance.limits}
+ */
+public record Article(
+        String id,
+        @Nullable String ref,
+        @Nullable String title,
+        List<String> byline,
+        @Nullable String publisher,
+        @Nullable String url,
+        String language,
+        Published published,
+        String text,
+        List<Region> regions,
+        List<String> limits) {
+    public Article {
+        byline = List.copyOf(byline);
+        regions = List.copyOf(regions);
+        limits = List.copyOf(limits);
+    }
+
+    /** The regions of one kind. */
+    public Stream<Region> regions(Region.Kind kind) {
+        return regions.stream().filter(region -> region.kind() == kind);
+    }
+
+    /** The same article with another publication date. */
+    public Article published(Published date) {
+        return new Article(id, ref, title, byline, publisher, url, language, date, text, regions, limits);
+    }
+}

@@ -1,0 +1,19 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.watchlist;
+
+import java.util.List;
+import org.sightline.entity.Entity;
+import org.sightline.entity.Sanction;
+
+/**
+ * One entry of a list: the entity and the sanctions that the list says rest on it.
+ *
+ * @param id dataset and the publisher's id
+ * @param entity the entity; its {@code id} is {@code id.toString()}
+ * @param sanctions in the order of the list
+ */
+public record ListEntry(EntryId id, Entity entity, List<Sanction> sanctions) {
+    public ListEntry {
+        sanctions = List.copyOf(sanctions);
+    }
+}
