@@ -68,11 +68,11 @@ final class Anaphora {
         }
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
-            boolean object = token.head() == event.trigger() && token.relation() == Relation.OBJECT
-                    || token.relation() == Relation.PREPOSITION_OBJECT
-                            && token.head() >= 0
-                            && sentence.tokens().get(token.head()).head() == event.trigger();
-            if (object && frames.isA(token.lemma(), "gathering") && bare(sentence, i)) {
+            boolean object = token.head() == event.trigger() && token.relation() == Relation.OBJECT;
+            boolean under = token.relation() == Relation.PREPOSITION_OBJECT
+                    && token.head() >= 0
+                    && sentence.tokens().get(token.head()).head() == event.trigger();
+            if ((object || under) && frames.isA(token.lemma(), "gathering") && bare(sentence, i)) {
                 return true;
             }
         }

@@ -8,7 +8,7 @@ import org.sightline.annotate.Mention;
 import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Token;
 import org.sightline.reading.EventType;
-import org.sightline.reading.ParticipantRole;
+import org.sightline.reading.ParticipantPart.Role;
 
 /** Captions without a verb: "From left: A, B and C in Johannesburg on Aug. 23." shows A with B and C. */
 final class Captions {
@@ -23,7 +23,7 @@ final class Captions {
         List<Participant> participants = new ArrayList<>();
         for (Mention person : people) {
             participants.add(new Participant(
-                    person, participants.isEmpty() ? ParticipantRole.SUBJECT : ParticipantRole.COMPANION));
+                    person, participants.isEmpty() ? Role.SUBJECT : Role.COMPANION));
         }
         int trigger = sentence.tokenAt(people.get(0).span());
         Place place = null;

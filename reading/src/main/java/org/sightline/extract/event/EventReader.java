@@ -16,7 +16,7 @@ import org.sightline.annotate.Token;
 import org.sightline.article.Region;
 import org.sightline.extract.date.DateMention;
 import org.sightline.reading.EventType;
-import org.sightline.reading.ParticipantRole;
+import org.sightline.reading.ParticipantPart.Role;
 
 /** Reads the events that an article's sentences tell. Thread-safe. */
 public final class EventReader {
@@ -101,13 +101,13 @@ public final class EventReader {
 
     /** In a meeting the parties of one side are subject and companions; elsewhere each stands for himself. */
     private static void add(
-            Map<Integer, Participant> participants, List<Mention> mentions, ParticipantRole role, EventType type) {
+            Map<Integer, Participant> participants, List<Mention> mentions, Role role, EventType type) {
         for (Mention mention : mentions) {
             boolean further = type == EventType.MEETING
-                    && role == ParticipantRole.SUBJECT
-                    && participants.values().stream().anyMatch(other -> other.role() == ParticipantRole.SUBJECT);
+                    && role == Role.SUBJECT
+                    && participants.values().stream().anyMatch(other -> other.role() == Role.SUBJECT);
             participants.putIfAbsent(
-                    mention.thing(), new Participant(mention, further ? ParticipantRole.COMPANION : role));
+                    mention.thing(), new Participant(mention, further ? Role.COMPANION : role));
         }
     }
 
@@ -152,18 +152,18 @@ public final class EventReader {
     private static boolean complete(EventType type, Map<Integer, Participant> participants) {
         return switch (type) {
             case APPEARANCE -> participants.values().stream()
-                    .anyMatch(p -> p.mention().type() == MentionType.PERSON && p.role() == ParticipantRole.SUBJECT);
+                    .anyMatch(p -> p.mention().type() == MentionType.PERSON && p.role() == Role.SUBJECT);
             case MEETING -> participants.values().stream().anyMatch(p -> p.mention().type() == MentionType.PERSON);
-            case TEST -> has(participants, ParticipantRole.SUBJECT);
-            case TRANSFER -> has(participants, ParticipantRole.SUBJECT) || has(participants, ParticipantRole.RECIPIENT);
+            case TEST -> has(participants, Role.SUBJECT);
+            case TRANSFER -> has(participants, Role.SUBJECT) || has(participants, Role.RECIPIENT);
             case DESIGNATION, DELISTING, ACCUSATION -> participants.values().stream()
-                    .anyMatch(p -> p.role() == ParticipantRole.OBJECT && p.mention().type() != MentionType.PLACE);
+                    .anyMatch(p -> p.role() == Role.OBJECT && p.mention().type() != MentionType.PLACE);
             case APPOINTMENT -> participants.values().stream()
-                    .anyMatch(p -> p.role() == ParticipantRole.OBJECT && p.mention().type() == MentionType.PERSON);
+                    .anyMatch(p -> p.role() == Role.OBJECT && p.mention().type() == MentionType.PERSON);
         };
     }
 
-    private static boolean has(Map<Integer, Participant> participants, ParticipantRole role) {
+    private static boolean has(Map<Integer, Participant> participants, Role role) {
         return participants.values().stream().anyMatch(p -> p.role() == role);
     }
 
@@ -223,7 +223,7 @@ public final class EventReader {
 
     private static List<Integer> subjects(EventMention event) {
         return event.participants().stream()
-                .filter(p -> p.role() == ParticipantRole.SUBJECT)
+                .filter(p -> p.role() == Role.SUBJECT)
                 .map(p -> p.mention().thing())
                 .toList();
     }

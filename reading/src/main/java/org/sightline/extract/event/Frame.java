@@ -4,7 +4,7 @@ package org.sightline.extract.event;
 import java.util.List;
 import java.util.Map;
 import org.sightline.reading.EventType;
-import org.sightline.reading.ParticipantRole;
+import org.sightline.reading.ParticipantPart.Role;
 
 /**
  * One line of {@code events.tsv}: a trigger, what must stand beside it, and which part each of its dependents plays.
@@ -34,5 +34,5 @@ record Frame(
     record Condition(String where, List<String> words) {}
 
     /** What a dependent is to the event: a participant in a role, or the place. */
-    record Part(ParticipantRole role, boolean place) {}
+    record Part(Role role, boolean place) {}
 }

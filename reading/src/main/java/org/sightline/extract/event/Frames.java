@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.sightline.extract.Rules;
+import org.sightline.annotate.RuleRows;
 import org.sightline.reading.EventType;
-import org.sightline.reading.ParticipantRole;
+import org.sightline.reading.ParticipantPart.Role;
 
 /** The triggers of one language, by lemma. Immutable. */
 final class Frames {
@@ -27,11 +27,11 @@ final class Frames {
     /** Reads {@code rules/<language>/events.tsv} and {@code classes.tsv}. */
     static Frames of(String language) {
         Map<String, Set<String>> classes = new HashMap<>();
-        for (Rules.Line line : Rules.of(language, "classes.tsv", 2)) {
-            classes.computeIfAbsent(line.field(0), name -> new TreeSet<>()).addAll(words(line.field(1), ","));
+        for (List<String> line : RuleRows.read(language + "/classes.tsv", 2)) {
+            classes.computeIfAbsent(line.get(0), name -> new TreeSet<>()).addAll(words(line.get(1), ","));
         }
         Map<String, List<Frame>> byLemma = new LinkedHashMap<>();
-        for (Rules.Line line : Rules.of(language, "events.tsv", 5)) {
+        for (List<String> line : RuleRows.read(language + "/events.tsv", 5)) {
             for (Frame frame : frames(line)) {
                 byLemma.computeIfAbsent(frame.lemma() + "/" + frame.part(), key -> new ArrayList<>())
                         .add(frame);
@@ -65,13 +65,13 @@ final class Frames {
         return classes.getOrDefault(name, Set.of()).contains(lemma);
     }
 
-    private static List<Frame> frames(Rules.Line line) {
-        String type = line.field(0);
+    private static List<Frame> frames(List<String> line) {
+        String type = line.get(0);
         boolean negated = type.startsWith("!");
         EventType event = EventType.valueOf((negated ? type.substring(1) : type).toUpperCase(Locale.ROOT));
         List<Frame.Condition> conditions = new ArrayList<>();
-        if (!line.field(2).equals("-")) {
-            for (String condition : words(line.field(2), " ")) {
+        if (!line.get(2).equals("-")) {
+            for (String condition : words(line.get(2), " ")) {
                 int equals = condition.indexOf('=');
                 conditions.add(equals < 0
                         ? new Frame.Condition(condition, List.of())
@@ -80,17 +80,17 @@ final class Frames {
             }
         }
         Map<String, Frame.Part> parts = new LinkedHashMap<>();
-        for (String part : words(line.field(3), " ")) {
+        for (String part : words(line.get(3), " ")) {
             int equals = part.indexOf('=');
             String role = part.substring(equals + 1);
             parts.put(
                     part.substring(0, equals),
                     role.equals("place")
-                            ? new Frame.Part(ParticipantRole.OBJECT, true)
-                            : new Frame.Part(ParticipantRole.valueOf(role.toUpperCase(Locale.ROOT)), false));
+                            ? new Frame.Part(Role.OBJECT, true)
+                            : new Frame.Part(Role.valueOf(role.toUpperCase(Locale.ROOT)), false));
         }
         List<Frame> frames = new ArrayList<>();
-        for (String trigger : words(line.field(1), " ")) {
+        for (String trigger : words(line.get(1), " ")) {
             int slash = trigger.lastIndexOf('/');
             frames.add(new Frame(
                     event,
@@ -99,7 +99,7 @@ final class Frames {
                     List.copyOf(conditions),
                     parts,
                     negated,
-                    line.field(4)));
+                    line.get(4)));
         }
         return frames;
     }

@@ -2,7 +2,7 @@
 package org.sightline.extract.event;
 
 import org.sightline.annotate.Mention;
-import org.sightline.reading.ParticipantRole;
+import org.sightline.reading.ParticipantPart.Role;
 
 /** Somebody or something that takes part in an event, by the mention that says so. */
-public record Participant(Mention mention, ParticipantRole role) {}
+public record Participant(Mention mention, Role role) {}

@@ -78,8 +78,8 @@ final class Times {
                 return FAR;
             }
             boolean border = token.relation() == Relation.COMPLEMENT
-                    || token.relation() == Relation.ADVERBIAL_CLAUSE && hasSubject(node)
-                    || token.relation() == Relation.RELATIVE_CLAUSE && !LASTING.contains(token.lemma());
+                    || (token.relation() == Relation.ADVERBIAL_CLAUSE && hasSubject(node))
+                    || (token.relation() == Relation.RELATIVE_CLAUSE && !LASTING.contains(token.lemma()));
             if (border) {
                 return FAR;
             }
