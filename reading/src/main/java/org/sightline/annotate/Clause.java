@@ -52,11 +52,13 @@ public record Clause(Sentence sentence, int predicate) {
     }
 
     private boolean passive(int verb, int depth) {
-        if (!sentence.dependents(verb, Relation.PASSIVE_AUXILIARY, Relation.PASSIVE_SUBJECT, Relation.AGENT).isEmpty()) {
+        if (!sentence.dependents(verb, Relation.PASSIVE_AUXILIARY, Relation.PASSIVE_SUBJECT, Relation.AGENT)
+                .isEmpty()) {
             return true;
         }
         Token token = sentence.tokens().get(verb);
-        if (token.tag() != Tag.VERB_PARTICIPLE || !sentence.dependents(verb, Relation.AUXILIARY).isEmpty()) {
+        if (token.tag() != Tag.VERB_PARTICIPLE
+                || !sentence.dependents(verb, Relation.AUXILIARY).isEmpty()) {
             return false;
         }
         if (token.relation() == Relation.RELATIVE_CLAUSE) {
@@ -156,7 +158,8 @@ public record Clause(Sentence sentence, int predicate) {
                 return surfaceSubjects(head, depth - 1);
             }
             case PREPOSITION_OBJECT -> {
-                return governor.head() >= 0 && sentence.tokens().get(governor.head()).tag().isVerb()
+                return governor.head() >= 0
+                                && sentence.tokens().get(governor.head()).tag().isVerb()
                         ? surfaceSubjects(governor.head(), depth - 1)
                         : List.of();
             }

@@ -187,7 +187,7 @@ final class Coreference {
                         all(),
                         candidate -> clusters.all().get(candidate).type() == MentionType.PERSON
                                 && agrees(clusters.all().get(candidate).gender(), gender)
-                                && !boundAway(index, sentence, t, candidate));
+                                && !boundAway(sentence, t, candidate));
             } else if (NEUTER.contains(word) && !expletive(sentence, t)) {
                 thing = salience.best(
                         index,
@@ -225,7 +225,7 @@ final class Coreference {
         }
 
         /** "Putin met him": the object of a clause is not its subject. */
-        private boolean boundAway(int index, Sentence sentence, int t, int candidate) {
+        private boolean boundAway(Sentence sentence, int t, int candidate) {
             Token token = sentence.tokens().get(t);
             int verb = token.relation() == Relation.PREPOSITION_OBJECT && token.head() >= 0
                     ? sentence.tokens().get(token.head()).head()

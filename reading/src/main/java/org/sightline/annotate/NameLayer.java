@@ -138,10 +138,10 @@ final class NameLayer {
     }
 
     private static boolean idle(Token token) {
-        return token.tag() == Tag.PUNCTUATION && !token.text().equals(".")
+        return (token.tag() == Tag.PUNCTUATION && !token.text().equals("."))
                 || token.tag() == Tag.DETERMINER
                 || token.tag() == Tag.POSSESSIVE_MARK
-                || token.tag() == Tag.PREPOSITION && token.text().equals(token.lemma());
+                || (token.tag() == Tag.PREPOSITION && token.text().equals(token.lemma()));
     }
 
     /** Longest first; on a tie a known name, then the engine's; whatever overlaps a kept one falls. */

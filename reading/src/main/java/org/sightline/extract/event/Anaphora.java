@@ -14,9 +14,9 @@ import org.sightline.reading.EventType;
  * the story has just dated. Such an event takes the date of the nearest one before it.
  */
 final class Anaphora {
-    private static final Set<EventType> HAPPENINGS =
-            Set.of(EventType.APPEARANCE, EventType.MEETING, EventType.TEST);
-    private static final Set<String> ALONGSIDE = Set.of("accompany", "join", "present", "greet", "look", "welcome", "escort");
+    private static final Set<EventType> HAPPENINGS = Set.of(EventType.APPEARANCE, EventType.MEETING, EventType.TEST);
+    private static final Set<String> ALONGSIDE =
+            Set.of("accompany", "join", "present", "greet", "look", "welcome", "escort");
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "there");
     private static final int NEAREST_SENTENCES = 3;
 

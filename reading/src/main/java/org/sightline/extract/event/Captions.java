@@ -22,8 +22,7 @@ final class Captions {
         }
         List<Participant> participants = new ArrayList<>();
         for (Mention person : people) {
-            participants.add(new Participant(
-                    person, participants.isEmpty() ? Role.SUBJECT : Role.COMPANION));
+            participants.add(new Participant(person, participants.isEmpty() ? Role.SUBJECT : Role.COMPANION));
         }
         int trigger = sentence.tokenAt(people.get(0).span());
         Place place = null;

@@ -83,7 +83,9 @@ public final class EventReader {
             return null;
         }
         Token token = sentence.tokens().get(found.token());
-        if (place == null && !frame.type().equals(EventType.DESIGNATION) && !frame.type().equals(EventType.DELISTING)) {
+        if (place == null
+                && !frame.type().equals(EventType.DESIGNATION)
+                && !frame.type().equals(EventType.DELISTING)) {
             place = place(found.token(), frame, sentence, places);
         }
         return new EventMention(
@@ -100,14 +102,12 @@ public final class EventReader {
     }
 
     /** In a meeting the parties of one side are subject and companions; elsewhere each stands for himself. */
-    private static void add(
-            Map<Integer, Participant> participants, List<Mention> mentions, Role role, EventType type) {
+    private static void add(Map<Integer, Participant> participants, List<Mention> mentions, Role role, EventType type) {
         for (Mention mention : mentions) {
             boolean further = type == EventType.MEETING
                     && role == Role.SUBJECT
                     && participants.values().stream().anyMatch(other -> other.role() == Role.SUBJECT);
-            participants.putIfAbsent(
-                    mention.thing(), new Participant(mention, further ? Role.COMPANION : role));
+            participants.putIfAbsent(mention.thing(), new Participant(mention, further ? Role.COMPANION : role));
         }
     }
 
@@ -124,9 +124,7 @@ public final class EventReader {
     private static List<Integer> predicateDoers(Clause clause) {
         Token token = clause.sentence().tokens().get(clause.predicate());
         boolean adjective = !token.tag().isVerb() && !token.tag().isNoun();
-        return adjective && token.head() >= 0
-                ? new Clause(clause.sentence(), token.head()).doers()
-                : clause.doers();
+        return adjective && token.head() >= 0 ? new Clause(clause.sentence(), token.head()).doers() : clause.doers();
     }
 
     private static @Nullable Place place(int trigger, Frame frame, Sentence sentence, Places places) {
@@ -141,9 +139,8 @@ public final class EventReader {
         }
         return switch (token.relation()) {
             case PREDICATE, RELATIVE_CLAUSE -> places.around(token.head(), from);
-            case OPEN_COMPLEMENT, ADVERBIAL_CLAUSE -> sentence.tokens().get(token.head()).tag().isVerb()
-                    ? places.around(token.head(), from)
-                    : null;
+            case OPEN_COMPLEMENT, ADVERBIAL_CLAUSE ->
+                sentence.tokens().get(token.head()).tag().isVerb() ? places.around(token.head(), from) : null;
             default -> null;
         };
     }
@@ -151,15 +148,19 @@ public final class EventReader {
     /** Whether the participants that make an event of this type are named. */
     private static boolean complete(EventType type, Map<Integer, Participant> participants) {
         return switch (type) {
-            case APPEARANCE -> participants.values().stream()
-                    .anyMatch(p -> p.mention().type() == MentionType.PERSON && p.role() == Role.SUBJECT);
-            case MEETING -> participants.values().stream().anyMatch(p -> p.mention().type() == MentionType.PERSON);
+            case APPEARANCE ->
+                participants.values().stream()
+                        .anyMatch(p -> p.mention().type() == MentionType.PERSON && p.role() == Role.SUBJECT);
+            case MEETING ->
+                participants.values().stream().anyMatch(p -> p.mention().type() == MentionType.PERSON);
             case TEST -> has(participants, Role.SUBJECT);
             case TRANSFER -> has(participants, Role.SUBJECT) || has(participants, Role.RECIPIENT);
-            case DESIGNATION, DELISTING, ACCUSATION -> participants.values().stream()
-                    .anyMatch(p -> p.role() == Role.OBJECT && p.mention().type() != MentionType.PLACE);
-            case APPOINTMENT -> participants.values().stream()
-                    .anyMatch(p -> p.role() == Role.OBJECT && p.mention().type() == MentionType.PERSON);
+            case DESIGNATION, DELISTING, ACCUSATION ->
+                participants.values().stream()
+                        .anyMatch(p -> p.role() == Role.OBJECT && p.mention().type() != MentionType.PLACE);
+            case APPOINTMENT ->
+                participants.values().stream()
+                        .anyMatch(p -> p.role() == Role.OBJECT && p.mention().type() == MentionType.PERSON);
         };
     }
 
@@ -188,7 +189,8 @@ public final class EventReader {
                 return true;
             }
             Token token = sentence.tokens().get(i);
-            if (token.tag().isVerb() && !sentence.dependents(i, Relation.SUBJECT).isEmpty()) {
+            if (token.tag().isVerb()
+                    && !sentence.dependents(i, Relation.SUBJECT).isEmpty()) {
                 return false;
             }
             i = token.head();

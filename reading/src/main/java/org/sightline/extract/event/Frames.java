@@ -73,10 +73,11 @@ final class Frames {
         if (!line.get(2).equals("-")) {
             for (String condition : words(line.get(2), " ")) {
                 int equals = condition.indexOf('=');
-                conditions.add(equals < 0
-                        ? new Frame.Condition(condition, List.of())
-                        : new Frame.Condition(
-                                condition.substring(0, equals), words(condition.substring(equals + 1), "\\|")));
+                conditions.add(
+                        equals < 0
+                                ? new Frame.Condition(condition, List.of())
+                                : new Frame.Condition(
+                                        condition.substring(0, equals), words(condition.substring(equals + 1), "\\|")));
             }
         }
         Map<String, Frame.Part> parts = new LinkedHashMap<>();
@@ -105,6 +106,9 @@ final class Frames {
     }
 
     private static List<String> words(String text, String separator) {
-        return Arrays.stream(text.split(separator)).filter(word -> !word.isBlank()).map(String::strip).toList();
+        return Arrays.stream(text.split(separator))
+                .filter(word -> !word.isBlank())
+                .map(String::strip)
+                .toList();
     }
 }

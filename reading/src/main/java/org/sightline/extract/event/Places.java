@@ -14,9 +14,14 @@ import org.sightline.annotate.Token;
 
 /** Where the events of one sentence happened. */
 final class Places {
-    private static final List<String> WHERE = List.of("at", "in", "to", "near", "inside", "outside", "into", "from", "on", "off");
+    private static final List<String> WHERE =
+            List.of("at", "in", "to", "near", "inside", "outside", "into", "from", "on", "off");
     private static final Set<Relation> MODIFIERS = Set.of(
-            Relation.COMPOUND, Relation.ADJECTIVE_MODIFIER, Relation.POSSESSOR, Relation.NUMBER_MODIFIER, Relation.PUNCTUATION);
+            Relation.COMPOUND,
+            Relation.ADJECTIVE_MODIFIER,
+            Relation.POSSESSOR,
+            Relation.NUMBER_MODIFIER,
+            Relation.PUNCTUATION);
     private static final int DEEPEST = 3;
 
     private final Sentence sentence;

@@ -19,8 +19,8 @@ import org.sightline.extract.date.DateMention;
  */
 final class Times {
     /** Verbs in a relative clause that give a gathering its time: "the meeting, which ran from …". */
-    private static final Set<String> LASTING =
-            Set.of("run", "last", "hold", "begin", "open", "start", "end", "take", "organize", "organise", "convene", "be");
+    private static final Set<String> LASTING = Set.of(
+            "run", "last", "hold", "begin", "open", "start", "end", "take", "organize", "organise", "convene", "be");
 
     private static final int FAR = 1000;
     private final Sentence sentence;
@@ -95,14 +95,13 @@ final class Times {
         int node = trigger;
         while (node != from) {
             Token token = sentence.tokens().get(node);
-            boolean shares =
-                    switch (token.relation()) {
-                        case OPEN_COMPLEMENT, CONJUNCT, PREDICATE, OBJECT, SUBJECT, PASSIVE_SUBJECT -> true;
-                        case ADVERBIAL_CLAUSE -> !hasSubject(node) || opens(node, "when", "where", "as", "while");
-                        case RELATIVE_CLAUSE -> true;
-                        case PREPOSITION_OBJECT, PREPOSITION -> token.tag() != Tag.PUNCTUATION;
-                        default -> false;
-                    };
+            boolean shares = switch (token.relation()) {
+                case OPEN_COMPLEMENT, CONJUNCT, PREDICATE, OBJECT, SUBJECT, PASSIVE_SUBJECT -> true;
+                case ADVERBIAL_CLAUSE -> !hasSubject(node) || opens(node, "when", "where", "as", "while");
+                case RELATIVE_CLAUSE -> true;
+                case PREPOSITION_OBJECT, PREPOSITION -> token.tag() != Tag.PUNCTUATION;
+                default -> false;
+            };
             if (!shares || token.head() < 0 || steps > 6) {
                 return -1;
             }
@@ -118,12 +117,14 @@ final class Times {
     }
 
     private boolean hasSubject(int verb) {
-        return !sentence.dependents(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty();
+        return !sentence.dependents(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
+                .isEmpty();
     }
 
     private boolean opens(int verb, String... words) {
         List<String> wanted = List.of(words);
         return sentence.dependents(verb).stream()
-                .anyMatch(i -> i < verb && wanted.contains(sentence.tokens().get(i).lemma()));
+                .anyMatch(i ->
+                        i < verb && wanted.contains(sentence.tokens().get(i).lemma()));
     }
 }

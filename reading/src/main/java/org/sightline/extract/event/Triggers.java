@@ -63,7 +63,9 @@ final class Triggers {
                 return false;
             }
         }
-        if (frame.part() == 'v' && token.tag() == Tag.VERB_PARTICIPLE && token.relation() == Relation.ADJECTIVE_MODIFIER) {
+        if (frame.part() == 'v'
+                && token.tag() == Tag.VERB_PARTICIPLE
+                && token.relation() == Relation.ADJECTIVE_MODIFIER) {
             return false;
         }
         Clause clause = new Clause(sentence, index);
@@ -89,17 +91,17 @@ final class Triggers {
             return false;
         }
         Sentence sentence = clause.sentence();
-        List<Integer> heads =
-                switch (where) {
-                    case "object" -> sentence.dependents(clause.predicate(), Relation.OBJECT);
-                    case "undergoer" -> clause.undergoers();
-                    case "doer" -> clause.doers();
-                    case "predicate" -> sentence.dependents(
-                            clause.predicate(), Relation.PREDICATE, Relation.OPEN_COMPLEMENT, Relation.OBJECT);
-                    case "particle" -> sentence.dependents(
-                            clause.predicate(), Relation.PARTICLE, Relation.ADVERB_MODIFIER, Relation.PREPOSITION);
-                    default -> clause.objectsOf(where);
-                };
+        List<Integer> heads = switch (where) {
+            case "object" -> sentence.dependents(clause.predicate(), Relation.OBJECT);
+            case "undergoer" -> clause.undergoers();
+            case "doer" -> clause.doers();
+            case "predicate" ->
+                sentence.dependents(clause.predicate(), Relation.PREDICATE, Relation.OPEN_COMPLEMENT, Relation.OBJECT);
+            case "particle" ->
+                sentence.dependents(
+                        clause.predicate(), Relation.PARTICLE, Relation.ADVERB_MODIFIER, Relation.PREPOSITION);
+            default -> clause.objectsOf(where);
+        };
         for (int head : heads) {
             if (fits(head, condition.words(), sentence, parties)) {
                 return true;
