@@ -81,7 +81,7 @@ final class NameLayer {
     /** A country or capital that the engine takes for an organisation. */
     private boolean place(String name) {
         return countries.named(name).isPresent()
-                || countries.seat(name).isPresent() && !name.equalsIgnoreCase("Kremlin");
+                || (countries.seat(name).isPresent() && !name.equalsIgnoreCase("Kremlin"));
     }
 
     /** A name is headed by its last word, so a word that its parts hang on belongs to it: "Kim Jong" and then "Un". */
