@@ -2,6 +2,7 @@
 package org.sightline.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Coreference {
             "her", Nominals.Gender.FEMALE,
             "hers", Nominals.Gender.FEMALE,
             "herself", Nominals.Gender.FEMALE);
+    private static final Set<String> OF = Set.of(" of the ", " of ");
     private static final Set<String> NEUTER = Set.of("it", "its");
     /** Descriptions that fit anybody of note, titled or not. */
     private static final Set<String> GENERIC = Set.of("leader", "official", "man", "woman", "politician");
@@ -50,6 +52,8 @@ final class Coreference {
         private final NameClusters clusters = new NameClusters();
         private final Salience salience = new Salience();
         private final List<Mention> mentions = new ArrayList<>();
+        /** whom a surname or a description alone meant last: a story keeps to that, and gives relatives their full names */
+        private final Map<String, Integer> usualBearer = new HashMap<>();
 
         Walk(String text, Parsed parsed, List<NamedSpan> names) {
             this.text = text;
@@ -60,14 +64,16 @@ final class Coreference {
         Annotation walk() {
             gatherFullNames();
             int next = 0;
+            int distance = 0;
             for (int i = 0; i < parsed.sentences().size(); i++) {
                 Sentence sentence = parsed.sentences().get(i);
+                distance += i > 0 && newParagraph(parsed.sentences().get(i - 1), sentence) ? 2 : 1;
                 int from = next;
                 while (next < names.size()
                         && names.get(next).span().start() < sentence.span().end()) {
                     next++;
                 }
-                sentence(i, sentence, names.subList(from, next));
+                sentence(distance, sentence, names.subList(from, next));
             }
             return new Annotation(
                     parsed.sentences(),
@@ -76,13 +82,16 @@ final class Coreference {
                     parsed.limits());
         }
 
+        private boolean newParagraph(Sentence before, Sentence sentence) {
+            return text.substring(before.span().end(), sentence.span().start()).contains("\n");
+        }
+
         /** Full names first, so that a headline's surname finds the full name that the story gives later. */
         private void gatherFullNames() {
             for (NamedSpan name : names) {
-                String words = name.span().of(text);
-                if (name.type() != MentionType.PERSON
-                        || WordsOf.name(words).words().size() > 1) {
-                    clusters.of(name.type(), words);
+                if (name.type() == MentionType.PERSON
+                        && WordsOf.name(name.span().of(text)).words().size() > 1) {
+                    clusters.of(name.type(), name.span().of(text));
                 }
             }
         }
@@ -114,29 +123,55 @@ final class Coreference {
             int head = sentence.headOf(name.span());
             int thing = thing(index, name, words);
             clusters.all().get(thing).add(words);
+            chained(name);
             if (name.type() == MentionType.PERSON) {
                 describe(clusters.all().get(thing), sentence, name.span(), head);
             }
-            mentions.add(new Mention(name.span(), name.type(), Mention.Form.NAME, thing));
+            mentions.add(new Mention(name.span(), clusters.all().get(thing).type(), Mention.Form.NAME, thing));
             if (sentence.region() != Region.Kind.BYLINE) {
                 salience.note(thing, index, sentence, head);
             }
         }
 
+        /** "the Aerospace Force of the Guard Corps": two organisations, and the first is known by the whole phrase too. */
+        private void chained(NamedSpan name) {
+            if (mentions.isEmpty() || name.type() != MentionType.ORGANIZATION) {
+                return;
+            }
+            Mention before = mentions.get(mentions.size() - 1);
+            boolean adjoins = before.type() == MentionType.ORGANIZATION
+                    && before.form() == Mention.Form.NAME
+                    && before.span().end() < name.span().start()
+                    && OF.contains(
+                            text.substring(before.span().end(), name.span().start()));
+            if (adjoins) {
+                clusters.all()
+                        .get(before.thing())
+                        .alsoCalled(before.span().cover(name.span()).of(text));
+            }
+        }
+
         private int thing(int index, NamedSpan name, String words) {
             WordsOf folded = WordsOf.name(words);
-            if (name.type() != MentionType.PERSON || folded.words().size() != 1) {
+            List<Integer> bearers = folded.words().size() == 1 ? clusters.bearing(folded.last()) : List.of();
+            boolean surname =
+                    name.type() == MentionType.PERSON && folded.words().size() == 1;
+            if (!surname && (bearers.isEmpty() || name.type() == MentionType.PLACE)) {
                 return clusters.of(name.type(), words);
             }
-            List<Integer> bearers = clusters.bearing(folded.last());
             int best = salience.best(index, bearers, thing -> true);
-            if (best >= 0) {
-                return best;
+            Integer usual = usualBearer.get(folded.last());
+            if (usual != null && salience.of(usual, index) > 0) {
+                best = usual;
             }
-            if (!bearers.isEmpty()) {
-                return bearers.get(0);
+            if (best < 0 && !bearers.isEmpty()) {
+                best = bearers.get(0);
             }
-            return clusters.of(MentionType.PERSON, words);
+            if (best < 0) {
+                best = clusters.of(MentionType.PERSON, words);
+            }
+            usualBearer.put(folded.last(), best);
+            return best;
         }
 
         /** Titles and sex that the words around a name tell. */
@@ -272,10 +307,19 @@ final class Coreference {
         }
 
         private int person(int index, String noun) {
-            int titled = salience.best(
-                    index,
-                    all(),
-                    candidate -> clusters.all().get(candidate).titles().contains(noun));
+            Integer usual = usualBearer.get("the " + noun);
+            if (usual != null) {
+                return usual;
+            }
+            int found = newPerson(index, noun);
+            if (found >= 0) {
+                usualBearer.put("the " + noun, found);
+            }
+            return found;
+        }
+
+        private int newPerson(int index, String noun) {
+            int titled = mostNamed(index, noun);
             if (titled >= 0 || !GENERIC.contains(noun)) {
                 return titled;
             }
@@ -287,6 +331,23 @@ final class Coreference {
                     candidate -> clusters.all().get(candidate).type() == MentionType.PERSON
                             && (gender == Nominals.Gender.ANY
                                     || agrees(clusters.all().get(candidate).gender(), gender)));
+        }
+
+        /** Of those with the title who are present at all, the one whom the story names most. */
+        private int mostNamed(int index, String title) {
+            int best = -1;
+            for (int candidate : all()) {
+                boolean qualifies =
+                        clusters.all().get(candidate).titles().contains(title) && salience.of(candidate, index) > 0;
+                if (qualifies && (best < 0 || times(candidate) > times(best))) {
+                    best = candidate;
+                }
+            }
+            return best;
+        }
+
+        private long times(int thing) {
+            return mentions.stream().filter(mention -> mention.thing() == thing).count();
         }
 
         private boolean body(int candidate, MentionType wanted, String noun) {
@@ -307,7 +368,9 @@ final class Coreference {
                     the = token.lemma().equals("the")
                             || token.lemma().equals("this")
                             || token.lemma().equals("that");
-                } else if (token.relation() != Relation.PUNCTUATION && token.tag() != Tag.POSSESSIVE_MARK) {
+                } else if (token.relation() != Relation.PUNCTUATION
+                        && token.tag() != Tag.POSSESSIVE_MARK
+                        && !set(sentence, t, i)) {
                     return false;
                 }
             }
@@ -316,6 +379,13 @@ final class Coreference {
                     && relation != Relation.APPOSITION
                     && relation != Relation.PREDICATE
                     && relation != Relation.COMPOUND;
+        }
+
+        /** ", who was born there, ": tells more, and does not tell which. */
+        private boolean set(Sentence sentence, int noun, int clause) {
+            return sentence.tokens().get(clause).relation() == Relation.RELATIVE_CLAUSE
+                    && noun + 1 < sentence.tokens().size()
+                    && sentence.tokens().get(noun + 1).text().equals(",");
         }
 
         private List<Integer> all() {

@@ -15,8 +15,9 @@ public final class LayeredAnnotator implements Annotator {
     public LayeredAnnotator(Engine engine) {
         this.engine = engine;
         Titles titles = Titles.english();
-        this.names = new NameLayer(titles, OrganisationNames.english(), Countries.english());
-        this.coreference = new Coreference(titles, Nominals.english());
+        Nominals nominals = Nominals.english();
+        this.names = new NameLayer(titles, OrganisationNames.english(), Countries.english(), new VesselNames(nominals));
+        this.coreference = new Coreference(titles, nominals);
     }
 
     @Override

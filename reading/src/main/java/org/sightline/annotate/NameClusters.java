@@ -54,6 +54,11 @@ final class NameClusters {
             }
         }
 
+        /** Another name, which does not change what the thing is compared by. */
+        void alsoCalled(String name) {
+            names.add(name);
+        }
+
         Thing thing() {
             String caption = names.iterator().next();
             for (String name : names) {

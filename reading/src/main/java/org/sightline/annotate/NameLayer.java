@@ -3,7 +3,10 @@ package org.sightline.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.sightline.article.Region;
 import org.sightline.article.Span;
 
 /**
@@ -11,19 +14,39 @@ import org.sightline.article.Span;
  * leaves on them, and none where a title or an ordinal was taken for one. Names that a scan of the lists knows are kept whole.
  */
 final class NameLayer {
+    /** Dates, roles, events and equipment are found by the rooms that read them. */
+    private static final Set<MentionType> KEPT =
+            Set.of(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PLACE, MentionType.VESSEL);
+
     private final Titles titles;
     private final OrganisationNames organisations;
     private final Countries countries;
+    private final VesselNames vessels;
+    private final Set<String> sites;
 
-    NameLayer(Titles titles, OrganisationNames organisations, Countries countries) {
+    NameLayer(Titles titles, OrganisationNames organisations, Countries countries, VesselNames vessels) {
         this.titles = titles;
         this.organisations = organisations;
         this.countries = countries;
+        this.vessels = vessels;
+        this.sites = sites();
+    }
+
+    /** Nouns that head the name of a place: "Vostochny Cosmodrome". */
+    private static Set<String> sites() {
+        Set<String> found = new HashSet<>();
+        for (List<String> row : RuleRows.read("en/classes.tsv", 2)) {
+            if (row.get(0).equals("place")) {
+                found.addAll(List.of(row.get(1).split(",")));
+            }
+        }
+        return found;
     }
 
     /** The names of an article, in text order, without overlap. */
     List<NamedSpan> mend(String text, Parsed parsed, List<NamedSpan> known) {
-        List<NamedSpan> found = new ArrayList<>();
+        List<NamedSpan> ships = vessels.in(text, parsed.sentences());
+        List<NamedSpan> found = new ArrayList<>(ships);
         for (Sentence sentence : parsed.sentences()) {
             for (NamedSpan name : parsed.names()) {
                 if (sentence.span().overlaps(name.span())) {
@@ -37,7 +60,7 @@ final class NameLayer {
                 }
             }
         }
-        return withoutOverlap(text, found, known);
+        return withoutOverlap(text, found, known, ships);
     }
 
     private void mend(String text, Sentence sentence, NamedSpan name, List<NamedSpan> found) {
@@ -48,7 +71,7 @@ final class NameLayer {
         while (!tokens.isEmpty() && idle(sentence.tokens().get(tokens.get(tokens.size() - 1)))) {
             tokens.remove(tokens.size() - 1);
         }
-        if (tokens.isEmpty()) {
+        if (tokens.isEmpty() || !KEPT.contains(name.type())) {
             return;
         }
         if (name.type() == MentionType.PERSON) {
@@ -64,18 +87,51 @@ final class NameLayer {
                 && (partOfTitle(sentence, tokens) || quotedEvent(sentence, tokens))) {
             return;
         }
-        Span span = sentence.tokens()
-                .get(tokens.get(0))
-                .span()
-                .cover(sentence.tokens().get(tokens.get(tokens.size() - 1)).span());
+        Span span = cover(sentence, tokens);
         if (!capitalised(span.of(text))) {
             return;
         }
         MentionType type = name.type();
-        if (type == MentionType.ORGANIZATION && place(span.of(text))) {
+        if (type == MentionType.ORGANIZATION && (place(span.of(text)) || sites.contains(lastLemma(sentence, tokens)))) {
             type = MentionType.PLACE;
         }
+        if (sentence.region() == Region.Kind.BYLINE) {
+            type = type == MentionType.ORGANIZATION ? MentionType.PERSON : type;
+        }
+        if (type == MentionType.ORGANIZATION && parted(sentence, tokens, found)) {
+            return;
+        }
         found.add(new NamedSpan(span, type));
+    }
+
+    /** "Aerospace Force of the Guard Corps" is two organisations: each side of "of the" has a head noun of its own. */
+    private boolean parted(Sentence sentence, List<Integer> tokens, List<NamedSpan> found) {
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            boolean ofThe = sentence.tokens().get(tokens.get(i)).text().equals("of")
+                    && sentence.tokens().get(tokens.get(i + 1)).text().equals("the");
+            if (ofThe
+                    && organisations.isHead(
+                            sentence.tokens().get(tokens.get(i - 1)).text())
+                    && organisations.isHead(
+                            sentence.tokens().get(tokens.get(tokens.size() - 1)).text())) {
+                found.add(new NamedSpan(cover(sentence, tokens.subList(0, i)), MentionType.ORGANIZATION));
+                found.add(
+                        new NamedSpan(cover(sentence, tokens.subList(i + 2, tokens.size())), MentionType.ORGANIZATION));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Span cover(Sentence sentence, List<Integer> tokens) {
+        return sentence.tokens()
+                .get(tokens.get(0))
+                .span()
+                .cover(sentence.tokens().get(tokens.get(tokens.size() - 1)).span());
+    }
+
+    private static String lastLemma(Sentence sentence, List<Integer> tokens) {
+        return sentence.tokens().get(tokens.get(tokens.size() - 1)).lemma();
     }
 
     /** A country or capital that the engine takes for an organisation. */
@@ -145,9 +201,11 @@ final class NameLayer {
     }
 
     /** Longest first; on a tie a known name, then the engine's; whatever overlaps a kept one falls. */
-    private static List<NamedSpan> withoutOverlap(String text, List<NamedSpan> found, List<NamedSpan> known) {
+    private static List<NamedSpan> withoutOverlap(
+            String text, List<NamedSpan> found, List<NamedSpan> known, List<NamedSpan> ships) {
         List<NamedSpan> byLength = new ArrayList<>(found);
-        byLength.sort(Comparator.comparingInt((NamedSpan name) -> name.type() == MentionType.EQUIPMENT ? 0 : 1)
+        byLength.sort(Comparator.comparingInt(
+                        (NamedSpan name) -> name.type() == MentionType.EQUIPMENT || ships.contains(name) ? 0 : 1)
                 .thenComparingInt(name -> -name.span().length())
                 .thenComparingInt(
                         name -> known.contains(name) && several(name.span().of(text)) ? 0 : 1)

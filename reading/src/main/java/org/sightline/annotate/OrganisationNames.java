@@ -24,6 +24,11 @@ final class OrganisationNames {
         return new OrganisationNames(RuleRows.read("en/organisations.tsv", 3));
     }
 
+    /** Whether a word heads names of organisations. */
+    boolean isHead(String word) {
+        return heads.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
     /** The organisations named in a sentence, in text order. */
     List<NamedSpan> in(Sentence sentence, Titles titles) {
         List<NamedSpan> found = new ArrayList<>();
@@ -83,6 +88,13 @@ final class OrganisationNames {
             boolean ties =
                     word.equals("of") || word.equals("for") || (word.equals("and") && last > end) || word.equals("on");
             int next = last + 1;
+            boolean article = next + 1 < sentence.tokens().size()
+                    && sentence.tokens().get(next).text().equals("the")
+                    && nameWord(sentence.tokens().get(next + 1), true)
+                    && end(sentence, next + 1) < 0;
+            if (article) {
+                next++;
+            }
             if (!ties || !nameWord(sentence.tokens().get(next), true)) {
                 return last;
             }
@@ -90,7 +102,9 @@ final class OrganisationNames {
             while (stop < sentence.tokens().size() && nameWord(sentence.tokens().get(stop), stop == next)) {
                 stop++;
             }
-            if (stop < sentence.tokens().size() && sentence.tokens().get(stop).tag() == Tag.POSSESSIVE_MARK) {
+            if (!article
+                    && stop < sentence.tokens().size()
+                    && sentence.tokens().get(stop).tag() == Tag.POSSESSIVE_MARK) {
                 return last;
             }
             last = stop;

@@ -47,7 +47,8 @@ final class Contexts {
         int next = 0;
         for (Sentence sentence : annotation.sentences()) {
             while (next < annotation.mentions().size()
-                    && annotation.mentions().get(next).span().end() <= sentence.span().start()) {
+                    && annotation.mentions().get(next).span().end()
+                            <= sentence.span().start()) {
                 next++;
             }
             for (int i = next; i < annotation.mentions().size(); i++) {
@@ -122,7 +123,8 @@ final class Contexts {
     private boolean isNamed(Sentence sentence, int token) {
         Span span = sentence.tokens().get(token).span();
         return annotation.mentions().stream()
-                .anyMatch(mention -> mention.form() == Mention.Form.NAME && mention.span().overlaps(span));
+                .anyMatch(mention ->
+                        mention.form() == Mention.Form.NAME && mention.span().overlaps(span));
     }
 
     private String prenominal(Sentence sentence, int first) {

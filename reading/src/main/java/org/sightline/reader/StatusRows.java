@@ -26,8 +26,7 @@ final class StatusRows {
      * The rows of one entry, in time order: the dates of the happenings that the thing takes part in, else the day of
      * publication, else none.
      */
-    List<StatusPart> of(
-            EntryId entry, int thing, List<Happening> happenings, @Nullable LocalDate published) {
+    List<StatusPart> of(EntryId entry, int thing, List<Happening> happenings, @Nullable LocalDate published) {
         TreeMap<LocalDate, Set<LocalDate>> dates = new TreeMap<>();
         for (Happening happening : happenings) {
             DateInterval date = happening.date();

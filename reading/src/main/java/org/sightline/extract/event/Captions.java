@@ -27,7 +27,7 @@ final class Captions {
         int trigger = sentence.tokenAt(people.get(0).span());
         Place place = null;
         for (int i = 0; i < sentence.tokens().size() && place == null; i++) {
-            place = places.around(i, false);
+            place = places.around(i, EventType.APPEARANCE);
         }
         Token token = sentence.tokens().get(trigger);
         return new EventMention(

@@ -14,6 +14,7 @@ import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Token;
 import org.sightline.article.Region;
+import org.sightline.extract.date.DateInterval;
 import org.sightline.extract.date.DateMention;
 import org.sightline.reading.EventType;
 import org.sightline.reading.ParticipantPart.Role;
@@ -47,8 +48,7 @@ public final class EventReader {
             Places places = new Places(sentence, parties, frames);
             List<EventMention> here = new ArrayList<>();
             for (Triggers.Found trigger : found) {
-                EventMention event = event(i, sentence, trigger, parties, places, times);
-                if (event != null) {
+                for (EventMention event : events(i, sentence, trigger, parties, places, times)) {
                     here.add(Anaphora.ground(event, sentence, events, here, frames));
                 }
             }
@@ -63,7 +63,8 @@ public final class EventReader {
         return events;
     }
 
-    private @Nullable EventMention event(
+    /** One event, or one a date where the sentence coordinates several. */
+    private List<EventMention> events(
             int index, Sentence sentence, Triggers.Found found, Parties parties, Places places, Times times) {
         Frame frame = found.frame();
         Clause clause = new Clause(sentence, found.token());
@@ -80,7 +81,7 @@ public final class EventReader {
             add(participants, parties.of(heads), part.getValue().role(), frame.type());
         }
         if (!complete(frame.type(), participants)) {
-            return null;
+            return List.of();
         }
         Token token = sentence.tokens().get(found.token());
         if (place == null
@@ -88,27 +89,48 @@ public final class EventReader {
                 && !frame.type().equals(EventType.DELISTING)) {
             place = place(found.token(), frame, sentence, places);
         }
-        return new EventMention(
-                frame.type(),
-                index,
-                found.token(),
-                frame.negated(),
-                token.span(),
-                Evidence.of(sentence, found.token()),
-                times.of(found.token()),
-                place,
-                List.copyOf(participants.values()),
-                equipment(sentence, found.token(), parties));
+        List<@Nullable DateInterval> dates = new ArrayList<>(times.of(found.token()));
+        if (dates.isEmpty()) {
+            dates.add(null);
+        }
+        List<EventMention> told = new ArrayList<>();
+        for (DateInterval date : dates) {
+            told.add(new EventMention(
+                    frame.type(),
+                    index,
+                    found.token(),
+                    frame.negated(),
+                    token.span(),
+                    Evidence.of(sentence, found.token()),
+                    date,
+                    place,
+                    List.copyOf(participants.values()),
+                    equipment(sentence, found.token(), parties)));
+        }
+        return told;
     }
 
     /** In a meeting the parties of one side are subject and companions; elsewhere each stands for himself. */
     private static void add(Map<Integer, Participant> participants, List<Mention> mentions, Role role, EventType type) {
         for (Mention mention : mentions) {
+            if (!mayTake(mention.type(), type)) {
+                continue;
+            }
             boolean further = type == EventType.MEETING
                     && role == Role.SUBJECT
                     && participants.values().stream().anyMatch(other -> other.role() == Role.SUBJECT);
             participants.putIfAbsent(mention.thing(), new Participant(mention, further ? Role.COMPANION : role));
         }
+    }
+
+    /** People appear; people and bodies meet; anybody may test, hand over, designate. */
+    private static boolean mayTake(MentionType party, EventType type) {
+        return switch (type) {
+            case APPEARANCE -> party == MentionType.PERSON;
+            case MEETING -> party == MentionType.PERSON || party == MentionType.ORGANIZATION;
+            case TEST -> true;
+            case TRANSFER, DESIGNATION, DELISTING, APPOINTMENT, ACCUSATION -> party != MentionType.EQUIPMENT;
+        };
     }
 
     private static List<Integer> heads(String part, Clause clause) {
@@ -128,8 +150,8 @@ public final class EventReader {
     }
 
     private static @Nullable Place place(int trigger, Frame frame, Sentence sentence, Places places) {
-        boolean from = frame.type() == EventType.TEST;
-        Place place = places.around(trigger, from);
+        EventType type = frame.type();
+        Place place = places.around(trigger, type);
         if (place != null) {
             return place;
         }
@@ -138,9 +160,9 @@ public final class EventReader {
             return null;
         }
         return switch (token.relation()) {
-            case PREDICATE, RELATIVE_CLAUSE -> places.around(token.head(), from);
+            case PREDICATE, RELATIVE_CLAUSE -> places.around(token.head(), type);
             case OPEN_COMPLEMENT, ADVERBIAL_CLAUSE ->
-                sentence.tokens().get(token.head()).tag().isVerb() ? places.around(token.head(), from) : null;
+                sentence.tokens().get(token.head()).tag().isVerb() ? places.around(token.head(), type) : null;
             default -> null;
         };
     }

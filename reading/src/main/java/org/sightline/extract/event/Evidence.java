@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.extract.event;
 
+import java.util.Set;
 import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Token;
@@ -8,6 +9,9 @@ import org.sightline.article.Span;
 
 /** The words that tell an event: its sentence, or the clause where the sentence is long. */
 final class Evidence {
+    /** "is likely seeking to acquire": the clause is that of the verb that carries the trigger. */
+    private static final Set<Relation> CARRIED = Set.of(Relation.OPEN_COMPLEMENT, Relation.PREDICATE);
+
     private Evidence() {}
 
     /** The sentence where it is short enough, else the stretch below the trigger, cut at {@link EventReader#LONGEST_EVIDENCE}. */
@@ -15,9 +19,14 @@ final class Evidence {
         if (sentence.span().length() <= EventReader.LONGEST_EVIDENCE) {
             return sentence.span();
         }
+        int top = trigger;
+        while (sentence.tokens().get(top).head() >= 0
+                && CARRIED.contains(sentence.tokens().get(top).relation())) {
+            top = sentence.tokens().get(top).head();
+        }
         Span clause = sentence.tokens().get(trigger).span();
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (within(sentence, i, trigger)) {
+            if (within(sentence, i, top)) {
                 clause = clause.cover(sentence.tokens().get(i).span());
             }
         }

@@ -21,8 +21,8 @@ import org.sightline.annotate.Token;
  * opened ("Xi, Modi and Lula"), appositions followed ("two officials, Jang and Kim") and examples counted in ("including").
  */
 final class Parties {
-    private static final Set<MentionType> PARTY_TYPES =
-            Set.of(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.VESSEL, MentionType.PLACE);
+    private static final Set<MentionType> PARTY_TYPES = Set.of(
+            MentionType.PERSON, MentionType.ORGANIZATION, MentionType.VESSEL, MentionType.PLACE, MentionType.EQUIPMENT);
     private static final Set<String> EXAMPLES = Set.of("including", "include", "like", "among");
     private static final int DEEPEST = 24;
 

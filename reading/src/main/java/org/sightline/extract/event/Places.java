@@ -11,6 +11,7 @@ import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Tag;
 import org.sightline.annotate.Token;
+import org.sightline.reading.EventType;
 
 /** Where the events of one sentence happened. */
 final class Places {
@@ -46,22 +47,27 @@ final class Places {
             return null;
         }
         String name = phrase(head, mention);
-        return name.isBlank() ? null : new Place(name, named && mention != null ? mention.thing() : -1);
+        if (name.isBlank() || (!named && frames.isA(token.lemma(), "vague") && !name.contains(" "))) {
+            return null;
+        }
+        return new Place(name, named && mention != null ? mention.thing() : -1);
     }
 
     /**
      * The place that a word's prepositions name, its own first, then those of its objects ("attended a summit in Jeddah").
      *
-     * @param from whether "from" names the place (a missile is launched from it), or where somebody left
+     * @param type a missile is tested from its place; goods go to somebody, not to a place
      */
-    @Nullable Place around(int word, boolean from) {
-        return around(word, from, DEEPEST);
+    @Nullable Place around(int word, EventType type) {
+        return around(word, type, DEEPEST);
     }
 
-    private @Nullable Place around(int word, boolean from, int depth) {
+    private @Nullable Place around(int word, EventType type, int depth) {
         Clause clause = new Clause(sentence, word);
         for (String preposition : WHERE) {
-            if (preposition.equals("from") && !from) {
+            boolean source = preposition.equals("from") && type != EventType.TEST;
+            boolean goal = (preposition.equals("to") || preposition.equals("on")) && type == EventType.TRANSFER;
+            if (source || goal) {
                 continue;
             }
             for (int object : clause.objectsOf(word, preposition)) {
@@ -83,7 +89,7 @@ final class Places {
                     || token.relation() == Relation.PREDICATE
                     || (token.relation() == Relation.RELATIVE_CLAUSE && token.tag() == Tag.VERB_PARTICIPLE);
             if (leads) {
-                Place place = around(dependent, from, depth - 1);
+                Place place = around(dependent, type, depth - 1);
                 if (place != null) {
                     return place;
                 }

@@ -40,18 +40,56 @@ final class Times {
         }
     }
 
-    /** The date that belongs to the trigger, or null. */
-    @Nullable DateInterval of(int trigger) {
-        DateInterval best = null;
+    /**
+     * The dates that belong to the trigger, in text order: none, one, or several where a coordination makes the one sentence tell
+     * several happenings ("in March and in May").
+     */
+    List<DateInterval> of(int trigger) {
+        Dated best = null;
         int least = FAR;
         for (Dated dated : dates) {
             int cost = cost(dated.token(), trigger);
             if (cost < least) {
                 least = cost;
-                best = dated.interval();
+                best = dated;
             }
         }
-        return best;
+        if (best == null) {
+            return List.of();
+        }
+        List<DateInterval> found = new ArrayList<>(List.of(best.interval()));
+        for (Dated dated : dates) {
+            if (dated != best
+                    && cost(dated.token(), trigger) < FAR
+                    && coordinated(best.token(), dated.token(), trigger)) {
+                found.add(dated.interval());
+            }
+        }
+        return found;
+    }
+
+    /** Whether the paths of two dates up to the trigger meet in a coordination. */
+    private boolean coordinated(int first, int second, int trigger) {
+        List<Integer> path = path(first, trigger);
+        int node = second;
+        while (node >= 0 && node != trigger && !path.contains(node)) {
+            Token token = sentence.tokens().get(node);
+            if (token.relation() == Relation.CONJUNCT && path.contains(token.head())) {
+                return true;
+            }
+            node = token.head();
+        }
+        return false;
+    }
+
+    private List<Integer> path(int from, int trigger) {
+        List<Integer> path = new ArrayList<>();
+        for (int node = from;
+                node >= 0 && node != trigger;
+                node = sentence.tokens().get(node).head()) {
+            path.add(node);
+        }
+        return path;
     }
 
     /** Whether the sentence has any date that can be counted. */
