@@ -4,6 +4,7 @@ package org.sightline.scan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sightline.annotate.RuleRows;
 
 /** What may be glued to a Korean name: particles ("김정은은") and titles ("김정은위원장"), from {@code rules/ko/particles.tsv}. */
 final class KoreanParticles {
@@ -16,7 +17,7 @@ final class KoreanParticles {
     }
 
     static KoreanParticles load() {
-        List<List<String>> lines = RuleLines.of("/rules/ko/particles.tsv");
+        List<List<String>> lines = RuleRows.read("ko/particles.tsv", 2);
         return new KoreanParticles(lines.stream().map(line -> line.get(0)).collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -3,6 +3,7 @@ package org.sightline.scan;
 
 import java.util.Comparator;
 import java.util.List;
+import org.sightline.annotate.RuleRows;
 
 /**
  * Takes the case ending off a Cyrillic word, so that "Лаврова" and "Лавровым" meet "Лавров". A light stem: the longest ending of the
@@ -22,7 +23,7 @@ final class RussianEndings {
 
     /** The endings of {@code rules/ru/endings.tsv}. */
     static RussianEndings load() {
-        return new RussianEndings(RuleLines.of("/rules/ru/endings.tsv").stream()
+        return new RussianEndings(RuleRows.read("ru/endings.tsv", 3).stream()
                 .map(line -> fold(line.get(0)))
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))

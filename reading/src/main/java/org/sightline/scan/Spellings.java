@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sightline.annotate.RuleRows;
 import org.sightline.scan.Spelling.Kind;
 
 /**
@@ -32,7 +33,7 @@ final class Spellings {
 
     /** With the legal forms of {@code rules/legal-forms.tsv}. */
     static Spellings load() {
-        return new Spellings(RuleLines.of("/rules/legal-forms.tsv").stream()
+        return new Spellings(RuleRows.read("legal-forms.tsv", 2).stream()
                 .map(line -> line.get(0))
                 .collect(Collectors.toUnmodifiableSet()));
     }

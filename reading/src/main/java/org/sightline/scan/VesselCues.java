@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sightline.annotate.RuleRows;
 
 /** Words that say that a name before or after them is a ship's ("the tanker", "IMO"), from {@code rules/en/vessel-cues.tsv}. */
 final class VesselCues {
@@ -18,7 +19,7 @@ final class VesselCues {
     }
 
     static VesselCues load() {
-        return new VesselCues(RuleLines.of("/rules/en/vessel-cues.tsv").stream()
+        return new VesselCues(RuleRows.read("en/vessel-cues.tsv", 2).stream()
                 .map(line -> line.get(0))
                 .collect(Collectors.toUnmodifiableSet()));
     }
