@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.RuleRows;
 
 /**
@@ -42,18 +43,24 @@ final class Callings {
     Optional<Calling> in(String text) {
         List<String> words = Terms.plain(text);
         Optional<Calling> found = Optional.empty();
-        for (int from = 0; from < words.size(); from++) {
-            for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
-                Calling calling = byWords.get(singular(words.subList(from, from + length)));
-                if (calling != null) {
-                    if (found.isEmpty() || found.get().unlike() < calling.unlike()) {
-                        found = Optional.of(calling);
-                    }
-                    break;
-                }
+        for (int from = 0; from < words.size(); ) {
+            Calling calling = at(words, from);
+            from += calling == null ? 1 : Terms.plain(calling.words()).size();
+            if (calling != null && (found.isEmpty() || found.get().unlike() < calling.unlike())) {
+                found = Optional.of(calling);
             }
         }
         return found;
+    }
+
+    private @Nullable Calling at(List<String> words, int from) {
+        for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
+            Calling calling = byWords.get(singular(words.subList(from, from + length)));
+            if (calling != null) {
+                return calling;
+            }
+        }
+        return null;
     }
 
     private static List<String> singular(List<String> words) {

@@ -77,7 +77,7 @@ final class ContextEvidence {
     private Set<String> firmlySaid(Subject subject) {
         Set<String> found = new TreeSet<>();
         for (String words : subject.context().own()) {
-            String head = OF_OTHERS.matcher(words).replaceFirst("");
+            String head = head(words);
             found.addAll(rules.places().in(head, false));
         }
         if (subject.thing().type() != MentionType.PERSON) {
@@ -100,6 +100,11 @@ final class ContextEvidence {
             }
         }
         return Optional.empty();
+    }
+
+    /** A description without what it says of others. */
+    static String head(String words) {
+        return OF_OTHERS.matcher(words).replaceFirst("");
     }
 
     private static Optional<String> common(Set<String> one, Set<String> other) {

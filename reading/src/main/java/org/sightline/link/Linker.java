@@ -2,12 +2,14 @@
 package org.sightline.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.sightline.annotate.MentionType;
 import org.sightline.match.Match;
 import org.sightline.match.Query;
@@ -23,6 +25,10 @@ import org.sightline.watchlist.ListEntry;
  * surname alone never links.
  */
 public final class Linker {
+    /** "JEDDAH, Saudi Arabia, May 19 -": where a reporter sat says nothing of whom the story is about */
+    private static final Pattern DATELINE =
+            Pattern.compile("(?m)^\\p{Lu}[\\p{Lu} .'’-]+(?:,[^\\n]{0,40}?)?(?:\\([^)\\n]{0,40}\\) ?)? [-–—] ");
+
     private static final int MOST_CANDIDATES = 30;
     private static final double PERSON_THRESHOLD = 0.75;
     private static final double THING_THRESHOLD = 0.5;
@@ -43,7 +49,7 @@ public final class Linker {
 
     /** The links of each subject, in the order of the story's subjects; best first, rejected ones last. */
     public List<List<Link>> link(Story story) {
-        Set<String> countries = rules.places().in(story.text(), false);
+        Set<String> countries = rules.places().in(DATELINE.matcher(story.text()).replaceAll(""), false);
         List<List<Candidate>> alone = new ArrayList<>();
         for (Subject subject : story.subjects()) {
             alone.add(candidates(story, subject, countries));
@@ -222,7 +228,7 @@ public final class Linker {
     }
 
     private static boolean holds(List<String> text, List<String> name) {
-        return !name.isEmpty() && java.util.Collections.indexOfSubList(text, name) >= 0;
+        return !name.isEmpty() && Collections.indexOfSubList(text, name) >= 0;
     }
 
     private static String describe(double rarity) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sightline.match.Match;
 
 /**
@@ -68,7 +69,7 @@ final class OrganisationEvidence {
 
     private record Part(Set<String> common, double missing, String because) {}
 
-    private static @org.jspecify.annotations.Nullable Part part(Set<String> said, Set<String> listed, String listName) {
+    private static @Nullable Part part(Set<String> said, Set<String> listed, String listName) {
         if (said.isEmpty() || listed.isEmpty() || !listed.containsAll(said)) {
             return null;
         }

@@ -96,7 +96,7 @@ final class PersonEvidence {
 
     private Optional<String> office(List<String> own) {
         for (String words : own) {
-            List<String> tokens = List.of(BETWEEN_WORDS.split(words));
+            List<String> tokens = List.of(BETWEEN_WORDS.split(ContextEvidence.head(words)));
             for (int from = 0; from < tokens.size(); from++) {
                 int length = rules.titles().titleAt(tokens, from);
                 if (length == 0) {
@@ -141,7 +141,7 @@ final class PersonEvidence {
     private Optional<Evidence> calling(List<String> own, Profile profile, boolean holdsOffice) {
         Calling calling = null;
         for (String words : own) {
-            Calling found = rules.callings().in(words).orElse(null);
+            Calling found = rules.callings().in(ContextEvidence.head(words)).orElse(null);
             if (found != null && (calling == null || found.unlike() > calling.unlike())) {
                 calling = found;
             }

@@ -10,6 +10,10 @@ import java.text.Normalizer;
 final class Letters {
     private static final int TABLE_SIZE = 0x2500;
     private static final String[] TABLE = table();
+    /** the folded form where it is one character, else 0: most letters of most texts */
+    private static final char[] SINGLE = single();
+
+    private static final boolean[] WORD = words();
 
     private Letters() {}
 
@@ -22,6 +26,20 @@ final class Letters {
             return Character.toString(codePoint);
         }
         return compute(codePoint);
+    }
+
+    /** Appends the folded form of one code point. */
+    static void fold(int codePoint, StringBuilder word) {
+        if (codePoint < TABLE_SIZE && SINGLE[codePoint] != 0) {
+            word.append(SINGLE[codePoint]);
+            return;
+        }
+        word.append(fold(codePoint));
+    }
+
+    /** Whether it is a letter or digit. */
+    static boolean isWordCharacter(int codePoint) {
+        return codePoint < TABLE_SIZE ? WORD[codePoint] : Character.isLetterOrDigit(codePoint);
     }
 
     /** Whether the script writes no spaces within a phrase, or glues particles to a name: each character is a word of its own. */
@@ -58,6 +76,22 @@ final class Letters {
         return table;
     }
 
+    private static char[] single() {
+        char[] single = new char[TABLE_SIZE];
+        for (int i = 0; i < TABLE_SIZE; i++) {
+            single[i] = TABLE[i].length() == 1 ? TABLE[i].charAt(0) : 0;
+        }
+        return single;
+    }
+
+    private static boolean[] words() {
+        boolean[] words = new boolean[TABLE_SIZE];
+        for (int i = 0; i < TABLE_SIZE; i++) {
+            words[i] = Character.isLetterOrDigit(i);
+        }
+        return words;
+    }
+
     private static String compute(int codePoint) {
         String special = special(codePoint);
         if (!special.isEmpty()) {
@@ -65,6 +99,9 @@ final class Letters {
         }
         if (codePoint < 0x80) {
             return Character.toString(Character.toLowerCase(codePoint));
+        }
+        if (!Character.isLetterOrDigit(codePoint)) {
+            return "";
         }
         StringBuilder folded = new StringBuilder(2);
         Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)

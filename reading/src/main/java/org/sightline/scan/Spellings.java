@@ -2,8 +2,7 @@
 package org.sightline.scan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,11 +16,11 @@ import org.sightline.scan.Spelling.Kind;
  * transliteration, a typing error) are left to the screener.
  */
 final class Spellings {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'`\u2018\u2019\u02BC]+");
     /** "Vladimirovich", "Ryhoravich", "Borisovna": never the family name when it stands in the middle */
     private static final Pattern PATRONYMIC =
             Pattern.compile(".{2,}(?:[aeiou]vi(?:ch|tch|c)|ov?ych|[iy]ich|ovna|evna|ivna|ichna)");
 
+    private static final int SHORTEST_PATRONYMIC = 6;
     private static final int LONGEST_SYLLABLE = 6;
     private static final int SHORTEST_SINGLE_WORD = 4;
 
@@ -51,7 +50,7 @@ final class Spellings {
         } else {
             things(listName, found);
         }
-        Set<String> seen = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
         return found.stream().filter(each -> seen.add(each.words())).toList();
     }
 
@@ -81,7 +80,7 @@ final class Spellings {
         }
         found.add(new Spelling(String.join(" ", words), kind));
         for (int i = 1; i < words.size() && words.size() > 2; i++) {
-            if (PATRONYMIC.matcher(words.get(i).toLowerCase(Locale.ROOT)).matches() && i < words.size() - 1) {
+            if (i < words.size() - 1 && isPatronymic(words.get(i))) {
                 found.add(new Spelling(String.join(" ", without(words, i)), Kind.NO_PATRONYMIC));
             }
         }
@@ -89,6 +88,11 @@ final class Spellings {
             found.add(new Spelling(words.get(0) + " " + words.get(1) + words.get(2), Kind.JOINED));
             found.add(new Spelling(words.get(0) + words.get(1) + " " + words.get(2), Kind.JOINED));
         }
+    }
+
+    private static boolean isPatronymic(String word) {
+        return word.length() >= SHORTEST_PATRONYMIC
+                && PATRONYMIC.matcher(word.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** A name that is written in one piece though it has a family and a given part, as Han and Hangul names are. */
@@ -131,9 +135,27 @@ final class Spellings {
     }
 
     private static List<String> words(String name) {
-        return Arrays.stream(BETWEEN_WORDS.split(name))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean within = i < name.length() && isWithinWord(name.charAt(i));
+            if (within && start < 0) {
+                start = i;
+            }
+            if (!within && start >= 0) {
+                words.add(name.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isWithinWord(char letter) {
+        return Letters.isWordCharacter(letter)
+                || Letters.isApostrophe(letter)
+                || Character.isSurrogate(letter)
+                || Character.getType(letter) == Character.NON_SPACING_MARK
+                || Character.getType(letter) == Character.COMBINING_SPACING_MARK;
     }
 
     private static List<String> turned(List<String> words, int by) {

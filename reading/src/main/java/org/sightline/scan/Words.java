@@ -31,13 +31,15 @@ final class Words {
         UNCASED
     }
 
+    private static final int LETTERS_A_WORD = 5;
+
     private final String text;
     private final RussianEndings endings;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private long[] hashes = new long[64];
-    private Gap[] gaps = new Gap[64];
-    private Shape[] shapes = new Shape[64];
+    private int[] starts;
+    private int[] ends;
+    private long[] hashes;
+    private Gap[] gaps;
+    private Shape[] shapes;
     private int size;
 
     private final StringBuilder word = new StringBuilder();
@@ -45,6 +47,12 @@ final class Words {
     private Words(String text, RussianEndings endings) {
         this.text = text;
         this.endings = endings;
+        int capacity = Math.max(4, text.length() / LETTERS_A_WORD);
+        starts = new int[capacity];
+        ends = new int[capacity];
+        hashes = new long[capacity];
+        gaps = new Gap[capacity];
+        shapes = new Shape[capacity];
     }
 
     static Words of(String text, RussianEndings endings) {
@@ -105,7 +113,7 @@ final class Words {
                 at = next;
                 continue;
             }
-            if (Character.isLetterOrDigit(codePoint)) {
+            if (Letters.isWordCharacter(codePoint)) {
                 int end = endOfRun(at);
                 add(at, end, gap);
                 gap = Gap.NONE;
@@ -121,6 +129,10 @@ final class Words {
         int at = start;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
+            if (codePoint < 0x80 && Letters.isWordCharacter(codePoint)) {
+                at++;
+                continue;
+            }
             if (Letters.isSyllable(codePoint)) {
                 return at;
             }
@@ -129,8 +141,7 @@ final class Words {
                 if (isPossessive(at) || after >= text.length() || !Character.isLetter(text.codePointAt(after))) {
                     return at;
                 }
-            } else if (!Character.isLetterOrDigit(codePoint)
-                    && (codePoint < 0x80 || !Letters.fold(codePoint).isEmpty() || !isJoiner(codePoint))) {
+            } else if (!Letters.isWordCharacter(codePoint) && (codePoint < 0x80 || !isJoiner(codePoint))) {
                 return at;
             }
             at += Character.charCount(codePoint);
@@ -194,13 +205,20 @@ final class Words {
         boolean capital = false;
         int at = start;
         while (at < end) {
+            char ascii = text.charAt(at);
+            if (ascii >= 'a' && ascii <= 'z') {
+                word.append(ascii);
+                lower++;
+                at++;
+                continue;
+            }
             int codePoint = text.codePointAt(at);
             if (!Letters.isApostrophe(codePoint)) {
                 boolean isUpper = Character.isUpperCase(codePoint) || Character.isTitleCase(codePoint);
                 capital |= isUpper && at == start;
                 upper += isUpper ? 1 : 0;
                 lower += Character.isLowerCase(codePoint) ? 1 : 0;
-                word.append(Letters.fold(codePoint));
+                Letters.fold(codePoint, word);
             }
             at += Character.charCount(codePoint);
         }

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.scan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Lists {
     /** An entry {@code dataset:id} of a schema with {@code property=value} pairs, and {@code program=…} for its sanction. */
     public static ListEntry entry(String id, String schema, String... properties) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        List<String> programs = new java.util.ArrayList<>();
+        List<String> programs = new ArrayList<>();
         for (String property : properties) {
             int equals = property.indexOf('=');
             String value = property.substring(equals + 1);
@@ -30,7 +31,7 @@ public final class Lists {
                 programs.add(value);
                 continue;
             }
-            values.computeIfAbsent(property.substring(0, equals), any -> new java.util.ArrayList<>())
+            values.computeIfAbsent(property.substring(0, equals), any -> new ArrayList<>())
                     .add(value);
         }
         EntryId entryId = EntryId.parse(id);
