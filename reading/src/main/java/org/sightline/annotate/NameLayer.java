@@ -60,7 +60,30 @@ final class NameLayer {
                 }
             }
         }
+        surnames(text, parsed, found);
         return withoutOverlap(text, found, known, ships);
+    }
+
+    /** Once a story has named somebody in full, his surname alone is a name too, also where the engine does not see it. */
+    private static void surnames(String text, Parsed parsed, List<NamedSpan> found) {
+        Set<String> surnames = new HashSet<>();
+        for (NamedSpan name : found) {
+            List<String> words = WordsOf.name(name.span().of(text)).words();
+            if (name.type() == MentionType.PERSON && words.size() > 1) {
+                surnames.add(words.get(0));
+                surnames.add(words.get(words.size() - 1));
+            }
+        }
+        for (Sentence sentence : parsed.sentences()) {
+            for (Token token : sentence.tokens()) {
+                boolean alone = token.tag() == Tag.PROPER_NOUN
+                        && Character.isUpperCase(token.text().codePointAt(0))
+                        && surnames.contains(WordsOf.name(token.text()).joined());
+                if (alone) {
+                    found.add(new NamedSpan(token.span(), MentionType.PERSON));
+                }
+            }
+        }
     }
 
     private void mend(String text, Sentence sentence, NamedSpan name, List<NamedSpan> found) {
