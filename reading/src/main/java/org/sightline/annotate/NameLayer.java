@@ -18,6 +18,10 @@ final class NameLayer {
     private static final Set<MentionType> KEPT =
             Set.of(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PLACE, MentionType.VESSEL);
 
+    /** what an engine takes a short surname for when it does not know it: "Xi" is no number */
+    private static final Set<Tag> NAMELIKE =
+            Set.of(Tag.PROPER_NOUN, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER, Tag.OTHER);
+
     private final Titles titles;
     private final OrganisationNames organisations;
     private final Countries countries;
@@ -76,7 +80,7 @@ final class NameLayer {
         }
         for (Sentence sentence : parsed.sentences()) {
             for (Token token : sentence.tokens()) {
-                boolean alone = token.tag() == Tag.PROPER_NOUN
+                boolean alone = NAMELIKE.contains(token.tag())
                         && Character.isUpperCase(token.text().codePointAt(0))
                         && surnames.contains(WordsOf.name(token.text()).joined());
                 if (alone) {
