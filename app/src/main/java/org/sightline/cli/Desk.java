@@ -20,7 +20,11 @@ public interface Desk {
 
     /** Makes a desk for the lists in force. */
     interface Maker {
-        /** @param progress hears a line when something takes long */
+        /**
+         * A desk that looks names up in these listings.
+         *
+         * @param progress hears a line when something takes long
+         */
         Desk over(Listings listings, Consumer<String> progress);
     }
 }
