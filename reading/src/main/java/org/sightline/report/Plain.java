@@ -2,14 +2,14 @@
 package org.sightline.report;
 
 /** Makes words of others safe and fit for one line: an article or a list may hold anything. */
-final class Plain {
+public final class Plain {
     private Plain() {}
 
     /**
      * The words in one line: white space runs become one space, and whatever could steer a terminal or turn the direction of the
      * writing around it (control characters, bidirectional overrides, lone surrogates) is left out.
      */
-    static String line(String words) {
+    public static String line(String words) {
         StringBuilder line = new StringBuilder(words.length());
         boolean gap = false;
         for (int i = 0; i < words.length(); ) {
@@ -32,7 +32,7 @@ final class Plain {
     }
 
     /** The same, cut at a space near {@code most} code points, with an ellipsis where it was cut. */
-    static String line(String words, int most) {
+    public static String line(String words, int most) {
         String line = line(words);
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
