@@ -118,7 +118,10 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** The grammatical subjects of a verb, its own or the one it shares. */
     private List<Integer> surfaceSubjects(int verb, int depth) {
-        List<Integer> own = sentence.dependents(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+        List<Integer> own = new ArrayList<>(sentence.dependents(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT));
+        for (int auxiliary : sentence.dependents(verb, Relation.AUXILIARY)) {
+            own.addAll(sentence.dependents(auxiliary, Relation.SUBJECT));
+        }
         Token token = sentence.tokens().get(verb);
         int head = token.head();
         if (!own.isEmpty()) {

@@ -27,6 +27,9 @@ final class Coreference {
             "hers", Nominals.Gender.FEMALE,
             "herself", Nominals.Gender.FEMALE);
     private static final Set<String> OF = Set.of(" of the ", " of ");
+    /** "it" may be a capital that acts, not one where something merely happens */
+    private static final double SUBJECT_OF_LAST_SENTENCE = 2;
+
     private static final Set<String> NEUTER = Set.of("it", "its");
     /** Descriptions that fit anybody of note, titled or not. */
     private static final Set<String> GENERIC = Set.of("leader", "official", "man", "woman", "politician");
@@ -124,7 +127,7 @@ final class Coreference {
             int thing = thing(index, name, words);
             clusters.all().get(thing).add(words);
             chained(name);
-            if (name.type() == MentionType.PERSON) {
+            if (name.type() != MentionType.PLACE) {
                 describe(clusters.all().get(thing), sentence, name.span(), head);
             }
             mentions.add(new Mention(name.span(), clusters.all().get(thing).type(), Mention.Form.NAME, thing));
@@ -202,7 +205,7 @@ final class Coreference {
 
         private void note(Cluster cluster, String noun) {
             String lower = noun.toLowerCase(Locale.ROOT);
-            if (titles.kind(lower).isPresent()) {
+            if (titles.kind(lower).isPresent() || nominals.of(lower).isPresent()) {
                 cluster.titles().add(lower);
             }
             nominals.of(lower)
@@ -227,7 +230,9 @@ final class Coreference {
                 thing = salience.best(
                         index,
                         all(),
-                        candidate -> isBody(clusters.all().get(candidate).type()));
+                        candidate -> isBody(clusters.all().get(candidate).type())
+                                || (clusters.all().get(candidate).type() == MentionType.PLACE
+                                        && salience.of(candidate, index) >= SUBJECT_OF_LAST_SENTENCE));
                 type = thing < 0 ? type : clusters.all().get(thing).type();
             }
             if (thing < 0) {
@@ -296,9 +301,7 @@ final class Coreference {
                 return;
             }
             MentionType wanted = title ? MentionType.PERSON : type.get();
-            int thing = wanted == MentionType.PERSON
-                    ? person(index, noun)
-                    : salience.best(index, all(), candidate -> body(candidate, wanted, noun));
+            int thing = wanted == MentionType.PERSON ? person(index, noun) : body(index, wanted, noun);
             if (thing < 0) {
                 return;
             }
@@ -350,7 +353,13 @@ final class Coreference {
             return mentions.stream().filter(mention -> mention.thing() == thing).count();
         }
 
-        private boolean body(int candidate, MentionType wanted, String noun) {
+        /** The body that was described by this very noun ("its parent, the Shipbuilding Corporation"), else one that fits it. */
+        private int body(int index, MentionType wanted, String noun) {
+            int described = mostNamed(index, noun);
+            return described >= 0 ? described : salience.best(index, all(), candidate -> fits(candidate, wanted, noun));
+        }
+
+        private boolean fits(int candidate, MentionType wanted, String noun) {
             Cluster cluster = clusters.all().get(candidate);
             if (cluster.type() != wanted) {
                 return false;

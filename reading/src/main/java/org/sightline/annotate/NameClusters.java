@@ -54,6 +54,10 @@ final class NameClusters {
             }
         }
 
+        private static boolean shouted(String name) {
+            return name.length() > 5 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        }
+
         /** Another name, which does not change what the thing is compared by. */
         void alsoCalled(String name) {
             names.add(name);
@@ -62,8 +66,9 @@ final class NameClusters {
         Thing thing() {
             String caption = names.iterator().next();
             for (String name : names) {
-                if (WordsOf.name(name).words().size()
-                        > WordsOf.name(caption).words().size()) {
+                int more = WordsOf.name(name).words().size()
+                        - WordsOf.name(caption).words().size();
+                if (more > 0 || (more == 0 && shouted(caption) && !shouted(name))) {
                     caption = name;
                 }
             }

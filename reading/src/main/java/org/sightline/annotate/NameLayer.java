@@ -18,6 +18,10 @@ final class NameLayer {
     private static final Set<MentionType> KEPT =
             Set.of(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PLACE, MentionType.VESSEL);
 
+    /** what an engine takes a short surname for when it does not know it: "Xi" is no number */
+    private static final Set<Tag> NAMELIKE =
+            Set.of(Tag.PROPER_NOUN, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER, Tag.OTHER);
+
     private final Titles titles;
     private final OrganisationNames organisations;
     private final Countries countries;
@@ -60,7 +64,30 @@ final class NameLayer {
                 }
             }
         }
+        surnames(text, parsed, found);
         return withoutOverlap(text, found, known, ships);
+    }
+
+    /** Once a story has named somebody in full, his surname alone is a name too, also where the engine does not see it. */
+    private static void surnames(String text, Parsed parsed, List<NamedSpan> found) {
+        Set<String> surnames = new HashSet<>();
+        for (NamedSpan name : found) {
+            List<String> words = WordsOf.name(name.span().of(text)).words();
+            if (name.type() == MentionType.PERSON && words.size() > 1) {
+                surnames.add(words.get(0));
+                surnames.add(words.get(words.size() - 1));
+            }
+        }
+        for (Sentence sentence : parsed.sentences()) {
+            for (Token token : sentence.tokens()) {
+                boolean alone = NAMELIKE.contains(token.tag())
+                        && Character.isUpperCase(token.text().codePointAt(0))
+                        && surnames.contains(WordsOf.name(token.text()).joined());
+                if (alone) {
+                    found.add(new NamedSpan(token.span(), MentionType.PERSON));
+                }
+            }
+        }
     }
 
     private void mend(String text, Sentence sentence, NamedSpan name, List<NamedSpan> found) {

@@ -49,10 +49,14 @@ public record Entity(String id, String schema, Map<String, List<String>> propert
         return first("name").orElse(id);
     }
 
-    /** Every name that identifies the entity on its own: {@code name}, then {@code alias}; weak aliases are left out. */
+    /**
+     * Every name that identifies the entity on its own: {@code name}, {@code alias}, {@code previousName}; weak aliases are
+     * left out.
+     */
     public List<String> strongNames() {
         List<String> names = new ArrayList<>(values("name"));
         names.addAll(values("alias"));
+        names.addAll(values("previousName"));
         return List.copyOf(names);
     }
 }

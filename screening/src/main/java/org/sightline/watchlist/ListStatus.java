@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day asked about
  * @param to last day asked about, {@code from} for a single day
- * @param since the day the listing began, where known
- * @param until the day it ended, where known
- * @param release the day of the release that the answer rests on, or null where it rests on none
+ * @param since the day the listing began, where known; where the basis is {@code RELEASES} and the value {@code UNKNOWN} or
+ *     {@code CHANGED}, the release before the change
+ * @param until the day it ended, where known; in that same case the release after the change
+ * @param release the label of the release that the answer rests on ({@link Release#label}), or null where it rests on none
  */
 public record ListStatus(
         LocalDate from,

@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param dataset the dataset's name
  * @param released the day its publisher issued it
  * @param imported when we took it in
- * @param digest {@code sha256:} and hex, over the bytes of the source files in their order
+ * @param digest {@code sha256:} and hex, over the decompressed bytes of the source file; over the sorted digests where there are
+ *     several
  * @param entries how many entries it holds
  * @param reader name and version of the reader that read it
  * @param starter whether this is the bundled starter list, which is no publisher's release
@@ -22,4 +23,9 @@ public record Release(
         String digest,
         int entries,
         String reader,
-        boolean starter) {}
+        boolean starter) {
+    /** How an answer names this release: its day, such as {@code 2024-05-03}, or {@code starter-2024-05-03}. */
+    public String label() {
+        return starter ? "starter-" + released : released.toString();
+    }
+}

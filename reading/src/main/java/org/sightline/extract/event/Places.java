@@ -103,9 +103,9 @@ final class Places {
         int first = head;
         while (first > 0) {
             Token before = sentence.tokens().get(first - 1);
-            boolean inside = before.head() >= first - 1
-                    && before.head() <= head
-                    && (MODIFIERS.contains(before.relation()) || before.tag() == Tag.POSSESSIVE_MARK);
+            boolean modifies =
+                    before.head() >= first - 1 && before.head() <= head && MODIFIERS.contains(before.relation());
+            boolean inside = modifies || before.tag() == Tag.POSSESSIVE_MARK;
             if (!inside || before.tag() == Tag.DETERMINER || before.text().equals(",")) {
                 break;
             }

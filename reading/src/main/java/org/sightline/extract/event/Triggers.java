@@ -58,7 +58,10 @@ final class Triggers {
             boolean predicative = token.relation() == Relation.PREDICATE
                     || token.relation() == Relation.OPEN_COMPLEMENT
                     || token.relation() == Relation.CONJUNCT
-                    || token.relation() == Relation.APPOSITION;
+                    || token.relation() == Relation.APPOSITION
+                    || (token.relation() == Relation.ADVERB_MODIFIER
+                            && token.head() >= 0
+                            && sentence.tokens().get(token.head()).lemma().equals("be"));
             if (!predicative) {
                 return false;
             }

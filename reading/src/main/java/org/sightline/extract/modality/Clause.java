@@ -68,6 +68,39 @@ public record Clause(Sentence sentence, int head) {
         return token().tag() == Tag.VERB_PARTICIPLE && !has(Relation.AUXILIARY, Relation.OBJECT, Relation.SUBJECT);
     }
 
+    /**
+     * Whether a clause before this one only stands beside it: "A went; B is expected to follow", of which a parser may make a
+     * complement of "expected".
+     */
+    public boolean aside(int from) {
+        for (int i = from + 1; i < head; i++) {
+            String text = sentence.tokens().get(i).text();
+            if (text.equals(";") || text.equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The noun whose content this "that" clause is, where a parser hung the clause on a verb instead: "claims by Kigali that it had
+     * come caused anger". -1 when the clause is no such thing.
+     */
+    public int contentOf() {
+        int that = child("that");
+        boolean clause = that > 0
+                && sentence.tokens().get(that).relation() == Relation.MARKER
+                && (token().relation() == Relation.CONJUNCT || token().relation() == Relation.ADVERBIAL_CLAUSE);
+        if (!clause || !sentence.tokens().get(that - 1).tag().isNoun()) {
+            return -1;
+        }
+        int noun = that - 1;
+        int preposition = sentence.tokens().get(noun).head();
+        boolean modifies = sentence.tokens().get(noun).relation() == Relation.PREPOSITION_OBJECT && preposition >= 0;
+        int modified = modifies ? sentence.tokens().get(preposition).head() : -1;
+        return modified >= 0 && sentence.tokens().get(modified).tag().isNoun() ? modified : noun;
+    }
+
     /** Whether "to" stands before the verb. */
     boolean infinitive() {
         for (int i : sentence.dependents(head)) {

@@ -80,7 +80,9 @@ final class Climb {
             case CONJUNCT -> {
                 return conjunct(head, from);
             }
-            case ADVERBIAL_CLAUSE -> adverbial(head, from);
+            case ADVERBIAL_CLAUSE -> {
+                return adverbial(head, from);
+            }
             case RELATIVE_CLAUSE -> {
                 return relative(head, from);
             }
@@ -91,7 +93,7 @@ final class Climb {
     }
 
     private void clause(int head, int from) {
-        if (aside(head, from)) {
+        if (new Clause(sentence, head).aside(from)) {
             reckoning.narrow(Reach.NONE);
             return;
         }
@@ -149,10 +151,26 @@ final class Climb {
         if (govern(head, from, preposition, governing(head, false))) {
             return head;
         }
+        int verb = verbOver(head);
+        if (verb >= 0 && govern(verb, from, preposition, governing(verb, false))) {
+            return verb;
+        }
         boolean coming = token(from).tag().isVerb() || attending(preposition) || attending(head);
         reckoning.narrow(coming ? Reach.PLANS : Reach.NONE);
         own.all(head, from);
         return head;
+    }
+
+    /** The verb whose object or agent the noun is, or -1: "accused the firm of", "accused by the firm of". */
+    private int verbOver(int noun) {
+        int over = token(noun).head();
+        if (over >= 0 && token(noun).relation() == Relation.OBJECT) {
+            return over;
+        }
+        boolean agent = over >= 0
+                && token(noun).relation() == Relation.PREPOSITION_OBJECT
+                && token(over).relation() == Relation.AGENT;
+        return agent ? token(over).head() : -1;
     }
 
     private boolean attending(int word) {
@@ -185,20 +203,12 @@ final class Climb {
     }
 
     private int conjunct(int first, int from) {
-        int noun = before(new Clause(sentence, from).child("that"));
-        if (noun > first) {
-            // a parser's slip: "rumours that he had come" with the clause put beside the verb that takes the rumours
+        int noun = new Clause(sentence, from).contentOf();
+        if (noun >= 0) {
             return relative(noun, from);
         }
         shared(first, from);
         return first;
-    }
-
-    private int before(int marker) {
-        boolean noun = marker > 0
-                && token(marker).relation() == Relation.MARKER
-                && token(marker - 1).tag().isNoun();
-        return noun ? marker - 1 : -1;
     }
 
     private void shared(int first, int from) {
@@ -235,12 +245,22 @@ final class Climb {
         return false;
     }
 
-    private void adverbial(int head, int from) {
+    private int adverbial(int head, int from) {
+        int noun = new Clause(sentence, from).contentOf();
+        if (noun >= 0) {
+            return relative(noun, from);
+        }
+        hung(head, from);
+        return head;
+    }
+
+    /** A clause that hangs on another as its circumstance, purpose or time. */
+    private void hung(int head, int from) {
         Clause clause = new Clause(sentence, from);
         boolean marked = clause.has(Relation.MARKER)
                 || sentence.dependents(from).stream().anyMatch(i -> token(i).tag() == Tag.WH_WORD);
         boolean subject = clause.has(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
-        if (aside(head, from)) {
+        if (new Clause(sentence, head).aside(from)) {
             reckoning.narrow(Reach.NONE);
         } else if (is(Kind.PERCEPTION, head) && !marked && !subject) {
             own.all(head, from);
@@ -255,17 +275,6 @@ final class Climb {
             reckoning.narrow(token(from).tag() == Tag.VERB_PRESENT ? Reach.PLANS : Reach.NONE);
             own.all(head, from);
         }
-    }
-
-    /** Whether the clause only stands beside the other: "A went; B is expected to follow", which a parser may call a complement. */
-    private boolean aside(int head, int from) {
-        for (int i = from + 1; i < head; i++) {
-            String text = token(i).text();
-            if (text.equals(";") || text.equals(":")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Set<Kind> governing(int head, boolean open) {
@@ -293,6 +302,9 @@ final class Climb {
         boolean noun = !token(from).tag().isVerb();
         Set<String> around = around(word);
         around.addAll(around(from));
+        if (preposition >= 0) {
+            around.add(token(preposition).lemma());
+        }
         List<Integer> denials = new ArrayList<>(new Clause(sentence, word).denials(from));
         if (token(word).relation() == Relation.PREDICATE) {
             denials.addAll(new Clause(sentence, token(word).head()).denials(word));
@@ -304,10 +316,22 @@ final class Climb {
                 token(word),
                 around,
                 !reckoning.open(denials).isEmpty(),
-                rule -> rule.takes(noun) && !copula && (preposition < 0 || holds(rule, preposition)));
+                rule -> rule.takes(noun)
+                        && suits(rule, word)
+                        && !copula
+                        && (preposition < 0 || holds(rule, preposition)));
         found.filter(ModalityRule::negated).ifPresent(rule -> reckoning.count(denials));
         found.ifPresent(rule -> reckoning.apply(rule, word));
         return found.isPresent();
+    }
+
+    /** A noun is no verb: "reports that" are not what "reported that" is. */
+    private boolean suits(ModalityRule rule, int word) {
+        return switch (rule.kind()) {
+            case NOUN -> token(word).tag().isNoun() || word == 0;
+            case VERB, ACTIVE, PASSIVE -> token(word).tag().isVerb();
+            default -> true;
+        };
     }
 
     private boolean holds(ModalityRule rule, int preposition) {

@@ -1,0 +1,90 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sightline.match.Explanation;
+import org.sightline.match.Match;
+
+/** One entry that a thing may be, with the evidence gathered so far. */
+record Candidate(Match match, Profile profile, List<Evidence> evidence) {
+    /** evidence against that weighs less only lowers the score */
+    private static final double SERIOUS = -0.25;
+
+    /** an organisation or ship of a commoner name is nobody in particular: not worth a reviewer's time */
+    private static final double COMMON = 0.35;
+
+    Candidate {
+        evidence = List.copyOf(evidence);
+    }
+
+    Candidate with(Evidence more) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.add(more);
+        return new Candidate(match, profile, all);
+    }
+
+    /** The sum of the evidence, by which rivals are compared. */
+    double sum() {
+        return evidence.stream().mapToDouble(Evidence::value).sum();
+    }
+
+    /** The sum of the evidence, kept between 0 and 1. */
+    double score() {
+        return Math.max(0, Math.min(1, sum()));
+    }
+
+    boolean has(Feature feature) {
+        return evidence.stream().anyMatch(each -> each.feature() == feature);
+    }
+
+    /** Whether anything but the name speaks for it. */
+    boolean isCorroborated() {
+        return evidence.stream().anyMatch(each -> each.feature().side() == Feature.Side.FOR && each.value() > 0);
+    }
+
+    /** Whether something that weighs speaks against it. */
+    boolean isContradicted() {
+        return evidence.stream()
+                .filter(each -> each.feature().side() == Feature.Side.AGAINST)
+                .anyMatch(each -> each.value() <= SERIOUS);
+    }
+
+    /** What the candidate is by itself, before rivals are looked at; null when it is not worth a line. */
+    @Nullable Decision decision() {
+        double score = score();
+        if (has(Feature.SAME_NUMBER)) {
+            return Decision.ACCEPTED;
+        }
+        if (isContradicted()) {
+            return score < Feature.ACCEPTED - Feature.CLEAR_LEAD ? Decision.REJECTED : Decision.AMBIGUOUS;
+        }
+        if (score >= Feature.ACCEPTED && isCorroborated() && !has(Feature.ONE_WORD_OF_NAME)) {
+            return Decision.ACCEPTED;
+        }
+        if (isThing() && match.rarity() < COMMON) {
+            return null;
+        }
+        return score >= Feature.WORTH_REVIEW ? Decision.AMBIGUOUS : null;
+    }
+
+    private boolean isThing() {
+        return !match.entry().entity().schema().equals("Person");
+    }
+
+    Link link(Decision decision, String why) {
+        List<Explanation> details = new ArrayList<>();
+        details.add(
+                new Explanation(match.score(), "list name \"" + match.listName() + "\"", List.of(match.explanation())));
+        evidence.forEach(each -> details.add(each.explanation()));
+        String description = decision.name().toLowerCase(Locale.ROOT) + why;
+        return new Link(
+                match.entry(),
+                match.entry().entity().caption(),
+                score(),
+                decision,
+                new Explanation(score(), description, details));
+    }
+}

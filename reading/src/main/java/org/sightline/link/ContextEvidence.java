@@ -1,0 +1,113 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.sightline.annotate.MentionType;
+
+/** Evidence that persons, organisations and ships have in common: countries, what the story says of lists and of namesakes. */
+final class ContextEvidence {
+    private static final double BY_PROGRAMME = 0.7;
+    private static final double IN_THE_SENTENCE = 0.6;
+    /** what follows these words speaks of others: "a general whom the United States blacklisted", "ambassador to Iran" */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "\\b(?:who|whom|whose|that|which|where|when|after|for|over|against|to|in|at|by|with|about|because)\\b.*");
+
+    private final LinkRules rules;
+
+    ContextEvidence(LinkRules rules) {
+        this.rules = rules;
+    }
+
+    List<Evidence> of(Subject subject, Set<String> storyCountries, Profile profile) {
+        List<Evidence> found = new ArrayList<>();
+        country(subject, storyCountries, profile).ifPresent(found::add);
+        Optional<String> namesake = namesake(subject);
+        namesake.ifPresent(words -> found.add(Evidence.of(Feature.NAMESAKE, '"' + words + '"')));
+        if (namesake.isEmpty()) {
+            rules.listings()
+                    .in(subject.context().sentences())
+                    .ifPresent(words -> found.add(Evidence.of(Feature.LISTED, '"' + words + '"')));
+        }
+        return found;
+    }
+
+    private Optional<Evidence> country(Subject subject, Set<String> storyCountries, Profile profile) {
+        Set<String> said = new TreeSet<>();
+        subject.context().roles().forEach(role -> said.addAll(rules.places().in(role, true)));
+        subject.context()
+                .descriptions()
+                .forEach(words -> said.addAll(rules.places().in(words, false)));
+        if (subject.thing().type() != MentionType.PERSON) {
+            subject.thing().names().forEach(name -> said.addAll(rules.places().in(name, false)));
+        }
+        Optional<String> agreed = common(said, profile.supposed());
+        if (agreed.isPresent()) {
+            return Optional.of(Evidence.of(Feature.COUNTRY, agreed.get()));
+        }
+        Set<String> firmly = firmlySaid(subject);
+        Set<String> listed = profile.stated().isEmpty() ? profile.supposed() : profile.stated();
+        if (!firmly.isEmpty()
+                && !listed.isEmpty()
+                && common(firmly, profile.supposed()).isEmpty()) {
+            return Optional.of(new Evidence(
+                    Feature.OTHER_COUNTRY,
+                    profile.stated().isEmpty() ? BY_PROGRAMME : 1,
+                    firmly + ", the list has " + listed));
+        }
+        if (subject.thing().type() != MentionType.PERSON) {
+            Set<String> near = new TreeSet<>();
+            subject.context()
+                    .sentences()
+                    .forEach(words -> near.addAll(rules.places().in(words, false)));
+            Optional<String> nearby = common(near, profile.supposed());
+            if (nearby.isPresent()) {
+                return Optional.of(new Evidence(Feature.COUNTRY, IN_THE_SENTENCE, nearby.get() + " in the sentence"));
+            }
+        }
+        return common(storyCountries, profile.supposed()).map(code -> Evidence.of(Feature.STORY_COUNTRY, code));
+    }
+
+    /** Countries that are said of the thing itself beyond doubt: before any relative clause or preposition. */
+    private Set<String> firmlySaid(Subject subject) {
+        Set<String> found = new TreeSet<>();
+        for (String words : subject.context().own()) {
+            String head = head(words);
+            found.addAll(rules.places().in(head, false));
+        }
+        if (subject.thing().type() != MentionType.PERSON) {
+            subject.thing().names().forEach(name -> found.addAll(rules.places().in(name, false)));
+        }
+        return found;
+    }
+
+    /** A cue in a sentence about the thing, unless the thing's name stands after it: then others are the namesakes. */
+    private Optional<String> namesake(Subject subject) {
+        for (String sentence : subject.context().sentences()) {
+            Optional<String> cue = rules.namesakes().in(sentence);
+            if (cue.isEmpty()) {
+                continue;
+            }
+            int end = sentence.indexOf(cue.get()) + cue.get().length();
+            String after = sentence.substring(end).toLowerCase(Locale.ROOT);
+            if (subject.thing().names().stream().noneMatch(name -> after.contains(name.toLowerCase(Locale.ROOT)))) {
+                return cue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A description without what it says of others. */
+    static String head(String words) {
+        return OF_OTHERS.matcher(words).replaceFirst("");
+    }
+
+    private static Optional<String> common(Set<String> one, Set<String> other) {
+        return one.stream().filter(other::contains).findFirst();
+    }
+}

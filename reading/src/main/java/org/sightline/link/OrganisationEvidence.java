@@ -1,0 +1,85 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sightline.match.Match;
+
+/**
+ * How much of an organisation's list name an article gives. Words that many organisations share say little, so a part of a name counts
+ * only from three words on, or by one word that few others bear.
+ */
+final class OrganisationEvidence {
+    private static final int ENOUGH_WORDS = 3;
+    private static final double DISTINCTIVE = 0.6;
+    private static final int SHORTEST_DISTINCTIVE = 5;
+
+    private final LinkRules rules;
+
+    OrganisationEvidence(LinkRules rules) {
+        this.rules = rules;
+    }
+
+    /** Evidence on the name; empty when the names have too little in common to be one party's. */
+    Optional<List<Evidence>> of(Subject subject, Match match) {
+        Part best = null;
+        for (String name : subject.thing().names()) {
+            Set<String> said = significant(name);
+            for (String listName : names(match)) {
+                Part part = part(said, significant(listName), listName);
+                if (part != null && (best == null || part.missing() < best.missing())) {
+                    best = part;
+                }
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        if (best.missing() == 0) {
+            return Optional.of(List.of());
+        }
+        if (best.common().size() >= ENOUGH_WORDS) {
+            return Optional.of(List.of(new Evidence(Feature.PART_OF_NAME, best.missing(), best.because())));
+        }
+        boolean distinctive = match.rarity() >= DISTINCTIVE
+                && best.common().stream().anyMatch(word -> word.length() >= SHORTEST_DISTINCTIVE);
+        if (!distinctive) {
+            return Optional.empty();
+        }
+        return Optional.of(List.of(new Evidence(Feature.ONE_WORD_OF_NAME, best.missing(), best.because())));
+    }
+
+    /** The words that tell one organisation from another: no legal form, no country. */
+    Set<String> significant(String name) {
+        Set<String> words = new HashSet<>();
+        for (String term : rules.terms().of(name)) {
+            boolean country = !rules.places()
+                    .in(Character.toUpperCase(term.charAt(0)) + term.substring(1), false)
+                    .isEmpty();
+            if (!country && !rules.legalForms().contains(term)) {
+                words.add(term);
+            }
+        }
+        return words;
+    }
+
+    private record Part(Set<String> common, double missing, String because) {}
+
+    private static @Nullable Part part(Set<String> said, Set<String> listed, String listName) {
+        if (said.isEmpty() || listed.isEmpty() || !listed.containsAll(said)) {
+            return null;
+        }
+        double missing = (double) (listed.size() - said.size()) / listed.size();
+        return new Part(said, missing, '"' + String.join(" ", said) + "\" of \"" + listName + '"');
+    }
+
+    private static List<String> names(Match match) {
+        List<String> names = new ArrayList<>(match.entry().entity().strongNames());
+        names.add(match.listName());
+        return names;
+    }
+}

@@ -1,0 +1,116 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Rival candidates of one thing. Entries of different datasets that may be one party (birth dates and countries allow it) stand
+ * together; different parties that are equally good make each other ambiguous.
+ */
+final class Parties {
+    private static final int MOST_LINKS = 8;
+    /** how far an entry may trail its own party's best and still be that party by the other's evidence */
+    private static final double SHARED = 0.3;
+
+    private static final double NAME_OF_A_NAMESAKE = 0.9;
+
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate each) -> -each.sum())
+            .thenComparing(each -> each.match().entry().id());
+
+    private Parties() {}
+
+    /** What becomes of the candidates of one thing. */
+    static List<Link> decide(List<Candidate> candidates) {
+        List<Candidate> alive = new ArrayList<>();
+        List<Link> rejected = new ArrayList<>();
+        for (Candidate candidate : candidates.stream().sorted(BEST_FIRST).toList()) {
+            Decision decision = candidate.decision();
+            if (decision == Decision.REJECTED && candidate.match().score() >= NAME_OF_A_NAMESAKE) {
+                rejected.add(candidate.link(Decision.REJECTED, ": the context contradicts"));
+            }
+            if (decision != null && decision != Decision.REJECTED) {
+                alive.add(candidate);
+            }
+        }
+        List<Link> links = new ArrayList<>(alive(alive));
+        links.addAll(rejected);
+        return links.stream().limit(MOST_LINKS).toList();
+    }
+
+    private static List<Link> alive(List<Candidate> alive) {
+        if (alive.isEmpty()) {
+            return List.of();
+        }
+        List<List<Candidate>> parties = group(alive);
+        double best = parties.get(0).get(0).sum();
+        List<List<Candidate>> rivals = parties.stream()
+                .filter(party -> party.get(0).sum() > best - Feature.CLEAR_LEAD)
+                .toList();
+        List<Link> links = new ArrayList<>();
+        if (rivals.size() > 1) {
+            String why = ": " + rivals.size() + " listed parties fit equally well";
+            rivals.forEach(party -> party.forEach(each -> links.add(each.link(Decision.AMBIGUOUS, why))));
+            return links;
+        }
+        List<Candidate> party = rivals.get(0);
+        if (party.get(0).decision() != Decision.ACCEPTED) {
+            party.forEach(each -> links.add(each.link(Decision.AMBIGUOUS, ambiguity(each))));
+            return links;
+        }
+        for (Candidate each : party) {
+            boolean shares = each.decision() == Decision.ACCEPTED || each.sum() >= best - SHARED;
+            String why = each.decision() == Decision.ACCEPTED
+                    ? ": name and context agree"
+                    : ": the same party as " + party.get(0).match().entry().id();
+            links.add(
+                    shares && !each.isContradicted()
+                            ? each.link(Decision.ACCEPTED, why)
+                            : each.link(Decision.AMBIGUOUS, ambiguity(each)));
+        }
+        return links;
+    }
+
+    private static String ambiguity(Candidate candidate) {
+        if (candidate.isContradicted()) {
+            return ": the context speaks both ways";
+        }
+        return candidate.isCorroborated() ? ": the context says too little" : ": nothing but the name speaks for it";
+    }
+
+    /** Parties, best first; in each at most one entry of a dataset. Entries that share a year of birth find each other first. */
+    private static List<List<Candidate>> group(List<Candidate> bestFirst) {
+        List<List<Candidate>> parties = new ArrayList<>();
+        for (Candidate candidate : bestFirst) {
+            List<Candidate> home = null;
+            for (List<Candidate> party : parties) {
+                if (!mayJoin(candidate, party)) {
+                    continue;
+                }
+                boolean sure = party.stream().anyMatch(each -> each.profile().sharesBirth(candidate.profile()));
+                if (home == null || sure) {
+                    home = party;
+                }
+                if (sure) {
+                    break;
+                }
+            }
+            if (home == null) {
+                home = new ArrayList<>();
+                parties.add(home);
+            }
+            home.add(candidate);
+        }
+        return parties;
+    }
+
+    private static boolean mayJoin(Candidate candidate, List<Candidate> party) {
+        Set<String> datasets =
+                party.stream().map(each -> each.match().entry().id().dataset()).collect(Collectors.toSet());
+        return !datasets.contains(candidate.match().entry().id().dataset())
+                && party.stream().allMatch(each -> each.profile().mayBe(candidate.profile()));
+    }
+}

@@ -1,0 +1,95 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.sightline.entity.Sanction;
+import org.sightline.link.Ages.Born;
+import org.sightline.watchlist.ListEntry;
+
+/**
+ * What a list says of an entry, ready to be compared with a story.
+ *
+ * @param stated countries that the list gives for it: nationality, citizenship, residence, flag
+ * @param supposed countries that its programmes, places and remarks speak of: they corroborate, and contradict nothing
+ * @param born years of birth; empty where the list has none
+ * @param birthPlaces words of its places of birth
+ * @param roleTerms terms of position and remarks
+ * @param remarks position and remarks as printed
+ * @param programs the programmes
+ */
+record Profile(
+        ListEntry entry,
+        Set<String> stated,
+        Set<String> supposed,
+        List<Born> born,
+        Set<String> birthPlaces,
+        Set<String> roleTerms,
+        String remarks,
+        Set<String> programs) {
+    private static final List<String> STATED =
+            List.of("nationality", "citizenship", "country", "jurisdiction", "mainCountry", "flag");
+    private static final List<String> SUPPOSED = List.of("birthCountry", "birthPlace", "address", "addressEntity");
+    private static final List<String> ROLES =
+            List.of("position", "title", "notes", "summary", "description", "sector", "classification", "legalForm");
+    /** Boilerplate of the US list that says nothing of the party's role; it does name the programme's country. */
+    private static final Pattern BOILERPLATE = Pattern.compile(
+            "(?:Secondary sanctions risk|Transactions Prohibited|Additional Sanctions Information|CAATSA Section|For more"
+                    + " information|Executive Order)[^;]*;?",
+            Pattern.CASE_INSENSITIVE);
+
+    static Profile of(ListEntry entry, Terms terms, Places places) {
+        Map<String, List<String>> properties = entry.entity().properties();
+        Set<String> stated = new TreeSet<>();
+        for (String property : STATED) {
+            properties.getOrDefault(property, List.of()).forEach(value -> stated.addAll(places.of(value)));
+        }
+        Set<String> supposed = new TreeSet<>(stated);
+        for (String property : SUPPOSED) {
+            properties.getOrDefault(property, List.of()).forEach(value -> supposed.addAll(places.of(value)));
+        }
+        Set<String> programs = new TreeSet<>();
+        for (Sanction sanction : entry.sanctions()) {
+            programs.addAll(sanction.programs());
+        }
+        properties.getOrDefault("programId", List.of()).forEach(programs::add);
+        properties.getOrDefault("program", List.of()).forEach(programs::add);
+        programs.forEach(program -> supposed.addAll(places.ofProgram(program)));
+        List<String> texts = new ArrayList<>();
+        ROLES.forEach(property -> texts.addAll(properties.getOrDefault(property, List.of())));
+        String printed = String.join("; ", texts);
+        supposed.addAll(places.in(printed.replace("U.S.", "").replace("United States", ""), true));
+        String remarks = BOILERPLATE.matcher(printed).replaceAll(" ");
+        return new Profile(
+                entry,
+                stated,
+                supposed,
+                Ages.listed(properties.getOrDefault("birthDate", List.of())),
+                new TreeSet<>(properties.getOrDefault("birthPlace", List.of()).stream()
+                        .flatMap(place -> Terms.plain(place).stream())
+                        .toList()),
+                terms.all(List.of(remarks)),
+                remarks,
+                programs);
+    }
+
+    /** Whether two entries may be one party as far as birth dates and countries tell. */
+    boolean mayBe(Profile other) {
+        boolean ages = born.isEmpty()
+                || other.born.isEmpty()
+                || born.stream().anyMatch(one -> other.born.stream().anyMatch(two -> one.yearsTo(two) <= 1));
+        boolean countries = supposed.isEmpty()
+                || other.supposed.isEmpty()
+                || supposed.stream().anyMatch(other.supposed::contains);
+        return ages && countries;
+    }
+
+    /** Whether both are given a year of birth, and the same one. */
+    boolean sharesBirth(Profile other) {
+        return born.stream().anyMatch(one -> other.born.stream().anyMatch(two -> one.yearsTo(two) == 0));
+    }
+}

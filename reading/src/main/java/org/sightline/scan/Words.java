@@ -1,0 +1,253 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.scan;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into folded words, in one pass. A word is a run of letters and digits; an apostrophe within it is left out ("Cho'ng" is
+ * "chong") and a possessive "'s" ends it; every Han character and Hangul syllable is a word of its own. Words are kept as 64-bit
+ * hashes: whoever finds a name compares the letters themselves before believing it.
+ */
+final class Words {
+    /** What stands between a word and the one before it. */
+    enum Gap {
+        /** nothing: only between characters of scripts without spaces */
+        NONE,
+        /** spaces, hyphens, one line break */
+        SOFT,
+        COMMA,
+        /** a full stop, which may belong to an abbreviation */
+        STOP,
+        /** anything that a name does not run across */
+        HARD
+    }
+
+    /** How a word is written, as far as it tells a name from another word. */
+    enum Shape {
+        LOWER,
+        CAPITAL,
+        ALL_CAPITALS,
+        /** digits, or a script without case */
+        UNCASED
+    }
+
+    private static final int LETTERS_A_WORD = 5;
+
+    private final String text;
+    private final RussianEndings endings;
+    private int[] starts;
+    private int[] ends;
+    private long[] hashes;
+    private Gap[] gaps;
+    private Shape[] shapes;
+    private int size;
+
+    private final StringBuilder word = new StringBuilder();
+
+    private Words(String text, RussianEndings endings) {
+        this.text = text;
+        this.endings = endings;
+        int capacity = Math.max(4, text.length() / LETTERS_A_WORD);
+        starts = new int[capacity];
+        ends = new int[capacity];
+        hashes = new long[capacity];
+        gaps = new Gap[capacity];
+        shapes = new Shape[capacity];
+    }
+
+    static Words of(String text, RussianEndings endings) {
+        Words words = new Words(text, endings);
+        words.cut();
+        return words;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** First UTF-16 code unit of a word. */
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    long hash(int index) {
+        return hashes[index];
+    }
+
+    Gap gapBefore(int index) {
+        return gaps[index];
+    }
+
+    Shape shape(int index) {
+        return shapes[index];
+    }
+
+    int length(int index) {
+        return ends[index] - starts[index];
+    }
+
+    /** Folded words {@code from} to {@code to} (excluded), one space between two: what two equal names have in common. */
+    String key(int from, int to) {
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            word.setLength(0);
+            foldInto(starts[i], ends[i]);
+            key.append(i == from ? "" : " ").append(endings.stem(word));
+        }
+        return key.toString();
+    }
+
+    private void cut() {
+        Gap gap = Gap.HARD;
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            int next = at + Character.charCount(codePoint);
+            if (Letters.isSyllable(codePoint)) {
+                add(at, next, gap);
+                gap = Gap.NONE;
+                at = next;
+                continue;
+            }
+            if (Letters.isWordCharacter(codePoint)) {
+                int end = endOfRun(at);
+                add(at, end, gap);
+                gap = Gap.NONE;
+                at = isPossessive(end) ? end + 2 : end;
+                continue;
+            }
+            gap = widen(gap, codePoint, at);
+            at = next;
+        }
+    }
+
+    private int endOfRun(int start) {
+        int at = start;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (codePoint < 0x80 && Letters.isWordCharacter(codePoint)) {
+                at++;
+                continue;
+            }
+            if (Letters.isSyllable(codePoint)) {
+                return at;
+            }
+            if (Letters.isApostrophe(codePoint)) {
+                int after = at + 1;
+                if (isPossessive(at) || after >= text.length() || !Character.isLetter(text.codePointAt(after))) {
+                    return at;
+                }
+            } else if (!Letters.isWordCharacter(codePoint) && (codePoint < 0x80 || !isJoiner(codePoint))) {
+                return at;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return at;
+    }
+
+    /** Combining marks, the Arabic tatweel, soft hyphens and zero-width joiners: within a word, and no letter. */
+    private static boolean isJoiner(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.FORMAT;
+    }
+
+    private boolean isPossessive(int at) {
+        return at + 1 < text.length()
+                && Letters.isApostrophe(text.charAt(at))
+                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                && (at + 2 >= text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 2)));
+    }
+
+    private Gap widen(Gap gap, int codePoint, int at) {
+        Gap kind = switch (codePoint) {
+            case ' ', '\t', '\r', '\u00A0', '\u2009', '\u202F', '\u3000', '-', '\u2010', '\u2011', '&', '/' -> Gap.SOFT;
+            case '\u00B7', '\u30FB', '\u2022' -> Gap.SOFT;
+            case '\n' -> at > 0 && lineBreaksBefore(at) ? Gap.HARD : Gap.SOFT;
+            case ',', '\u060C' -> Gap.COMMA;
+            case '.' -> Gap.STOP;
+            default -> Letters.isApostrophe(codePoint) || isJoiner(codePoint) ? Gap.SOFT : Gap.HARD;
+        };
+        return kind.compareTo(gap) > 0 ? kind : gap;
+    }
+
+    private boolean lineBreaksBefore(int at) {
+        for (int i = at - 1; i >= 0 && Character.isWhitespace(text.charAt(i)); i--) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int start, int end, Gap gap) {
+        if (size == starts.length) {
+            grow();
+        }
+        word.setLength(0);
+        Shape shape = foldInto(start, end);
+        starts[size] = start;
+        ends[size] = end;
+        hashes[size] = hash(endings.stem(word));
+        gaps[size] = gap;
+        shapes[size] = shape;
+        size++;
+    }
+
+    private Shape foldInto(int start, int end) {
+        int upper = 0;
+        int lower = 0;
+        boolean capital = false;
+        int at = start;
+        while (at < end) {
+            char ascii = text.charAt(at);
+            if (ascii >= 'a' && ascii <= 'z') {
+                word.append(ascii);
+                lower++;
+                at++;
+                continue;
+            }
+            int codePoint = text.codePointAt(at);
+            if (!Letters.isApostrophe(codePoint)) {
+                boolean isUpper = Character.isUpperCase(codePoint) || Character.isTitleCase(codePoint);
+                capital |= isUpper && at == start;
+                upper += isUpper ? 1 : 0;
+                lower += Character.isLowerCase(codePoint) ? 1 : 0;
+                Letters.fold(codePoint, word);
+            }
+            at += Character.charCount(codePoint);
+        }
+        if (upper + lower == 0) {
+            return Shape.UNCASED;
+        }
+        if (lower == 0) {
+            return Shape.ALL_CAPITALS;
+        }
+        // "al-Assad", "iPhone", "bin" begin small; "McCain" begins with a capital
+        return capital ? Shape.CAPITAL : Shape.LOWER;
+    }
+
+    /** FNV-1a over the letters, its bits mixed at the end (the finaliser of MurmurHash3). */
+    static long hash(CharSequence letters) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < letters.length(); i++) {
+            hash = (hash ^ letters.charAt(i)) * 0x100000001b3L;
+        }
+        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        return hash ^ (hash >>> 33);
+    }
+
+    private void grow() {
+        int capacity = size * 2;
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        hashes = Arrays.copyOf(hashes, capacity);
+        gaps = Arrays.copyOf(gaps, capacity);
+        shapes = Arrays.copyOf(shapes, capacity);
+    }
+}

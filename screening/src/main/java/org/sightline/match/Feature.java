@@ -1,0 +1,21 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.match;
+
+/** A finding that takes something off a score. Meanings and weights are in {@code features.tsv}. */
+enum Feature {
+    SPELLING,
+    CONFLICT,
+    CONFLICT_SHARE,
+    MISSING_SHARE,
+    EXTRA_SHARE,
+    LONE_FAMILY,
+    LONE_GIVEN,
+    ORDER,
+    CHAIN_ORDER,
+    NUMBER_DIFFERS,
+    NUMBER_MISSING,
+    FORM_DIFFERS,
+    FORM_MISSING,
+    BIRTH_DIFFERS,
+    COUNTRY_DIFFERS
+}

@@ -1,0 +1,161 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.match;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.sightline.name.Likeness;
+import org.sightline.name.NameKind;
+import org.sightline.name.Role;
+
+/** The features of one alignment: what each takes off, and the evidence of what agrees. */
+final class Findings {
+    private static final double NOTHING = 1e-9;
+    final Map<Feature, Double> taken = new EnumMap<>(Feature.class);
+    final double evidence;
+    final Alignment alignment;
+    private final Features features;
+    private final NameKind kind;
+
+    Findings(Alignment alignment, Features features) {
+        this.alignment = alignment;
+        this.features = features;
+        this.kind = alignment.query.name.kind();
+        this.evidence = agreement(alignment);
+        coverage(alignment);
+        if (alignment.query.syllabic) {
+            koreanOrder(alignment);
+        } else {
+            order(alignment);
+        }
+        numbers(alignment);
+        legalForms(alignment.query.name.legalForms(), alignment.list.name.legalForms());
+    }
+
+    /** The score of a pair of names by these findings, 0 to 1. */
+    double score() {
+        double sum = 0;
+        for (double part : taken.values()) {
+            sum += part;
+        }
+        return Math.max(0, 1 - sum) * Weighing.ceiling(evidence);
+    }
+
+    private void take(Feature feature, double amount) {
+        double off = features.weight(feature, kind) * amount;
+        if (off > NOTHING) {
+            taken.merge(feature, off, Double::sum);
+        }
+    }
+
+    private double agreement(Alignment alignment) {
+        double said = 0;
+        double weight = 0;
+        double unlike = 0;
+        boolean words = false;
+        for (Pair pair : alignment.pairs) {
+            double ofQuery = 0;
+            double ofList = 0;
+            for (int i = pair.query(); i < pair.query() + pair.queryLength(); i++) {
+                ofQuery += Weighing.evidence(alignment.query.words.get(i), kind);
+                weight += alignment.query.weights[i];
+                unlike += alignment.query.weights[i] * (1 - pair.likeness().value());
+            }
+            for (int j = pair.list(); j < pair.list() + pair.listLength(); j++) {
+                ofList += Weighing.evidence(alignment.list.words.get(j), kind);
+            }
+            said += Math.min(ofQuery, ofList) * pair.likeness().value();
+            words |= pair.likeness().rule() != Likeness.Rule.INITIAL;
+        }
+        if (weight > 0) {
+            take(Feature.SPELLING, unlike / weight);
+        }
+        // Initials alone say next to nothing, however many.
+        return words ? said : Math.min(said, 1);
+    }
+
+    private void coverage(Alignment alignment) {
+        Reading query = alignment.query;
+        Reading list = alignment.list;
+        double queryLeft = 0;
+        double listLeft = 0;
+        for (int i = 0; i < query.size(); i++) {
+            queryLeft += alignment.matchedQuery(i) ? 0 : query.weights[i];
+        }
+        for (int j = 0; j < list.size(); j++) {
+            listLeft += alignment.matchedList(j) ? 0 : list.weights[j];
+        }
+        for (Pair pair : alignment.pairs) {
+            if (pair.likeness().rule() == Likeness.Rule.INITIAL) {
+                // An initial says no more of a word than it weighs itself.
+                double difference = query.weights[pair.query()] - list.weights[pair.list()];
+                queryLeft += Math.max(0, difference);
+                listLeft += Math.max(0, -difference);
+            }
+        }
+        double contradicted = Coverage.contradicted(queryLeft, listLeft);
+        if (contradicted > 0) {
+            take(Feature.CONFLICT, 1);
+            take(Feature.CONFLICT_SHARE, contradicted / Math.min(query.total, list.total));
+        }
+        take(Feature.MISSING_SHARE, (listLeft - contradicted) / list.total);
+        take(Feature.EXTRA_SHARE, (queryLeft - contradicted) / query.total);
+        boolean more = queryLeft > NOTHING || listLeft > NOTHING;
+        if (alignment.pairs.size() == 1 && contradicted == 0 && more) {
+            Pair only = alignment.pairs.get(0);
+            boolean family = list.family(only.list()) && query.family(only.query());
+            take(family ? Feature.LONE_FAMILY : Feature.LONE_GIVEN, 1);
+        }
+    }
+
+    private void order(Alignment alignment) {
+        int last = -1;
+        for (Pair pair : alignment.pairs) {
+            if (pair.list() < last) {
+                boolean chained = alignment.query.name.chained() && alignment.list.name.chained();
+                take(chained ? Feature.CHAIN_ORDER : Feature.ORDER, 1);
+                return;
+            }
+            last = pair.list();
+        }
+    }
+
+    private void koreanOrder(Alignment alignment) {
+        int last = -1;
+        for (Pair pair : alignment.pairs) {
+            if (pair.list() < last) {
+                take(Feature.CHAIN_ORDER, 1);
+                return;
+            }
+            last = pair.list();
+        }
+    }
+
+    private void numbers(Alignment alignment) {
+        boolean ofQuery = false;
+        boolean ofList = false;
+        for (int i = 0; i < alignment.query.size(); i++) {
+            ofQuery |=
+                    !alignment.matchedQuery(i) && alignment.query.words.get(i).role() == Role.NUMBER;
+        }
+        for (int j = 0; j < alignment.list.size(); j++) {
+            ofList |= !alignment.matchedList(j) && alignment.list.words.get(j).role() == Role.NUMBER;
+        }
+        if (ofQuery && ofList) {
+            take(Feature.NUMBER_DIFFERS, 1);
+        } else if (ofQuery || ofList) {
+            take(Feature.NUMBER_MISSING, 1);
+        }
+    }
+
+    private void legalForms(Set<String> ofQuery, Set<String> ofList) {
+        if (ofQuery.equals(ofList)) {
+            return;
+        }
+        boolean missing = ofQuery.isEmpty() || ofList.isEmpty();
+        boolean shared = ofQuery.stream().anyMatch(ofList::contains);
+        if (!shared) {
+            take(missing ? Feature.FORM_MISSING : Feature.FORM_DIFFERS, 1);
+        }
+    }
+}

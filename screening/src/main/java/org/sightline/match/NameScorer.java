@@ -1,0 +1,121 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sightline.name.Likeness;
+import org.sightline.name.NameKind;
+import org.sightline.name.Script;
+import org.sightline.name.Word;
+
+/**
+ * Scores a name that somebody wrote against a name on a list.
+ *
+ * <p>The words are aligned so that they agree most; then each {@link Feature} takes off what the table {@code features.tsv}
+ * says, and the rest is limited by how much the agreeing words say. Immutable, so safe to share between threads.
+ */
+public final class NameScorer {
+    private final Features features = new Features();
+
+    /** How well a name agrees with a list's name of the same kind. */
+    public NameScore score(ReadName query, ReadName list) {
+        Findings best = best(query, list);
+        return best == null
+                ? new NameScore(0, 0)
+                : new NameScore(Math.round(best.score() * 10_000) / 10_000.0, Weighing.rarity(best.evidence));
+    }
+
+    /** The version of the table of features. */
+    public int version() {
+        return features.version();
+    }
+
+    /** The same score with its reasons. */
+    public Explanation explain(ReadName query, ReadName list) {
+        Findings best = best(query, list);
+        if (best == null) {
+            return Explanation.of(0, "no words to compare");
+        }
+        return explain(best);
+    }
+
+    /** The weights by which coverage is judged, for the candidate index. */
+    Coverage coverage(NameKind kind) {
+        return features.coverage(kind);
+    }
+
+    private @Nullable Findings best(ReadName query, ReadName list) {
+        if (query.name.kind() != list.name.kind()) {
+            throw new IllegalArgumentException(
+                    "a " + query.name.kind() + " is not compared with a " + list.name.kind());
+        }
+        boolean sameWriting = (query.name.script() == Script.HAN) == (list.name.script() == Script.HAN);
+        if (sameWriting && !query.syllabic.isEmpty() && !list.syllabic.isEmpty()) {
+            return bestKorean(query, list);
+        }
+        if (query.written.size() == 0 || list.written.size() == 0) {
+            return null;
+        }
+        return new Findings(Alignment.of(query.written, list.written), features);
+    }
+
+    private @Nullable Findings bestKorean(ReadName query, ReadName list) {
+        Findings best = null;
+        for (Reading ofQuery : query.syllabic) {
+            for (Reading ofList : list.syllabic) {
+                Findings one = new Findings(Alignment.of(ofQuery, ofList), features);
+                if (best == null || one.score() > best.score()) {
+                    best = one;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Explanation explain(Findings findings) {
+        List<Explanation> details = new ArrayList<>();
+        Alignment alignment = findings.alignment;
+        for (Pair pair : alignment.pairs) {
+            String ofQuery = text(alignment.query.words, pair.query(), pair.queryLength());
+            String ofList = text(alignment.list.words, pair.list(), pair.listLength());
+            Likeness likeness = pair.likeness();
+            details.add(Explanation.of(
+                    likeness.value(),
+                    ofQuery + " ~ " + ofList + ": " + likeness.rule().meaning()));
+        }
+        for (int i = 0; i < alignment.query.size(); i++) {
+            if (!alignment.matchedQuery(i)) {
+                details.add(Explanation.of(0, alignment.query.words.get(i).text() + " is not in the list's name"));
+            }
+        }
+        for (int j = 0; j < alignment.list.size(); j++) {
+            if (!alignment.matchedList(j)) {
+                details.add(Explanation.of(
+                        0, alignment.list.words.get(j).text() + " of the list's name is not in the query"));
+            }
+        }
+        findings.taken.forEach((feature, taken) ->
+                details.add(Explanation.of(-taken, label(feature) + ": " + features.meaning(feature))));
+        double ceiling = Weighing.ceiling(findings.evidence);
+        details.add(Explanation.of(ceiling, "evidence: times this, for how much the agreeing words say"));
+        String how = alignment.query.syllabic ? "compared syllable by syllable" : "compared word by word";
+        NameKind kind = alignment.query.name.kind();
+        return new Explanation(
+                findings.score(),
+                "'" + alignment.query.name.text() + "' and '" + alignment.list.name.text() + "' " + how + " ("
+                        + kind.name().toLowerCase(Locale.ROOT) + ")",
+                details);
+    }
+
+    private static String label(Feature feature) {
+        return feature.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String text(List<Word> words, int start, int length) {
+        return String.join(
+                " ",
+                words.subList(start, start + length).stream().map(Word::text).toList());
+    }
+}

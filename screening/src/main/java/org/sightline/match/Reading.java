@@ -1,0 +1,66 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sightline.name.Name;
+import org.sightline.name.NameKind;
+import org.sightline.name.Role;
+import org.sightline.name.Word;
+
+/** One way to read a name, with its words weighed: as it is written, or by Korean syllables. */
+final class Reading {
+    final Name name;
+    final List<Word> words;
+    final boolean syllabic;
+    final double[] weights;
+    final double total;
+    /** The weight of the initials among the words. */
+    final double initialWeight;
+    final double evidence;
+
+    private Reading(Name name, List<Word> words, boolean syllabic) {
+        this.name = name;
+        this.words = words;
+        this.syllabic = syllabic;
+        this.weights = new double[words.size()];
+        NameKind kind = name.kind();
+        double sum = 0;
+        double initialSum = 0;
+        double evidenceSum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Weighing.weight(words.get(i), kind);
+            sum += weights[i];
+            evidenceSum += Weighing.evidence(words.get(i), kind);
+            if (words.get(i).role() == Role.INITIAL) {
+                initialSum += weights[i];
+            }
+        }
+        total = sum;
+        initialWeight = initialSum;
+        evidence = evidenceSum;
+    }
+
+    static Reading written(Name name) {
+        return new Reading(name, name.words(), false);
+    }
+
+    static List<Reading> syllabic(Name name) {
+        List<Reading> readings = new ArrayList<>();
+        name.syllables().forEach(words -> readings.add(new Reading(name, words, true)));
+        return readings;
+    }
+
+    int size() {
+        return weights.length;
+    }
+
+    /** Whether the word may be the family name. */
+    boolean family(int word) {
+        if (syllabic) {
+            return word == 0;
+        }
+        int known = name.family();
+        return word >= size() - Math.max(1, known) || (known == 0 && word == 0 && size() == 2);
+    }
+}

@@ -1,0 +1,46 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds legal forms in the words of an organisation's name, by the table {@code legal-forms.tsv}. */
+final class LegalForms {
+    private static final int LONGEST = 6;
+    private final Map<String, String> classes = new HashMap<>();
+
+    LegalForms() {
+        Table.shipped(LegalForms.class, "legal-forms.tsv", 2)
+                .rows()
+                .forEach(row -> classes.putIfAbsent(row.get(1), row.get(0)));
+    }
+
+    /** Takes the legal forms out of a name's words and adds their classes; a name that is nothing else keeps its words. */
+    List<String> without(List<String> words, Set<String> found) {
+        List<String> rest = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); ) {
+            int taken = formAt(words, i, found);
+            if (taken == 0) {
+                rest.add(words.get(i));
+                taken = 1;
+            }
+            i += taken;
+        }
+        return rest.isEmpty() ? words : rest;
+    }
+
+    private int formAt(List<String> words, int start, Set<String> found) {
+        for (int length = Math.min(LONGEST, words.size() - start); length > 0; length--) {
+            String legal = classes.get(
+                    length == 1 ? words.get(start) : String.join(" ", words.subList(start, start + length)));
+            if (legal != null) {
+                found.add(legal);
+                return length;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,153 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.name;
+
+/**
+ * Distance between two forms: Damerau and Levenshtein's optimal string alignment, with smaller costs where names are often
+ * heard or spelled differently. In hundredths of an edit.
+ *
+ * <p>An edit that changes {@link #skeleton} costs at least 100; the candidate index rests on it.
+ */
+public final class LetterDistance {
+    /** More than any two words may differ. */
+    public static final int FAR = 1_000;
+
+    private LetterDistance() {}
+
+    /** The distance if it is at most {@code limit}, else {@link #FAR}. */
+    public static int between(String a, String b, int limit) {
+        int rows = a.length();
+        int columns = b.length();
+        if (Math.abs(rows - columns) * 60 > limit) {
+            return FAR;
+        }
+        int[] older = new int[columns + 1];
+        int[] last = new int[columns + 1];
+        int[] now = new int[columns + 1];
+        for (int j = 1; j <= columns; j++) {
+            last[j] = last[j - 1] + gap(b.charAt(j - 1));
+        }
+        for (int i = 1; i <= rows; i++) {
+            char x = a.charAt(i - 1);
+            now[0] = last[0] + gap(x);
+            int least = now[0];
+            for (int j = 1; j <= columns; j++) {
+                char y = b.charAt(j - 1);
+                int cost = last[j - 1] + swap(x, y);
+                cost = Math.min(cost, last[j] + gap(x));
+                cost = Math.min(cost, now[j - 1] + gap(y));
+                if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2) && x != y) {
+                    cost = Math.min(cost, older[j - 2] + (silent(x) || silent(y) ? 80 : 100));
+                }
+                now[j] = cost;
+                least = Math.min(least, cost);
+            }
+            // A transposition looks two rows back, so the row before must be out of reach too.
+            if (least > limit && i > 1 && min(last) > limit) {
+                return FAR;
+            }
+            int[] spare = older;
+            older = last;
+            last = now;
+            now = spare;
+        }
+        return last[columns] <= limit ? last[columns] : FAR;
+    }
+
+    /** Whether {@code bare} is {@code full} without some of its vowels, letters of like sound being equal. */
+    static boolean leavesOut(String bare, String full) {
+        int at = 0;
+        for (int i = 0; i < full.length(); i++) {
+            char letter = full.charAt(i);
+            if (at < bare.length() && swap(bare.charAt(at), letter) <= 60) {
+                at++;
+            } else if (!silent(letter) || letter == 'h') {
+                return false;
+            }
+        }
+        return at == bare.length();
+    }
+
+    private static int min(int[] row) {
+        int least = FAR;
+        for (int cost : row) {
+            least = Math.min(least, cost);
+        }
+        return least;
+    }
+
+    private static boolean silent(char letter) {
+        return letter == 'h' || vowel(letter);
+    }
+
+    private static boolean vowel(char letter) {
+        return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u' || letter == 'y';
+    }
+
+    private static int gap(char letter) {
+        return silent(letter) ? 60 : 100;
+    }
+
+    private static int swap(char x, char y) {
+        if (x == y) {
+            return 0;
+        }
+        if (vowel(x) && vowel(y)) {
+            return vowels(x, y);
+        }
+        if (silent(x) && silent(y)) {
+            return 80;
+        }
+        if (silent(x) || silent(y)) {
+            return 120;
+        }
+        return sound(x) == sound(y) ? 60 : 100;
+    }
+
+    private static int vowels(char x, char y) {
+        char first = x < y ? x : y;
+        char second = x < y ? y : x;
+        if ((first == 'o' && second == 'u') || (first == 'e' && second == 'i') || (first == 'i' && second == 'y')) {
+            return 25;
+        }
+        return first == 'a' && (second == 'e' || second == 'o') ? 50 : 80;
+    }
+
+    private static char sound(char letter) {
+        return switch (letter) {
+            case 'f' -> 'v';
+            case 't' -> 'd';
+            case 'k', 'c' -> 'g';
+            case 'z' -> 's';
+            case 'b' -> 'p';
+            default -> letter;
+        };
+    }
+
+    /** The form without vowels and h, letters of like sound made one. Equal for forms that differ only in cheap edits. */
+    public static String skeleton(String form) {
+        StringBuilder skeleton = new StringBuilder(form.length());
+        for (int i = 0; i < form.length(); i++) {
+            char letter = form.charAt(i);
+            if (!silent(letter)) {
+                skeleton.append(sound(letter));
+            }
+        }
+        return skeleton.toString();
+    }
+
+    /** How far a pair of forms may be apart, by the length of the shorter: short words bear no slip. */
+    public static int limit(int shorter) {
+        if (shorter <= 3) {
+            return 30;
+        }
+        if (shorter == 4) {
+            return 60;
+        }
+        return shorter <= 7 ? 110 : 200;
+    }
+
+    /** How many letters of a form's skeleton may change within {@link #limit}. */
+    public static int skeletonEdits(int length) {
+        return limit(length) / 100;
+    }
+}

@@ -1,0 +1,114 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.name;
+
+/**
+ * How like two words are and by which rule.
+ *
+ * @param value 0 (different) to 1 (the same)
+ */
+public record Likeness(double value, Rule rule) {
+    /** Why two words are taken for one. */
+    public enum Rule {
+        SAME("the same word"),
+        SPELLING("spellings of one sound"),
+        GIVEN_NAME("forms of one given name"),
+        KOREAN("spellings of one Korean syllable"),
+        INITIAL("an initial"),
+        CONSONANTS("the same consonants; one script leaves vowels out"),
+        LETTERS("a few letters differ"),
+        JOINED("written together or apart"),
+        DIFFERENT("different words");
+
+        private final String meaning;
+
+        Rule(String meaning) {
+            this.meaning = meaning;
+        }
+
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    private static final Likeness SAME = new Likeness(1, Rule.SAME);
+    private static final Likeness SPELLING = new Likeness(0.97, Rule.SPELLING);
+    private static final Likeness GIVEN_NAME = new Likeness(0.93, Rule.GIVEN_NAME);
+    private static final Likeness KOREAN = new Likeness(0.96, Rule.KOREAN);
+    private static final Likeness CONSONANTS = new Likeness(0.88, Rule.CONSONANTS);
+    private static final Likeness INITIAL = new Likeness(0.8, Rule.INITIAL);
+    private static final Likeness DIFFERENT = new Likeness(0, Rule.DIFFERENT);
+    /** Words written as one on one side and as several on the other. */
+    public static final Likeness JOINED = new Likeness(0.97, Rule.JOINED);
+
+    /** What an edit takes off, as a share of the longer word. */
+    private static final double EDIT = 1.3;
+
+    private static final int FEWEST_CONSONANTS = 2;
+
+    /** Compares two words of names of one kind. Symmetric. */
+    public static Likeness of(Word a, Word b) {
+        KoreanSyllable one = a.sound();
+        KoreanSyllable other = b.sound();
+        if (one != null && other != null) {
+            return korean(a, one, b, other);
+        }
+        if (a.role() == Role.INITIAL || b.role() == Role.INITIAL) {
+            return initial(a, b);
+        }
+        if (a.text().equals(b.text())) {
+            return SAME;
+        }
+        if (a.role() == Role.NUMBER || b.role() == Role.NUMBER) {
+            return DIFFERENT;
+        }
+        if (a.form().equals(b.form())) {
+            return SPELLING;
+        }
+        if (a.variants() >= 0 && a.variants() == b.variants()) {
+            return GIVEN_NAME;
+        }
+        if ((a.vowelless() || b.vowelless()) && consonants(a, b)) {
+            return CONSONANTS;
+        }
+        return letters(a, b);
+    }
+
+    /** Whether one form is what remains of the other when short vowels are left out; both have the same consonants. */
+    private static boolean consonants(Word a, Word b) {
+        String bare = a.vowelless() ? a.form() : b.form();
+        String full = a.vowelless() ? b.form() : a.form();
+        String skeleton = LetterDistance.skeleton(bare);
+        return skeleton.length() >= FEWEST_CONSONANTS
+                && skeleton.equals(LetterDistance.skeleton(full))
+                && LetterDistance.leavesOut(bare, full);
+    }
+
+    private static Likeness korean(Word a, KoreanSyllable one, Word b, KoreanSyllable other) {
+        if (a.text().equals(b.text())) {
+            return SAME;
+        }
+        return one.meets(other) ? KOREAN : DIFFERENT;
+    }
+
+    private static Likeness initial(Word a, Word b) {
+        if (a.text().charAt(0) != b.text().charAt(0) || a.role() == Role.NUMBER || b.role() == Role.NUMBER) {
+            return DIFFERENT;
+        }
+        return a.role() == b.role() ? SAME : INITIAL;
+    }
+
+    private static Likeness letters(Word a, Word b) {
+        int length = Math.max(a.form().length(), b.form().length());
+        int limit = LetterDistance.limit(Math.min(a.text().length(), b.text().length()));
+        if (a.commonness() != Commonness.RARE && b.commonness() != Commonness.RARE) {
+            // Two known words that differ are two words (Estonia, Ethiopia), not a slip in one of them.
+boolean places = a.commonness() == Commonness.PLACE && b.commonness() == Commonness.PLACE;
+            limit = Math.min(limit, places || length <= 5 ? 30 : 60);
+        }
+        int distance = LetterDistance.between(a.form(), b.form(), limit);
+        if (distance > limit) {
+            return DIFFERENT;
+        }
+        return new Likeness(1 - EDIT * distance / 100 / length, Rule.LETTERS);
+    }
+}

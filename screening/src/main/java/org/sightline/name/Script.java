@@ -1,0 +1,38 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.name;
+
+import java.lang.Character.UnicodeScript;
+
+/** The script that most letters of a name are written in. */
+public enum Script {
+    LATIN,
+    CYRILLIC,
+    /** Arabic, Persian, Urdu: short vowels are not written. */
+    ARABIC,
+    HANGUL,
+    HAN,
+    OTHER;
+
+    /** The script of the first letter that is not Latin, else Latin. */
+    static Script of(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            i += Character.charCount(letter);
+            if (letter < 0x250 || !Character.isLetter(letter)) {
+                continue;
+            }
+            UnicodeScript script = UnicodeScript.of(letter);
+            if (script == UnicodeScript.LATIN || script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED) {
+                continue;
+            }
+            return switch (script) {
+                case CYRILLIC -> CYRILLIC;
+                case ARABIC -> ARABIC;
+                case HANGUL -> HANGUL;
+                case HAN -> HAN;
+                default -> OTHER;
+            };
+        }
+        return LATIN;
+    }
+}

@@ -1,0 +1,58 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Brings spellings of one sound to one form, by the table {@code spelling.tsv}. */
+final class Spelling {
+    /** One line of the table. */
+    record Rule(String from, String to, boolean atStart, boolean atEnd, String spelling, String other) {}
+
+    private final List<Rule> rules;
+
+    Spelling() {
+        this(shipped());
+    }
+
+    Spelling(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    static List<Rule> shipped() {
+        List<Rule> rules = new ArrayList<>();
+        for (List<String> row : Table.shipped(Spelling.class, "spelling.tsv", 4).rows()) {
+            String from = row.get(0);
+            boolean atStart = from.startsWith("^");
+            boolean atEnd = from.endsWith("$");
+            String letters = from.substring(atStart ? 1 : 0, from.length() - (atEnd ? 1 : 0));
+            rules.add(new Rule(letters, row.get(1), atStart, atEnd, row.get(2), row.get(3)));
+        }
+        return rules;
+    }
+
+    /** The form of a folded Latin word; two spellings of one name often have one form. */
+    String form(String word) {
+        String form = word;
+        for (Rule rule : rules) {
+            int at = rule.atEnd ? form.length() - rule.from.length() : form.indexOf(rule.from);
+            if (at < 0 || (rule.atStart && at != 0) || !form.startsWith(rule.from, at)) {
+                continue;
+            }
+            form = rule.atStart || rule.atEnd
+                    ? form.substring(0, at) + rule.to + form.substring(at + rule.from.length())
+                    : form.replace(rule.from, rule.to);
+        }
+        return single(form);
+    }
+
+    private static String single(String word) {
+        StringBuilder single = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1) || Character.isDigit(word.charAt(i))) {
+                single.append(word.charAt(i));
+            }
+        }
+        return single.toString();
+    }
+}

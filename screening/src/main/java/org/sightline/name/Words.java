@@ -1,0 +1,94 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes {@link Word}s: looks a folded word up in the shipped tables. Immutable once made. */
+final class Words {
+    private final Spelling spelling = new Spelling();
+    private final Map<String, Commonness> ofPersons = new HashMap<>();
+    private final Map<String, Commonness> ofOthers = new HashMap<>();
+    private final Map<String, Integer> variants = new HashMap<>();
+    private final Map<String, Role> personRoles = roles("person-words.tsv");
+    private final Map<String, Role> organisationRoles = roles("organisation-words.tsv");
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    Words() {
+        for (List<String> row : Table.shipped(Words.class, "commonness.tsv", 3).rows()) {
+            Commonness commonness =
+                    Commonness.valueOf(row.get(2).replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+            (row.get(1).equals("name") ? ofPersons : ofOthers).put(row.get(0), commonness);
+        }
+        Table.shipped(Words.class, "numbers.tsv", 2)
+                .rows()
+                .forEach(row -> numbers.put(row.get(0), Integer.valueOf(row.get(1))));
+        int group = 0;
+        for (List<String> row : Table.shipped(Words.class, "given-names.tsv", 1).rows()) {
+            List<String> names = List.of(row.get(0).split(" "));
+            // A name in two lines makes them one group.
+            for (int earlier : names.stream()
+                    .map(variants::get)
+                    .filter(java.util.Objects::nonNull)
+                    .toList()) {
+                int now = group;
+                variants.replaceAll((name, of) -> of == earlier ? now : of);
+            }
+            for (String name : names) {
+                variants.put(name, group);
+            }
+            group++;
+        }
+    }
+
+    private static Map<String, Role> roles(String file) {
+        Map<String, Role> roles = new HashMap<>();
+        Table.shipped(Words.class, file, 2)
+                .rows()
+                .forEach(row -> roles.put(row.get(0), Role.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT))));
+        return roles;
+    }
+
+    Role role(String text, NameKind kind) {
+        Role listed = (kind == NameKind.PERSON ? personRoles : organisationRoles).get(text);
+        if (listed != null) {
+            return listed;
+        }
+        if (Character.isDigit(text.charAt(0)) && text.chars().allMatch(Character::isDigit)) {
+            return Role.NUMBER;
+        }
+        return kind == NameKind.PERSON && text.length() == 1 ? Role.INITIAL : Role.WORD;
+    }
+
+    /** The number that a word says, or -1. */
+    int number(String text) {
+        return numbers.getOrDefault(text, -1);
+    }
+
+    Word word(String text, Role role, NameKind kind) {
+        return word(text, role, kind, false);
+    }
+
+    Word word(String text, Role role, NameKind kind, boolean vowelless) {
+        return new Word(text, spelling.form(text), role, commonness(text, kind), variants(text, kind), vowelless, null);
+    }
+
+    Word korean(Korean.Syllable syllable) {
+        Commonness commonness = ofPersons.getOrDefault(syllable.text(), Commonness.UNCOMMON);
+        return new Word(syllable.text(), syllable.text(), Role.WORD, commonness, -1, false, syllable.sound());
+    }
+
+    /** One Chinese character of a name, to be compared with other such characters. */
+    Word character(String text) {
+        return new Word(text, text, Role.WORD, Commonness.COMMON, -1, false, null);
+    }
+
+    private Commonness commonness(String text, NameKind kind) {
+        return (kind == NameKind.PERSON ? ofPersons : ofOthers).getOrDefault(text, Commonness.RARE);
+    }
+
+    private int variants(String text, NameKind kind) {
+        return kind == NameKind.PERSON ? variants.getOrDefault(text, -1) : -1;
+    }
+}

@@ -1,0 +1,215 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.watchlist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.format.Limits;
+import org.sightline.watchlist.format.ListFormatException;
+import org.sightline.watchlist.format.ListedEntity;
+
+/**
+ * The lists of one data directory: releases are imported here, and what is in force is read here. Reading writes nothing, so a
+ * read-only directory will do. Where a dataset has no release, the entries of the bundled starter list stand in.
+ *
+ * <p>Safe for use by several threads; processes share the directory under a lock.
+ */
+public final class Lists {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Path folder;
+    private final ReleaseStore store;
+    private final Limits limits;
+    private final Duration patience;
+
+    private Lists(Path folder, Limits limits, Duration patience) {
+        this.folder = folder;
+        this.limits = limits;
+        this.patience = patience;
+        this.store = new ReleaseStore(folder, limits);
+    }
+
+    /** The lists under {@code home/lists}; nothing is read or made yet. */
+    public static Lists open(Path home) {
+        return open(home, Limits.standard(), PATIENCE);
+    }
+
+    /**
+     * The same with limits and patience of one's own.
+     *
+     * @param patience how long an import waits for another process's
+     */
+    static Lists open(Path home, Limits limits, Duration patience) {
+        return new Lists(home.resolve("lists"), limits, patience);
+    }
+
+    /**
+     * Takes in a release. What is in force afterwards is the release of the greatest day, whichever order they came in.
+     *
+     * @throws ListsException when the files are refused, another process imports, or the directory cannot be written; nothing has
+     *     changed then
+     */
+    public ImportReport importRelease(ImportRequest request) throws ListsException {
+        return new ReleaseImport(folder, store, limits, patience).run(request);
+    }
+
+    /**
+     * What is in force now. A release whose files are missing or broken is passed over, the one before it is used, and {@link
+     * LoadedLists#problems} says so.
+     */
+    public LoadedLists load() throws ListsException {
+        Catalogue catalogue = Catalogue.read(folder);
+        Starter starter = Starter.bundled();
+        List<String> problems = new ArrayList<>();
+        List<Release> releases = new ArrayList<>();
+        List<ListEntry> entries = new ArrayList<>();
+        Map<String, History> histories = new HashMap<>();
+        List<String> datasets = new ArrayList<>(starter.datasets());
+        catalogue.releases().forEach(held -> datasets.add(held.release().dataset()));
+        for (String dataset : datasets.stream().distinct().sorted().toList()) {
+            Map<Release, Map<String, Standing>> standings = new LinkedHashMap<>();
+            HeldRelease newest = null;
+            List<HeldRelease> held = catalogue.of(dataset);
+            for (int at = held.size() - 1; at >= 0; at--) {
+                List<ListEntry> read = newest == null ? entries(held.get(at), problems) : null;
+                if (newest == null && read == null) {
+                    continue;
+                }
+                Map<String, Standing> standing = standings(held.get(at), problems);
+                if (standing == null) {
+                    continue;
+                }
+                if (read != null) {
+                    newest = held.get(at);
+                    entries.addAll(read);
+                    releases.add(newest.release());
+                }
+                standings.put(held.get(at).release(), standing);
+            }
+            if (newest == null) {
+                starter.release(dataset).ifPresent(release -> {
+                    releases.add(release);
+                    entries.addAll(starter.entries(dataset));
+                    standings.put(release, standings(starter.entries(dataset)));
+                });
+            }
+            histories.put(dataset, History.of(standings));
+        }
+        return new LoadedLists(Listings.of(releases, entries, histories), problems);
+    }
+
+    /** The entries in force and their history. */
+    public Listings listings() throws ListsException {
+        return load().listings();
+    }
+
+    /**
+     * One row for each known dataset, in the order of {@link Dataset#known()}.
+     *
+     * @param today for the age of the releases
+     */
+    public List<StatusRow> status(LocalDate today) throws ListsException {
+        Catalogue catalogue = Catalogue.read(folder);
+        Starter starter = Starter.bundled();
+        List<StatusRow> rows = new ArrayList<>();
+        for (Dataset dataset : Dataset.known()) {
+            List<HeldRelease> held =
+                    catalogue.of(dataset.name()).stream().filter(store::holds).toList();
+            if (!held.isEmpty()) {
+                HeldRelease newest = held.get(held.size() - 1);
+                rows.add(row(dataset, newest.release(), newest.basis(), held.size(), today));
+                continue;
+            }
+            Release bundled = starter.release(dataset.name()).orElse(null);
+            rows.add(row(dataset, bundled, null, 0, today));
+        }
+        return rows;
+    }
+
+    /** The releases held of one dataset, from the oldest to the newest. */
+    public List<Release> releases(String dataset) throws ListsException {
+        return Catalogue.read(folder).of(dataset).stream()
+                .map(HeldRelease::release)
+                .toList();
+    }
+
+    /** Whether anything was ever imported here. */
+    public boolean empty() {
+        return !Files.exists(folder.resolve(Catalogue.FILE));
+    }
+
+    /**
+     * One dataset at a glance.
+     *
+     * @param release in force, the starter where there is no other, or null where there is not even that
+     * @param basis where the release's date came from, null for the starter
+     * @param held how many releases are held
+     * @param days age of the release in days, 0 where there is none
+     */
+    public record StatusRow(
+            Dataset dataset, @Nullable Release release, ImportReport.@Nullable DateBasis basis, int held, long days) {}
+
+    /**
+     * What was loaded.
+     *
+     * @param problems releases that were passed over, in words for the person who keeps the directory
+     */
+    public record LoadedLists(Listings listings, List<String> problems) {
+        public LoadedLists {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    static ListEntry entry(ListedEntity listed) {
+        return new ListEntry(EntryId.parse(listed.entity().id()), listed.entity(), listed.sanctions());
+    }
+
+    private static StatusRow row(
+            Dataset dataset,
+            @Nullable Release release,
+            ImportReport.@Nullable DateBasis basis,
+            int held,
+            LocalDate today) {
+        long days = release == null ? 0 : ChronoUnit.DAYS.between(release.released(), today);
+        return new StatusRow(dataset, release, basis, held, days);
+    }
+
+    private static Map<String, Standing> standings(List<ListEntry> entries) {
+        Map<String, Standing> standings = new HashMap<>();
+        entries.forEach(entry -> standings.put(entry.id().entry(), Standing.of(entry.sanctions())));
+        return standings;
+    }
+
+    private @Nullable List<ListEntry> entries(HeldRelease held, List<String> problems) {
+        try {
+            return store.entries(held);
+        } catch (ListFormatException | IOException e) {
+            problems.add(passedOver(held, e));
+            return null;
+        }
+    }
+
+    private @Nullable Map<String, Standing> standings(HeldRelease held, List<String> problems) {
+        try {
+            return store.standings(held);
+        } catch (ListFormatException | IOException e) {
+            problems.add(passedOver(held, e));
+            return null;
+        }
+    }
+
+    private static String passedOver(HeldRelease held, Exception e) {
+        Release release = held.release();
+        return release.dataset() + " of " + release.released() + " is passed over: " + e.getMessage()
+                + ". Import it again.";
+    }
+}

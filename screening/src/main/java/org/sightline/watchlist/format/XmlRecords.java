@@ -1,0 +1,137 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.watchlist.format;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of an XML list, one after the other, so that a list of any size is read in the memory of one record. A document
+ * type declaration is refused, so there are no entities to expand or to fetch. Not safe for use by several threads.
+ */
+public final class XmlRecords implements AutoCloseable {
+    /** Children of one record; no real one has a tenth. */
+    private static final int ELEMENTS = 100_000;
+
+    private final String file;
+    private final InputStream in;
+    private final XMLStreamReader xml;
+    private int elements;
+
+    /**
+     * Opens the file and goes to its root element.
+     *
+     * @throws ListFormatException when it is no XML or has a document type declaration
+     */
+    public XmlRecords(SourceFile source, Limits limits) throws ListFormatException, IOException {
+        this.file = source.name();
+        this.in = source.open();
+        try {
+            this.xml = factory(limits).createXMLStreamReader(in);
+            int event = step();
+            while (event != XMLStreamConstants.START_ELEMENT) {
+                event = step();
+            }
+        } catch (XMLStreamException e) {
+            in.close();
+            throw new ListFormatException(file, 0, "no readable XML: " + firstLine(e), e);
+        } catch (ListFormatException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /** The root's local name; only before the first record is read. */
+    public String root() {
+        return xml.getLocalName();
+    }
+
+    /** An attribute of the root; only before the first record is read. */
+    public @Nullable String attribute(String name) {
+        return xml.getAttributeValue(null, name);
+    }
+
+    /**
+     * The next element with one of these names, at whatever depth, or null at the end of a complete document.
+     *
+     * @throws ListFormatException when the document is broken or ends early
+     */
+    public @Nullable XmlElement next(Set<String> names) throws ListFormatException {
+        elements = 0;
+        while (true) {
+            int event = step();
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                return null;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && names.contains(xml.getLocalName())) {
+                return element();
+            }
+        }
+    }
+
+    /** A refusal that names the line now being read. */
+    public ListFormatException refusal(String reason) {
+        return new ListFormatException(file, xml.getLocation().getLineNumber(), reason, null);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private XmlElement element() throws ListFormatException {
+        if (++elements > ELEMENTS) {
+            throw refusal("one record has more than " + ELEMENTS + " elements");
+        }
+        String name = xml.getLocalName();
+        StringBuilder text = new StringBuilder();
+        List<XmlElement> children = new ArrayList<>();
+        for (int event = step(); event != XMLStreamConstants.END_ELEMENT; event = step()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                children.add(element());
+            }
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                text.append(xml.getText());
+            }
+        }
+        return new XmlElement(name, text.toString().strip(), children);
+    }
+
+    private int step() throws ListFormatException {
+        try {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw refusal("document type declarations and entities are not accepted");
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+            throw new ListFormatException(file, Math.max(line, 0), "broken or cut short: " + firstLine(e), e);
+        }
+    }
+
+    private static String firstLine(XMLStreamException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
+    }
+
+    private static XMLInputFactory factory(Limits limits) {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.getConfig().doParseLazily(false);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.depth());
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.field());
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.field());
+        return factory;
+    }
+}
