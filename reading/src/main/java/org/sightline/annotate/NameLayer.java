@@ -19,8 +19,7 @@ final class NameLayer {
             Set.of(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PLACE, MentionType.VESSEL);
 
     /** what an engine takes a short surname for when it does not know it: "Xi" is no number */
-    private static final Set<Tag> NAMELIKE =
-            Set.of(Tag.PROPER_NOUN, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER, Tag.OTHER);
+    private static final Set<Tag> NAMELIKE = Set.of(Tag.PROPER_NOUN, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER, Tag.OTHER);
 
     private final Titles titles;
     private final OrganisationNames organisations;

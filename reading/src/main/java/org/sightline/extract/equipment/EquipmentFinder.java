@@ -19,7 +19,12 @@ public final class EquipmentFinder {
     private final Names names = new Names();
     private final Countries countries;
 
-    public EquipmentFinder(Countries countries) {
+    /** A finder with the shipped English tables. */
+    public static EquipmentFinder english() {
+        return new EquipmentFinder(Countries.english());
+    }
+
+    EquipmentFinder(Countries countries) {
         this.countries = countries;
     }
 

@@ -126,7 +126,7 @@ final class Neighbours {
     }
 
     private static boolean isCertain(TitlePhrase phrase) {
-        return phrase.owned() || !phrase.organisations().isEmpty();
+        return phrase.owned() || !phrase.bodies().isEmpty();
     }
 
     /** "the president, Kim, and Ri": a comma of a list, unless the tree says that the name is beside the title. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Annotation;
 import org.sightline.annotate.Countries;
 import org.sightline.annotate.Mention;
@@ -23,7 +22,7 @@ import org.sightline.article.Span;
  */
 final class Organisations {
     /** What a chain of organisations gave, and the token after it. */
-    record Chain(List<Organisation> organisations, int end) {}
+    record Chain(List<RoleMention.Body> bodies, int end) {}
 
     private static final int LONGEST_CHAIN = 6;
     private static final int LONGEST_NAME = 12;
@@ -47,7 +46,7 @@ final class Organisations {
 
     /** The chain that begins at {@code from}, after its preposition; empty where no organisation stands there. */
     Chain chain(Words words, int from) {
-        List<Organisation> chain = new ArrayList<>();
+        List<RoleMention.Body> chain = new ArrayList<>();
         int at = from;
         while (chain.size() < LONGEST_CHAIN) {
             int end = phrase(words, at, chain);
@@ -65,14 +64,14 @@ final class Organisations {
     }
 
     /** Adds the organisations of one noun phrase, the inner before the outer; the token after it, or -1. */
-    private int phrase(Words words, int from, List<Organisation> chain) {
+    private int phrase(Words words, int from, List<RoleMention.Body> chain) {
         int start = words.tagged(from, Tag.DETERMINER) ? from + 1 : from;
         int end = nounPhraseEnd(words, start);
         if (end <= start) {
             return -1;
         }
         int split = start;
-        List<Organisation> outer = new ArrayList<>();
+        List<RoleMention.Body> outer = new ArrayList<>();
         for (int i = start + 1; i < end - 1; i++) {
             if (words.tagged(i, Tag.POSSESSIVE_MARK) && isBody(words, split, i)) {
                 outer.add(0, organisation(words, split, i));
@@ -182,7 +181,7 @@ final class Organisations {
         return nominal.type() == MentionType.ORGANIZATION;
     }
 
-    Organisation organisation(Words words, int from, int to) {
+    RoleMention.Body organisation(Words words, int from, int to) {
         Mention mention = words.mention(from);
         Span span = words.span(from, to);
         String name = words.text(from, to);
@@ -191,25 +190,25 @@ final class Organisations {
             return country(country.get(), span);
         }
         boolean whole = mention != null && mention.span().equals(span) && mention.thing() >= 0;
-        return new Organisation(name, whole ? mention.thing() : things.getOrDefault(key(name), -1), span, false);
+        return new RoleMention.Body(name, whole ? mention.thing() : things.getOrDefault(key(name), -1), false, span);
     }
 
-    Organisation country(Words words, int from, int to) {
+    RoleMention.Body country(Words words, int from, int to) {
         String text = words.text(from, to);
         Optional<Countries.Country> country = countries.adjective(text);
         return country.isPresent()
                 ? country(country.get(), words.span(from, to))
-                : new Organisation(text, -1, words.span(from, to), true);
+                : new RoleMention.Body(text, -1, true, words.span(from, to));
     }
 
-    private Organisation country(Countries.Country country, @Nullable Span span) {
+    private RoleMention.Body country(Countries.Country country, Span span) {
         for (String name : country.names()) {
             Integer thing = things.get(key(name));
             if (thing != null) {
-                return new Organisation(country.name(), thing, span, true);
+                return new RoleMention.Body(country.name(), thing, true, span);
             }
         }
-        return new Organisation(country.name(), -1, span, true);
+        return new RoleMention.Body(country.name(), -1, true, span);
     }
 
     private Optional<Countries.Country> countryNamed(String name) {

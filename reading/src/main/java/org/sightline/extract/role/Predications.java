@@ -196,9 +196,7 @@ final class Predications {
                 continue;
             }
             Organisations.Chain chain = organisations.chain(words, leftmost(object, verb));
-            if (chain.organisations().isEmpty()
-                    || verbs.isPassing(words.token(object).lemma())
-                    || !isNamed(chain)) {
+            if (chain.bodies().isEmpty() || verbs.isPassing(words.token(object).lemma()) || !isNamed(chain)) {
                 continue;
             }
             TitlePhrase phrase = new TitlePhrase(
@@ -213,13 +211,13 @@ final class Predications {
                     false,
                     false,
                     false,
-                    chain.organisations());
+                    chain.bodies());
             add(found, phrase, verb, meaning.get().doer(), clause.doers());
         }
     }
 
     private static boolean isNamed(Organisations.Chain chain) {
-        return chain.organisations().stream()
+        return chain.bodies().stream()
                 .anyMatch(organisation -> !organisation.country()
                         && Character.isUpperCase(organisation.name().codePointAt(0)));
     }

@@ -12,8 +12,8 @@ import org.sightline.extract.date.DateInterval;
  *
  * @param person index of the thing who has it
  * @param title as printed, without organisation, country and time: "First Deputy Director"
- * @param organisation the innermost one, or null where the text names none
- * @param chain the organisations around it, from within outwards; a country may be the last
+ * @param bodies the organisations in which it is held, the innermost first; a country may be the last; empty where the text names
+ *     none
  * @param span the role's words
  * @param date when it was held, or null where the text does not say beside it
  * @param why how the holder was found, for people: "before the name"
@@ -22,8 +22,7 @@ public record RoleMention(
         int person,
         String title,
         Titles.Kind kind,
-        @Nullable Organisation organisation,
-        List<Organisation> chain,
+        List<Body> bodies,
         State state,
         Span span,
         @Nullable DateInterval date,
@@ -35,11 +34,26 @@ public record RoleMention(
         ACTING
     }
 
+    /**
+     * The body, or the country, in which a role is held.
+     *
+     * @param name its words without a determiner; a country by its name where the text has its adjective ("Russia" for "Russian")
+     * @param thing index of the thing that is it, or -1 where it is none of the annotation's
+     * @param country whether it is a country rather than a body
+     * @param span the words
+     */
+    public record Body(String name, int thing, boolean country, Span span) {}
+
     public RoleMention {
-        chain = List.copyOf(chain);
+        bodies = List.copyOf(bodies);
         if (title.isBlank()) {
             throw new IllegalArgumentException("a role without a title");
         }
+    }
+
+    /** The innermost body, or null where the text names none. */
+    public @Nullable Body organisation() {
+        return bodies.isEmpty() ? null : bodies.get(0);
     }
 
     /**
@@ -47,10 +61,10 @@ public record RoleMention(
      * body, "general" only in a body or of a country.
      */
     public boolean isOffice() {
-        boolean inBody = organisation != null && !organisation.country();
+        boolean inBody = !bodies.isEmpty() && !bodies.get(0).country();
         return switch (kind) {
             case POLITICAL, DIPLOMATIC, MILITARY, OFFICIAL, JUDICIAL -> true;
-            case RANK, ROYAL, RELIGIOUS, BUSINESS, ACADEMIC, MEDIA -> organisation != null;
+            case RANK, ROYAL, RELIGIOUS, BUSINESS, ACADEMIC, MEDIA -> !bodies.isEmpty();
             case SPORT, CRIME, PROFESSION -> inBody;
             case HONORIFIC -> false;
         };

@@ -33,23 +33,35 @@ public final class RoleReader {
     private final Nominals nominals;
     private final RoleVerbs verbs = new RoleVerbs();
 
-    public RoleReader(Titles titles, Countries countries, Nominals nominals) {
+    RoleReader(Titles titles, Countries countries, Nominals nominals) {
         this.titles = titles;
         this.countries = countries;
         this.nominals = nominals;
     }
 
-    /** The offices that an annotation tells of, in text order. */
-    public List<RoleMention> read(Annotation annotation, List<DateMention> dates) {
-        return readAll(annotation, dates).stream().filter(RoleMention::isOffice).toList();
+    /** A reader with the shipped English tables. */
+    public static RoleReader english() {
+        return new RoleReader(Titles.english(), Countries.english(), Nominals.english());
+    }
+
+    /** The offices that an annotation of {@code text} tells of, in text order, without their dates. */
+    public List<RoleMention> read(Annotation annotation, String text) {
+        return read(annotation, text, List.of());
+    }
+
+    /** The offices that an annotation of {@code text} tells of, in text order. */
+    public List<RoleMention> read(Annotation annotation, String text, List<DateMention> dates) {
+        return readAll(annotation, text, dates).stream()
+                .filter(RoleMention::isOffice)
+                .toList();
     }
 
     /** Offices, and the ranks and trades that say what sort of person somebody is besides; in text order. */
-    public List<RoleMention> readAll(Annotation annotation, List<DateMention> dates) {
+    public List<RoleMention> readAll(Annotation annotation, String text, List<DateMention> dates) {
         List<RoleMention> found = new ArrayList<>();
         TitlePhrases phrases = new TitlePhrases(titles, countries, nominals, annotation);
         Organisations organisations = new Organisations(countries, nominals, annotation);
-        for (Words words : Words.of(annotation)) {
+        for (Words words : Words.of(annotation, text)) {
             if (words.sentence().region() != Region.Kind.BYLINE
                     && words.sentence().region() != Region.Kind.CHROME) {
                 for (Holding holding : holdings(words, phrases.in(words), organisations)) {
@@ -88,7 +100,7 @@ public final class RoleReader {
                 && mention.form() == Mention.Form.NOMINAL
                 && mention.type() == MentionType.PERSON
                 && mention.thing() >= 0;
-        boolean inBody = phrase.organisations().stream().anyMatch(organisation -> !organisation.country());
+        boolean inBody = phrase.bodies().stream().anyMatch(organisation -> !organisation.country());
         if (mention != null && somebody && inBody && !phrase.plural()) {
             found.add(new Holding(phrase, mention.thing(), phrase.state(), -1, "a description of the person"));
         }
@@ -96,13 +108,11 @@ public final class RoleReader {
 
     private static RoleMention mention(Words words, Holding holding, List<DateMention> dates) {
         TitlePhrase phrase = holding.phrase();
-        List<Organisation> chain = phrase.organisations();
         return new RoleMention(
                 holding.person(),
                 phrase.title(),
                 phrase.kind(),
-                chain.isEmpty() ? null : chain.get(0),
-                chain.isEmpty() ? List.of() : chain.subList(1, chain.size()),
+                phrase.bodies(),
                 holding.state(),
                 words.span(phrase.from(), phrase.end()),
                 date(words, holding, dates),
@@ -160,7 +170,7 @@ public final class RoleReader {
         return List.copyOf(order);
     }
 
-    private static boolean sameBody(@Nullable Organisation before, @Nullable Organisation now) {
+    private static boolean sameBody(RoleMention.@Nullable Body before, RoleMention.@Nullable Body now) {
         if (now == null) {
             return true;
         }

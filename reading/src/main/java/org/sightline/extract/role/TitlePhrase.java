@@ -30,9 +30,9 @@ record TitlePhrase(
         boolean elect,
         boolean owned,
         boolean plural,
-        List<Organisation> organisations) {
+        List<RoleMention.Body> bodies) {
     TitlePhrase {
-        organisations = List.copyOf(organisations);
+        bodies = List.copyOf(bodies);
     }
 
     /** The token that the tree takes for the title's head: its last word, or the word before "of". */

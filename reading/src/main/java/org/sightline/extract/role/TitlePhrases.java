@@ -68,7 +68,7 @@ final class TitlePhrases {
     private final class Reading {
         private final Words words;
         private final int floor;
-        private final List<Organisation> found = new ArrayList<>();
+        private final List<RoleMention.Body> found = new ArrayList<>();
         private int titleFrom;
         private int titleTo;
         private int from;
@@ -277,15 +277,14 @@ final class TitlePhrases {
                 return;
             }
             Organisations.Chain chain = organisations.chain(words, end + 1);
-            if (chain.organisations().isEmpty()
-                    || (!of && !isNamed(chain.organisations().get(0)))) {
+            if (chain.bodies().isEmpty() || (!of && !isNamed(chain.bodies().get(0)))) {
                 return;
             }
-            found.addAll(0, chain.organisations());
+            found.addAll(0, chain.bodies());
             end = chain.end();
         }
 
-        private boolean isNamed(Organisation organisation) {
+        private boolean isNamed(RoleMention.Body organisation) {
             return Character.isUpperCase(organisation.name().codePointAt(0));
         }
 

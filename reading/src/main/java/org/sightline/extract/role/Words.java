@@ -14,11 +14,13 @@ import org.sightline.article.Span;
 
 /** A sentence with the mentions on its tokens. Indexes are of tokens; an index outside the sentence answers as nothing does. */
 final class Words {
+    private final String article;
     private final Sentence sentence;
     private final List<String> texts = new ArrayList<>();
     private final @Nullable Mention[] mentions;
 
-    Words(Sentence sentence, List<Mention> mentions) {
+    Words(String article, Sentence sentence, List<Mention> mentions) {
+        this.article = article;
         this.sentence = sentence;
         this.mentions = new Mention[sentence.tokens().size()];
         for (int i = 0; i < this.mentions.length; i++) {
@@ -39,7 +41,7 @@ final class Words {
     }
 
     /** The sentences of an annotation. */
-    static List<Words> of(Annotation annotation) {
+    static List<Words> of(Annotation annotation, String article) {
         List<Words> all = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : annotation.sentences()) {
@@ -50,7 +52,7 @@ final class Words {
                 here.add(annotation.mentions().get(next));
                 next++;
             }
-            all.add(new Words(sentence, here));
+            all.add(new Words(article, sentence, here));
         }
         return all;
     }
@@ -144,15 +146,8 @@ final class Words {
         return token(from).span().cover(token(to - 1).span());
     }
 
-    /** The words as printed; a gap of any length is one space. */
+    /** The words as printed. */
     String text(int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (i > from && token(i).span().start() > token(i - 1).span().end()) {
-                text.append(' ');
-            }
-            text.append(token(i).text());
-        }
-        return text.toString();
+        return span(from, to).of(article);
     }
 }

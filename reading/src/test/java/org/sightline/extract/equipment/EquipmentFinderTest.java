@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.sightline.annotate.Countries;
 import org.sightline.annotate.RuleRows;
 import org.sightline.article.Article;
 import org.sightline.article.Published;
@@ -15,7 +14,7 @@ import org.sightline.article.Region;
 import org.sightline.article.Span;
 
 class EquipmentFinderTest {
-    private final EquipmentFinder finder = new EquipmentFinder(Countries.english());
+    private final EquipmentFinder finder = EquipmentFinder.english();
 
     @ParameterizedTest
     @CsvFileSource(resources = "/equipment/lines.tsv", delimiter = '\t', quoteCharacter = '\0')
