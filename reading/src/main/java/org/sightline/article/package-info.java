@@ -2,7 +2,8 @@
 /**
  * Bytes to article: text, regions, language, publication date.
  *
- * <p>Start with {@link org.sightline.article.Article}. Chrome is cut away here, once. All spans inside the program count UTF-16
+ * <p>Start with {@link org.sightline.article.Article}; {@link org.sightline.article.ArticleReader} is the door. Chrome is cut away
+ * here, once. All spans inside the program count UTF-16
  * code units of {@link org.sightline.article.Article#text()}; only the Reading counts code points.
  */
 @NullMarked

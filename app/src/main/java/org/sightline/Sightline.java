@@ -1,0 +1,54 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.sightline.cli.Program;
+import org.sightline.cli.ScanDesk;
+import org.sightline.cli.Surroundings;
+
+/** The entry point: reads the environment once and wires the rooms together. */
+public final class Sightline {
+    private Sightline() {}
+
+    public static void main(String[] args) {
+        Surroundings surroundings = new Surroundings(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                System.getenv(),
+                Path.of(System.getProperty("user.home", ".")),
+                isTerminal(System.console()),
+                LocalDate.now(ZoneOffset.UTC));
+        System.exit(new Program(surroundings, version(), (listings, progress) -> new ScanDesk(listings)).run(args));
+    }
+
+    /** Whether a person looks on. Since Java 22 there is always a console, which must be asked; before, one only for a person. */
+    private static boolean isTerminal(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
+    private static String version() {
+        try (InputStream stream = Sightline.class.getResourceAsStream("version.txt")) {
+            return stream == null ? "unknown" : new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            return "unknown";
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sightline.article.Given;
+import org.sightline.watchlist.Listings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code read}: articles in, readings out. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Reads articles: who on the lists is in them, seen where, when and with whom, and who says so.",
+        footer = {
+            "",
+            "Files: .txt is one article; .ndjson has one a line, with the fields id, text,",
+            "title, url, publisher, published and language; only text is needed.",
+            "",
+            "Examples:",
+            "  sightline read story.txt",
+            "  sightline read --published 2024-08-13 --publisher \"Example Post\" story.txt",
+            "  sightline read --format json archive.ndjson > readings.ndjson",
+            "  sightline read --format html story.txt > story.html",
+            "  cat story.txt | sightline read -",
+        })
+final class ReadCommand implements Callable<Integer> {
+    /** What a reading becomes. */
+    enum Output {
+        text,
+        json,
+        html,
+        ftm
+    }
+
+    /** Which articles are read whole. */
+    enum Depth {
+        always,
+        listed
+    }
+
+    private final Terminal terminal;
+    private final Surroundings surroundings;
+    private final Supplier<Path> home;
+    private final Desk.Maker desks;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles; - reads standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "text (a report, default), json (sightline.reading/1, one line an article), html (one page), ftm.")
+    private Output format = Output.text;
+
+    @Option(names = "--published", paramLabel = "DATE", description = "Day of publication of every article given.")
+    private @Nullable LocalDate published;
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "Publisher of every article given.")
+    private @Nullable String publisher;
+
+    @Option(
+            names = "--deep",
+            paramLabel = "WHICH",
+            description = "always (default) reads every article whole, listed only those with a listed name in them.")
+    private Depth deep = Depth.always;
+
+    @Option(names = "--no-store", description = "Keep nothing (this version keeps no articles anyway).")
+    private boolean noStore;
+
+    ReadCommand(Terminal terminal, Surroundings surroundings, Supplier<Path> home, Desk.Maker desks) {
+        this.terminal = terminal;
+        this.surroundings = surroundings;
+        this.home = home;
+        this.desks = desks;
+    }
+
+    @Override
+    public Integer call() {
+        if (noStore) {
+            terminal.say("note: --no-store changes nothing: this version keeps no articles yet.");
+        }
+        Listings listings = new ListsInForce(terminal, surroundings.today()).open(home.get());
+        Desk desk = desks.over(listings, terminal::say);
+        ReadingOutput output = ReadingOutput.of(format, terminal, surroundings);
+        Articles articles = new Articles(terminal);
+        Desk.Deep which = deep == Depth.always ? Desk.Deep.ALWAYS : Desk.Deep.LISTED;
+        articles.each(files, new Given(published, publisher), article -> output.add(desk.read(article, which)));
+        output.end();
+        terminal.flush();
+        return articles.exit();
+    }
+}

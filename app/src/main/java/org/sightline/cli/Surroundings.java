@@ -1,0 +1,70 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the process stands in, read once at the entry point.
+ *
+ * @param out standard output, unbuffered or not
+ * @param environment environment variables
+ * @param userHome the user's own folder
+ * @param terminal whether a person looks at standard output
+ * @param today the day that ages are counted to
+ */
+public record Surroundings(
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        Map<String, String> environment,
+        Path userHome,
+        boolean terminal,
+        LocalDate today) {
+    private static final int WIDEST = 100;
+    private static final int NARROWEST = 60;
+    private static final int USUAL = 88;
+
+    public Surroundings {
+        environment = Map.copyOf(environment);
+    }
+
+    /** The data directory where no {@code --home} is given: {@code SIGHTLINE_HOME}, else the XDG data home's. */
+    Path home() {
+        String own = variable("SIGHTLINE_HOME");
+        if (own != null) {
+            return Path.of(own);
+        }
+        String xdg = variable("XDG_DATA_HOME");
+        Path data = xdg == null ? userHome.resolve(".local").resolve("share") : Path.of(xdg);
+        return data.resolve("sightline");
+    }
+
+    /** Colours are for terminals whose user did not ask to go without (see no-color.org). */
+    boolean colour() {
+        return terminal && variable("NO_COLOR") == null && !"dumb".equals(variable("TERM"));
+    }
+
+    /** Columns that a report may take. */
+    int columns() {
+        String columns = variable("COLUMNS");
+        if (columns == null || !columns.matches("\\d{1,4}")) {
+            return USUAL;
+        }
+        return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
+    }
+
+    /** Whether stack traces are wanted. */
+    boolean debug() {
+        return variable("SIGHTLINE_DEBUG") != null;
+    }
+
+    private @Nullable String variable(String name) {
+        String value = environment.get(name);
+        return value == null || value.isEmpty() ? null : value;
+    }
+}

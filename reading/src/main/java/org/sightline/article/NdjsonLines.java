@@ -1,0 +1,89 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.article;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of an NDJSON stream, one outcome each, read as they are asked for. A line that is too long is skipped to its end. */
+final class NdjsonLines implements Iterator<Outcome>, Closeable {
+    private final InputStream input;
+    private final String source;
+    private final int longest;
+    private final LineReader reader;
+    private long number;
+    private boolean ended;
+    private boolean any;
+    private @Nullable Outcome next;
+
+    /** What becomes of one line. */
+    interface LineReader {
+        Outcome read(byte[] line, long number);
+    }
+
+    /** @param longest bytes of the longest line that is read */
+    NdjsonLines(InputStream input, String source, int longest, LineReader reader) {
+        this.input = input;
+        this.source = source;
+        this.longest = longest;
+        this.reader = reader;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && !ended) {
+            next = advance();
+        }
+        return next != null;
+    }
+
+    @Override
+    public Outcome next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException();
+        }
+        Outcome outcome = next;
+        next = null;
+        return outcome;
+    }
+
+    @Override
+    public void close() throws IOException {
+        input.close();
+    }
+
+    private @Nullable Outcome advance() {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+        boolean blank = true;
+        boolean cut = false;
+        number++;
+        try {
+            int c = input.read();
+            for (; c >= 0 && c != '\n'; c = input.read()) {
+                blank &= c == ' ' || c == '\t' || c == '\r';
+                if (line.size() >= longest) {
+                    cut = true;
+                    continue;
+                }
+                line.write(c);
+            }
+            ended = c < 0;
+        } catch (IOException e) {
+            ended = true;
+            return new Outcome.Refused(source, number, "cannot be read on: " + e.getMessage());
+        }
+        if (blank) {
+            return ended && !any ? new Outcome.Refused(source, 0, "nothing to read: it is empty") : null;
+        }
+        any = true;
+        if (cut) {
+            return new Outcome.Refused(
+                    source, number, "too long for one article: at most " + longest + " bytes a line are read");
+        }
+        return reader.read(line.toByteArray(), number);
+    }
+}

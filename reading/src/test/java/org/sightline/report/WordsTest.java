@@ -1,0 +1,77 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sightline.match.Explanation;
+import org.sightline.reading.LinkPart;
+import org.sightline.reading.StatusPart;
+
+final class WordsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2024-08-12, 2024-08-12, 2024-08-12",
+        "2024-08-12, 2024-08-14, 2024-08-12 to 2024-08-14",
+        "2023-09-01, 2023-09-30, 2023-09",
+        "2024-02-01, 2024-02-28, 2024-02-01 to 2024-02-28",
+        "2024-02-01, 2024-02-29, 2024-02",
+        "2017-01-01, 2017-12-31, 2017",
+        "2016-01-01, 2017-12-31, 2016-01-01 to 2017-12-31",
+    })
+    void anIntervalIsSaidAsShortAsItCanBe(LocalDate start, LocalDate end, String words) {
+        assertThat(Words.interval(start, end)).isEqualTo(words);
+    }
+
+    @Test
+    void aStatusGroupsTheDatesThatSayTheSame() {
+        assertThat(Words.status(link(
+                        row("2024-05-01", StatusPart.Value.LISTED),
+                        row("2010-01-01/2010-12-31", StatusPart.Value.UNKNOWN),
+                        row("2023-09-01/2023-09-30", StatusPart.Value.LISTED))))
+                .isEqualTo("listed (publisher's date) on 2023-09, 2024-05-01;"
+                        + " not known whether listed (publisher's date) on 2010");
+    }
+
+    @Test
+    void manyDatesAreSaidByTheFirstAndTheLast() {
+        assertThat(Words.status(link(
+                        row("2024-05-01", StatusPart.Value.LISTED),
+                        row("2024-05-03", StatusPart.Value.LISTED),
+                        row("2024-05-02", StatusPart.Value.LISTED),
+                        row("2024-05-04", StatusPart.Value.LISTED),
+                        row("2024-05-05", StatusPart.Value.LISTED))))
+                .isEqualTo("listed (publisher's date) on 5 dates from 2024-05-01 to 2024-05-05");
+    }
+
+    @Test
+    void withoutAnEventThereIsNoDateToHoldTheListingAgainst() {
+        assertThat(Words.listing(link())).isEqualTo("no dated event to hold the listing against");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, 2026-03-08, ''",
+        "2026-03-01, 2026-03-09, us_ofac_sdn is 8 days old",
+        "starter-2026-03-01, 2026-03-01, us_ofac_sdn is the bundled starter list",
+        "first, 2026-03-01, us_ofac_sdn is of unknown age",
+    })
+    void aListOlderThanSevenDaysIsWarnedOf(String release, LocalDate today, String warning) {
+        String said = ReleaseAge.of("us_ofac_sdn", release, today).warning();
+        assertThat(said == null ? "" : said).startsWith(warning);
+        assertThat(said == null).isEqualTo(warning.isEmpty());
+    }
+
+    private static LinkPart link(StatusPart... rows) {
+        return new LinkPart(
+                "us_ofac_sdn", "1", "A", 0.9, LinkPart.Decision.ACCEPTED, List.of(rows), Explanation.of(0.9, "why"));
+    }
+
+    private static StatusPart row(String date, StatusPart.Value value) {
+        return new StatusPart(date, value, null, null, StatusPart.Basis.PUBLISHER, null);
+    }
+}
