@@ -69,7 +69,7 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
         if (score >= Feature.ACCEPTED && isCorroborated() && mayBeAccepted()) {
             return Decision.ACCEPTED;
         }
-        if (!name.isFull() && !isWellCorroborated()) {
+        if ((!name.isFull() || has(Feature.OTHER_COUNTRY)) && !isWellCorroborated()) {
             return null;
         }
         return score >= Feature.WORTH_REVIEW ? Decision.AMBIGUOUS : null;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sightline.annotate.MentionType;
 import org.sightline.match.Match;
 import org.sightline.match.Query;
@@ -36,6 +37,8 @@ public final class Linker {
     private static final double OTHER_SPELLING = 0.75;
 
     private static final double MEMBER = 0.8;
+    /** an associate who is spoken of elsewhere in the story */
+    private static final double ELSEWHERE = 0.5;
 
     private final Screener screener;
     private final LinkRules rules = LinkRules.load();
@@ -86,7 +89,7 @@ public final class Linker {
                 evidence.add(new Evidence(Feature.NAME, agreement.value(), agreement.words()));
                 evidence.add(new Evidence(Feature.RARITY, Math.min(1, match.rarity()), describe(match.rarity())));
                 evidence.addAll(byName.evidence());
-                evidence.addAll(contexts.of(subject, countries, profile));
+                evidence.addAll(contexts.of(subject, countries, match, profile));
                 if (person) {
                     evidence.addAll(persons.of(story, subject, profile));
                 }
@@ -190,7 +193,9 @@ public final class Linker {
             Subject other = story.subjects().get(i);
             for (String name : other.thing().names()) {
                 if (isTelling(name) && holds(remarks, rules.terms().of(name))) {
-                    return Optional.of(Evidence.of(Feature.ASSOCIATE, "the list's remarks name " + name));
+                    boolean close = isSpokenOfWith(story.subjects().get(index), name);
+                    return Optional.of(
+                            new Evidence(Feature.ASSOCIATE, close ? 1 : ELSEWHERE, "the list's remarks name " + name));
                 }
             }
             for (Candidate their : all.get(i)) {
@@ -237,6 +242,11 @@ public final class Linker {
                 || significant.stream()
                         .anyMatch(word ->
                                 word.length() >= 7 && rules.titles().kind(word).isEmpty());
+    }
+
+    private static boolean isSpokenOfWith(Subject subject, String name) {
+        return Stream.concat(subject.context().own().stream(), subject.context().sentences().stream())
+                .anyMatch(text -> text.contains(name));
     }
 
     private static boolean holds(List<String> text, List<String> name) {

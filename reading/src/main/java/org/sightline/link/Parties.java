@@ -16,6 +16,9 @@ final class Parties {
     /** how far an entry may trail its own party's best and still be that party by the other's evidence */
     private static final double SHARED = 0.3;
 
+    /** a name that agrees by this much less than another's is no rival to it: the list's own words go before another spelling */
+    private static final double LOOSE = 0.25;
+
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate each) -> -each.sum())
             .thenComparing(each -> each.match().entry().id());
 
@@ -49,7 +52,11 @@ final class Parties {
         if (alive.isEmpty()) {
             return List.of();
         }
-        List<List<Candidate>> parties = group(alive);
+        double bestName =
+                alive.stream().mapToDouble(each -> each.name().value()).max().orElse(1);
+        List<List<Candidate>> parties = group(alive.stream()
+                .filter(each -> each.name().value() > bestName - LOOSE)
+                .toList());
         double best = parties.get(0).get(0).sum();
         List<List<Candidate>> rivals = parties.stream()
                 .filter(party -> party.get(0).sum() > best - Feature.CLEAR_LEAD)
