@@ -113,43 +113,34 @@ public final class CandidateIndex {
 
     /** Words of the vocabulary that the query's word may be a joining of. */
     private void split(Word word, int step, double weight, Gathering gathering) {
-        parts(word.text(), true, step, weight, gathering);
+        parts(word.text(), 0, LONGEST_RUN, true, step, weight, gathering);
         if (!word.form().equals(word.text())) {
-            parts(word.form(), false, step, weight, gathering);
+            parts(word.form(), 0, LONGEST_RUN, false, step, weight, gathering);
         }
     }
 
-    private void parts(String whole, boolean text, int step, double weight, Gathering gathering) {
-        int length = whole.length();
-        boolean[] reachable = new boolean[length + 1];
-        boolean[] ending = new boolean[length + 1];
-        reachable[0] = true;
-        ending[length] = true;
-        int[][][] found = new int[length][length + 1][];
-        for (int start = 0; start < length; start++) {
-            for (int end = start + 1; reachable[start] && end <= length; end++) {
-                if (end - start == length) {
-                    continue;
-                }
-                String part = whole.substring(start, end);
-                int[] ids = text ? words.withText(part) : words.withForm(part);
-                if (ids.length > 0) {
-                    found[start][end] = ids;
-                    reachable[end] = true;
-                }
+    /**
+     * Credits the words that together make the whole: a prefix in the vocabulary whose rest is made of at most three more. The
+     * search is depth first and mostly ends at once, as few words begin with another word.
+     */
+    private boolean parts(String whole, int from, int left, boolean text, int step, double weight, Gathering gathering) {
+        boolean made = false;
+        int most = Math.min(whole.length(), from + words.longest());
+        for (int end = from + 1; end <= most; end++) {
+            if ((from == 0 && end == whole.length()) || (left == 1 && end < whole.length())) {
+                continue;
+            }
+            int[] ids = text ? words.withText(whole, from, end) : words.withForm(whole, from, end);
+            if (ids.length == 0
+                    || (end < whole.length() && !parts(whole, end, left - 1, text, step, weight, gathering))) {
+                continue;
+            }
+            made = true;
+            for (int id : ids) {
+                gathering.add(postings[id], step, weight, weights[id]);
             }
         }
-        for (int start = length - 1; start >= 0; start--) {
-            for (int end = start + 1; end <= length; end++) {
-                if (found[start][end] == null || !ending[end]) {
-                    continue;
-                }
-                ending[start] = true;
-                for (int id : found[start][end]) {
-                    gathering.add(postings[id], step, weight, weights[id]);
-                }
-            }
-        }
+        return made;
     }
 
     /** Words of the vocabulary that may be a joining of neighbouring words of the query. */
@@ -182,9 +173,9 @@ public final class CandidateIndex {
             if (list.syllabic == query.syllabic) {
                 // An initial may stand for any word, and any word for an initial.
                 double queryLeft =
-                        query.total - gathering.ofQuery[reading] - query.initialWeight - list.initials * Weighing.MOST;
+                        query.total - gathering.ofQuery[reading] - query.initialWeight - list.initialWeight;
                 double listLeft =
-                        list.total - gathering.ofList[reading] - list.initialWeight - query.initials * Weighing.MOST;
+                        list.total - gathering.ofList[reading] - list.initialWeight - query.initialWeight;
                 double taken = coverage.taken(query.total, list.total, Math.max(0, queryLeft), Math.max(0, listLeft));
                 if ((1 - taken) * ceiling + ROUNDING >= threshold) {
                     found.add(nameOf[reading]);

@@ -85,6 +85,14 @@ final class Findings {
         for (int j = 0; j < list.size(); j++) {
             listLeft += alignment.matchedList(j) ? 0 : list.weights[j];
         }
+        for (Pair pair : alignment.pairs) {
+            if (pair.likeness().rule() == Likeness.Rule.INITIAL) {
+                // An initial says no more of a word than it weighs itself.
+                double difference = query.weights[pair.query()] - list.weights[pair.list()];
+                queryLeft += Math.max(0, difference);
+                listLeft += Math.max(0, -difference);
+            }
+        }
         double contradicted = Coverage.contradicted(queryLeft, listLeft);
         if (contradicted > 0) {
             take(Feature.CONFLICT, 1);

@@ -15,9 +15,7 @@ final class Reading {
     final boolean syllabic;
     final double[] weights;
     final double total;
-    /** How many initials stand among the words, and their weight. */
-    final int initials;
-
+    /** The weight of the initials among the words. */
     final double initialWeight;
     final double evidence;
 
@@ -28,7 +26,6 @@ final class Reading {
         this.weights = new double[words.size()];
         NameKind kind = name.kind();
         double sum = 0;
-        int count = 0;
         double initialSum = 0;
         double evidenceSum = 0;
         for (int i = 0; i < weights.length; i++) {
@@ -36,12 +33,10 @@ final class Reading {
             sum += weights[i];
             evidenceSum += Weighing.evidence(words.get(i), kind);
             if (words.get(i).role() == Role.INITIAL) {
-                count++;
                 initialSum += weights[i];
             }
         }
         total = sum;
-        initials = count;
         initialWeight = initialSum;
         evidence = evidenceSum;
     }

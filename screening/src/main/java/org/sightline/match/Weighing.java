@@ -8,9 +8,6 @@ import org.sightline.name.Word;
 
 /** What one word weighs in a name, and how much its agreement says. */
 final class Weighing {
-    /** What no word weighs more than. */
-    static final double MOST = 1;
-
     private Weighing() {}
 
     /** Share of a name that the word stands for; 1 for a rare word. */

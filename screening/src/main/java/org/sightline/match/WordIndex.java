@@ -29,6 +29,7 @@ final class WordIndex {
     private final int[] syllables;
     // Hash of the key in the upper half, the word in the lower; sorted. A collision only costs a comparison.
     private final long[] keys;
+    private final int longest;
 
     WordIndex(List<Word> words) {
         this.words = List.copyOf(words);
@@ -53,6 +54,7 @@ final class WordIndex {
                 entries[size++] = ((long) key << 32) | id;
             }
         }
+        longest = words.stream().mapToInt(word -> word.text().length()).max().orElse(0);
         keys = Arrays.copyOf(entries, size);
         Arrays.sort(keys);
         syllables = sounding.stream().mapToInt(Integer::intValue).toArray();
@@ -77,6 +79,19 @@ final class WordIndex {
 
     int[] withText(String text) {
         return byText.getOrDefault(text, NONE);
+    }
+
+    int[] withText(String whole, int from, int to) {
+        return withText(whole.substring(from, to));
+    }
+
+    int[] withForm(String whole, int from, int to) {
+        return withForm(whole.substring(from, to));
+    }
+
+    /** Letters of the longest word. */
+    int longest() {
+        return longest;
     }
 
     int[] withForm(String form) {

@@ -8,7 +8,6 @@ package org.sightline.name;
  * <p>An edit that changes {@link #skeleton} costs at least 100; the candidate index rests on it.
  */
 public final class LetterDistance {
-    private static final String VOWELS = "aeiouy";
     /** More than any two words may differ. */
     public static final int FAR = 1_000;
 
@@ -54,6 +53,20 @@ public final class LetterDistance {
         return last[columns] <= limit ? last[columns] : FAR;
     }
 
+    /** Whether {@code bare} is {@code full} without some of its vowels, letters of like sound being equal. */
+    static boolean leavesOut(String bare, String full) {
+        int at = 0;
+        for (int i = 0; i < full.length(); i++) {
+            char letter = full.charAt(i);
+            if (at < bare.length() && swap(bare.charAt(at), letter) <= 60) {
+                at++;
+            } else if (!silent(letter) || letter == 'h') {
+                return false;
+            }
+        }
+        return at == bare.length();
+    }
+
     private static int min(int[] row) {
         int least = FAR;
         for (int cost : row) {
@@ -63,7 +76,11 @@ public final class LetterDistance {
     }
 
     private static boolean silent(char letter) {
-        return letter == 'h' || VOWELS.indexOf(letter) >= 0;
+        return letter == 'h' || vowel(letter);
+    }
+
+    private static boolean vowel(char letter) {
+        return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u' || letter == 'y';
     }
 
     private static int gap(char letter) {
@@ -74,7 +91,7 @@ public final class LetterDistance {
         if (x == y) {
             return 0;
         }
-        if (VOWELS.indexOf(x) >= 0 && VOWELS.indexOf(y) >= 0) {
+        if (vowel(x) && vowel(y)) {
             return vowels(x, y);
         }
         if (silent(x) && silent(y)) {
@@ -87,12 +104,12 @@ public final class LetterDistance {
     }
 
     private static int vowels(char x, char y) {
-        String pair = x < y ? "" + x + y : "" + y + x;
-        return switch (pair) {
-            case "ou", "ei", "iy" -> 25;
-            case "ae", "ao" -> 50;
-            default -> 80;
-        };
+        char first = x < y ? x : y;
+        char second = x < y ? y : x;
+        if ((first == 'o' && second == 'u') || (first == 'e' && second == 'i') || (first == 'i' && second == 'y')) {
+            return 25;
+        }
+        return first == 'a' && (second == 'e' || second == 'o') ? 50 : 80;
     }
 
     private static char sound(char letter) {

@@ -34,7 +34,7 @@ public record Likeness(double value, Rule rule) {
     private static final Likeness SPELLING = new Likeness(0.97, Rule.SPELLING);
     private static final Likeness GIVEN_NAME = new Likeness(0.93, Rule.GIVEN_NAME);
     private static final Likeness KOREAN = new Likeness(0.96, Rule.KOREAN);
-    private static final Likeness CONSONANTS = new Likeness(0.9, Rule.CONSONANTS);
+    private static final Likeness CONSONANTS = new Likeness(0.88, Rule.CONSONANTS);
     private static final Likeness INITIAL = new Likeness(0.8, Rule.INITIAL);
     private static final Likeness DIFFERENT = new Likeness(0, Rule.DIFFERENT);
     /** Words written as one on one side and as several on the other. */
@@ -73,9 +73,14 @@ public record Likeness(double value, Rule rule) {
         return letters(a, b);
     }
 
+    /** Whether one form is what remains of the other when short vowels are left out; both have the same consonants. */
     private static boolean consonants(Word a, Word b) {
-        String ofA = LetterDistance.skeleton(a.form());
-        return ofA.length() >= FEWEST_CONSONANTS && ofA.equals(LetterDistance.skeleton(b.form()));
+        String bare = a.vowelless() ? a.form() : b.form();
+        String full = a.vowelless() ? b.form() : a.form();
+        String skeleton = LetterDistance.skeleton(bare);
+        return skeleton.length() >= FEWEST_CONSONANTS
+                && skeleton.equals(LetterDistance.skeleton(full))
+                && LetterDistance.leavesOut(bare, full);
     }
 
     private static Likeness korean(Word a, KoreanSyllable one, Word b, KoreanSyllable other) {
@@ -97,7 +102,8 @@ public record Likeness(double value, Rule rule) {
         int limit = LetterDistance.limit(Math.min(a.text().length(), b.text().length()));
         if (a.commonness() != Commonness.RARE && b.commonness() != Commonness.RARE) {
             // Two known words that differ are two words (Estonia, Ethiopia), not a slip in one of them.
-            limit = Math.min(limit, a.commonness() == Commonness.PLACE && b.commonness() == Commonness.PLACE ? 30 : 60);
+boolean places = a.commonness() == Commonness.PLACE && b.commonness() == Commonness.PLACE;
+            limit = Math.min(limit, places || length <= 5 ? 30 : 60);
         }
         int distance = LetterDistance.between(a.form(), b.form(), limit);
         if (distance > limit) {

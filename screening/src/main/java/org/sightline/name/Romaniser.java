@@ -59,11 +59,20 @@ final class Romaniser {
             latin.append(article ? "al " : "");
             for (int i = article ? 2 : 0; i < word.length(); i++) {
                 char letter = word.charAt(i);
+                if (letter == 'و' && glides(word, i)) {
+                    latin.append('w');
+                    continue;
+                }
                 latin.append(arabic.getOrDefault(letter, String.valueOf(letter)));
             }
             latin.append(' ');
         }
         return latin.toString().strip();
+    }
+
+    /** Whether a waw is a consonant: at the start of a word or before another long vowel. */
+    private static boolean glides(String word, int at) {
+        return at == 0 || (at + 1 < word.length() && "اآیي".indexOf(word.charAt(at + 1)) >= 0);
     }
 
     private static boolean startsSyllable(String text, int at) {

@@ -1,0 +1,38 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.extract.event;
+
+import java.util.List;
+import java.util.Map;
+import org.sightline.reading.EventType;
+import org.sightline.reading.ParticipantPart.Role;
+
+/**
+ * One line of {@code events.tsv}: a trigger, what must stand beside it, and which part each of its dependents plays.
+ *
+ * @param type the event it tells
+ * @param lemma the trigger's base form
+ * @param part {@code v} verb, {@code n} noun, {@code a} adjective or adverb after a copula
+ * @param conditions all must hold
+ * @param parts who plays what; keys are {@code doer}, {@code undergoer} or a preposition
+ * @param negated whether the trigger denies the event by itself
+ * @param example a sentence that tells such an event
+ */
+record Frame(
+        EventType type,
+        String lemma,
+        char part,
+        List<Condition> conditions,
+        Map<String, Part> parts,
+        boolean negated,
+        String example) {
+    /**
+     * What must depend on the trigger.
+     *
+     * @param where {@code object}, {@code particle}, {@code predicate}, {@code undergoer}, {@code doer} or a preposition
+     * @param words lemmas, one of which must head it, or class names of {@code classes.tsv} written {@code ~class}
+     */
+    record Condition(String where, List<String> words) {}
+
+    /** What a dependent is to the event: a participant in a role, or the place. */
+    record Part(Role role, boolean place) {}
+}

@@ -1,0 +1,140 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sightline.annotate.Annotation;
+import org.sightline.annotate.Clause;
+import org.sightline.annotate.Mention;
+import org.sightline.annotate.MentionType;
+import org.sightline.annotate.Relation;
+import org.sightline.annotate.Sentence;
+import org.sightline.annotate.Tag;
+import org.sightline.annotate.Token;
+
+/**
+ * Who stands behind the words of one sentence: from the head of a noun phrase to the mentions it names, with coordinations
+ * opened ("Xi, Modi and Lula"), appositions followed ("two officials, Jang and Kim") and examples counted in ("including").
+ */
+final class Parties {
+    private static final Set<MentionType> PARTY_TYPES = Set.of(
+            MentionType.PERSON, MentionType.ORGANIZATION, MentionType.VESSEL, MentionType.PLACE, MentionType.EQUIPMENT);
+    private static final Set<String> EXAMPLES = Set.of("including", "include", "like", "among");
+    private static final int DEEPEST = 24;
+
+    private final Sentence sentence;
+    private final @Nullable Mention[] mentionOf;
+
+    Parties(Annotation annotation, int sentence) {
+        this.sentence = annotation.sentences().get(sentence);
+        this.mentionOf = new Mention[this.sentence.tokens().size()];
+        for (Mention mention : annotation.mentions()) {
+            if (!mention.span().overlaps(this.sentence.span())) {
+                continue;
+            }
+            for (int i = 0; i < mentionOf.length; i++) {
+                if (this.sentence.tokens().get(i).span().overlaps(mention.span())) {
+                    mentionOf[i] = mention;
+                }
+            }
+        }
+    }
+
+    /** The mention that covers a token, of any type. */
+    @Nullable Mention at(int token) {
+        return mentionOf[token];
+    }
+
+    /** The parties that a noun phrase names, by its head; distinct things, in text order of discovery. */
+    List<Mention> of(int head) {
+        Map<Object, Mention> found = new LinkedHashMap<>();
+        collect(head, found, DEEPEST);
+        return List.copyOf(found.values());
+    }
+
+    /** The parties of several phrases. */
+    List<Mention> of(List<Integer> heads) {
+        Map<Object, Mention> found = new LinkedHashMap<>();
+        heads.forEach(head -> collect(head, found, DEEPEST));
+        return List.copyOf(found.values());
+    }
+
+    private void collect(int head, Map<Object, Mention> found, int depth) {
+        if (depth == 0) {
+            return;
+        }
+        Mention mention = mentionOf[head];
+        boolean party = mention != null && mention.thing() >= 0 && PARTY_TYPES.contains(mention.type());
+        if (party && mention != null && mention.form() == Mention.Form.NAME) {
+            put(found, mention);
+        } else {
+            int before = found.size();
+            described(head, found, depth);
+            if (found.size() == before && party && mention != null) {
+                put(found, mention);
+            }
+        }
+        for (int conjunct : sentence.dependents(head, Relation.CONJUNCT)) {
+            if (!sentence.tokens().get(conjunct).tag().isVerb()) {
+                collect(conjunct, found, depth - 1);
+            }
+        }
+    }
+
+    /** Names that a description leads to: its appositions, examples, or the person after "chairman of the board". */
+    private void described(int head, Map<Object, Mention> found, int depth) {
+        for (int apposition : sentence.dependents(head, Relation.APPOSITION)) {
+            collect(apposition, found, depth - 1);
+        }
+        for (int preposition : sentence.dependents(head, Relation.PREPOSITION)) {
+            if (EXAMPLES.contains(sentence.tokens().get(preposition).lemma())) {
+                for (int example : sentence.dependents(preposition, Relation.PREPOSITION_OBJECT)) {
+                    collect(example, found, depth - 1);
+                }
+            }
+        }
+        for (int object : new Clause(sentence, head).objectsOf(head, "of")) {
+            Mention mention = mentionOf[object];
+            if (mention != null && mention.type() == MentionType.PERSON && adjoins(head, object)) {
+                collect(object, found, depth - 1);
+            }
+        }
+    }
+
+    /** A title whose "of" swallowed the name after it: "Vice Chairman of the Commission Ri Pyong-chol". */
+    private boolean adjoins(int title, int name) {
+        for (int i = title + 1; i < name; i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.tag() != Tag.PROPER_NOUN
+                    && token.tag() != Tag.PREPOSITION
+                    && token.tag() != Tag.DETERMINER
+                    && token.tag() != Tag.ADJECTIVE
+                    && token.tag() != Tag.PUNCTUATION) {
+                return false;
+            }
+        }
+        return sentence.tokens().get(title).tag() == Tag.PROPER_NOUN;
+    }
+
+    private static void put(Map<Object, Mention> found, Mention mention) {
+        found.putIfAbsent(mention.thing(), mention);
+    }
+
+    /** Every named person of the sentence, for captions without a verb. */
+    List<Mention> people() {
+        Map<Object, Mention> found = new LinkedHashMap<>();
+        for (Mention mention : mentionOf) {
+            if (mention != null
+                    && mention.type() == MentionType.PERSON
+                    && mention.form() == Mention.Form.NAME
+                    && mention.thing() >= 0) {
+                put(found, mention);
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+}

@@ -1,0 +1,348 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.extract.modality;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sightline.annotate.Relation;
+import org.sightline.annotate.Sentence;
+import org.sightline.annotate.Tag;
+import org.sightline.annotate.Token;
+import org.sightline.extract.modality.ModalityRule.Kind;
+import org.sightline.extract.modality.Reckoning.Reach;
+
+/** One climb from an event's word to the root. */
+final class Climb {
+    /** No real sentence nests deeper; a made one ends here. */
+    private static final int STEPS = 64;
+
+    private final ModalityRules rules;
+    private final Sentence sentence;
+    private final Reckoning reckoning;
+    private final OwnCues own;
+
+    Climb(ModalityRules rules, Sentence sentence) {
+        this.rules = rules;
+        this.sentence = sentence;
+        this.reckoning = new Reckoning(sentence);
+        this.own = new OwnCues(rules, sentence, reckoning);
+    }
+
+    Truth from(int trigger) {
+        self(trigger);
+        own.all(trigger, -1);
+        int at = trigger;
+        for (int i = 0; i < STEPS && at >= 0 && !reckoning.ended(); i++) {
+            at = step(at);
+        }
+        if (at < 0 && !reckoning.ended() && asks()) {
+            reckoning.apply(
+                    new Effect(Effect.Kind.SUPPOSE, Modality.POSSIBLE),
+                    "?",
+                    sentence.tokens().size() - 1);
+        }
+        return reckoning.truth();
+    }
+
+    private boolean asks() {
+        List<Token> tokens = sentence.tokens();
+        return tokens.get(tokens.size() - 1).text().equals("?");
+    }
+
+    private void self(int trigger) {
+        List<Integer> words = new ArrayList<>(sentence.dependents(trigger, Relation.PREDICATE));
+        words.add(trigger);
+        for (int i : words) {
+            Optional<ModalityRule> rule = rules.find(Set.of(Kind.SELF), token(i), around(i), false, x -> true);
+            if (rule.isPresent()) {
+                reckoning.apply(rule.get(), i);
+                return;
+            }
+        }
+    }
+
+    /** Climbs over one word; answers where the climb stands then, or -1 at the root. */
+    private int step(int from) {
+        int head = token(from).head();
+        if (head < 0) {
+            return -1;
+        }
+        switch (token(from).relation()) {
+            case COMPLEMENT, OPEN_COMPLEMENT -> clause(head, from);
+            case PREPOSITION_OBJECT -> {
+                return preposition(head, from);
+            }
+            case PREDICATE, AUXILIARY, PASSIVE_AUXILIARY, MODAL -> own.all(head, from);
+            case SUBJECT, PASSIVE_SUBJECT, OBJECT, INDIRECT_OBJECT -> argument(head, from);
+            case CONJUNCT -> {
+                return conjunct(head, from);
+            }
+            case ADVERBIAL_CLAUSE -> {
+                return adverbial(head, from);
+            }
+            case RELATIVE_CLAUSE -> {
+                return relative(head, from);
+            }
+            case COMPOUND, ADJECTIVE_MODIFIER -> govern(head, from, -1, EnumSet.of(Kind.NOUN));
+            default -> reckoning.narrow(Reach.NONE);
+        }
+        return head;
+    }
+
+    private void clause(int head, int from) {
+        if (new Clause(sentence, head).aside(from)) {
+            reckoning.narrow(Reach.NONE);
+            return;
+        }
+        boolean open = token(from).relation() == Relation.OPEN_COMPLEMENT;
+        if (govern(head, from, -1, governing(head, open))) {
+            return;
+        }
+        if (open) {
+            own.all(head, from);
+            return;
+        }
+        own.hedges(head, from);
+        subjectPhrases(head);
+    }
+
+    /** "Unconfirmed reports said that …": the hedge stands in what the reporting verb has for a subject. */
+    private void subjectPhrases(int verb) {
+        for (int i : sentence.dependents(verb, Relation.SUBJECT)) {
+            int first = i;
+            for (int j : sentence.dependents(i)) {
+                first = Math.min(first, j);
+            }
+            own.phrase(first);
+        }
+    }
+
+    private int relative(int noun, int from) {
+        int verb = token(noun).head();
+        boolean seen = token(from).tag() == Tag.VERB_ING
+                && token(noun).relation() == Relation.OBJECT
+                && verb >= 0
+                && is(Kind.PERCEPTION, verb);
+        if (seen) {
+            own.all(verb, noun);
+            return verb;
+        }
+        if (!govern(noun, from, -1, EnumSet.of(Kind.NOUN))) {
+            reckoning.narrow(Reach.NONE);
+        }
+        return noun;
+    }
+
+    /** Over a preposition and the word that it hangs on, in one step. */
+    private int preposition(int preposition, int from) {
+        Optional<ModalityRule> over =
+                rules.find(Set.of(Kind.PREPOSITION), token(preposition), around(preposition), false, x -> true);
+        if (over.isPresent()) {
+            reckoning.apply(over.get(), preposition);
+            reckoning.narrow(Reach.MODALITY);
+        }
+        int head = token(preposition).head();
+        if (head < 0 || token(preposition).relation() == Relation.CONJUNCT) {
+            return preposition;
+        }
+        if (govern(head, from, preposition, governing(head, false))) {
+            return head;
+        }
+        int verb = verbOver(head);
+        if (verb >= 0 && govern(verb, from, preposition, governing(verb, false))) {
+            return verb;
+        }
+        boolean coming = token(from).tag().isVerb() || attending(preposition) || attending(head);
+        reckoning.narrow(coming ? Reach.PLANS : Reach.NONE);
+        own.all(head, from);
+        return head;
+    }
+
+    /** The verb whose object or agent the noun is, or -1: "accused the firm of", "accused by the firm of". */
+    private int verbOver(int noun) {
+        int over = token(noun).head();
+        if (over >= 0 && token(noun).relation() == Relation.OBJECT) {
+            return over;
+        }
+        boolean agent = over >= 0
+                && token(noun).relation() == Relation.PREPOSITION_OBJECT
+                && token(over).relation() == Relation.AGENT;
+        return agent ? token(over).head() : -1;
+    }
+
+    private boolean attending(int word) {
+        return rules.find(Set.of(Kind.ATTENDING), token(word), Set.of(), false, x -> true)
+                .isPresent();
+    }
+
+    private boolean is(Kind kind, int word) {
+        return rules.find(Set.of(kind), token(word), around(word), false, x -> true)
+                .isPresent();
+    }
+
+    /** The event is a noun (or a clause) and an argument of the verb. */
+    private void argument(int verb, int from) {
+        boolean subject = token(from).relation() == Relation.SUBJECT;
+        Set<Kind> kinds = subject ? EnumSet.of(Kind.PREDICATE) : governing(verb, false);
+        if (token(from).relation() == Relation.PASSIVE_SUBJECT) {
+            kinds.remove(Kind.ACTIVE);
+            kinds.add(Kind.PASSIVE);
+        }
+        if (govern(verb, from, -1, kinds)) {
+            return;
+        }
+        if (is(Kind.SUPPORT, verb)) {
+            own.all(verb, from);
+            return;
+        }
+        reckoning.narrow(attending(verb) ? Reach.PLANS : Reach.NONE);
+        own.all(verb, from);
+    }
+
+    private int conjunct(int first, int from) {
+        int noun = new Clause(sentence, from).contentOf();
+        if (noun >= 0) {
+            return relative(noun, from);
+        }
+        shared(first, from);
+        return first;
+    }
+
+    private void shared(int first, int from) {
+        Clause later = new Clause(sentence, from);
+        boolean continues = token(from).tag() == token(first).tag()
+                && token(from).tag().isVerb()
+                && !later.has(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.MODAL)
+                && !later.infinitive();
+        boolean but = between(first, from, "but");
+        boolean finite = token(from).tag() == Tag.VERB_PAST || token(from).tag() == Tag.VERB_PRESENT;
+        boolean auxiliary = later.has(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY);
+        if (!continues || but || auxiliary) {
+            return;
+        }
+        if (!finite) {
+            own.shared(first, from, true);
+            return;
+        }
+        for (int i : sentence.dependents(first, Relation.ADVERB_MODIFIER)) {
+            if (i < first) {
+                rules.find(Set.of(Kind.ADVERB), token(i), around(i), false, x -> true)
+                        .filter(rule -> rule.effect().kind() == Effect.Kind.KEEP)
+                        .ifPresent(rule -> reckoning.apply(rule, i));
+            }
+        }
+    }
+
+    private boolean between(int first, int last, String word) {
+        for (int i = first + 1; i < last; i++) {
+            if (Clause.is(token(i), word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int adverbial(int head, int from) {
+        int noun = new Clause(sentence, from).contentOf();
+        if (noun >= 0) {
+            return relative(noun, from);
+        }
+        hung(head, from);
+        return head;
+    }
+
+    /** A clause that hangs on another as its circumstance, purpose or time. */
+    private void hung(int head, int from) {
+        Clause clause = new Clause(sentence, from);
+        boolean marked = clause.has(Relation.MARKER)
+                || sentence.dependents(from).stream().anyMatch(i -> token(i).tag() == Tag.WH_WORD);
+        boolean subject = clause.has(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+        if (new Clause(sentence, head).aside(from)) {
+            reckoning.narrow(Reach.NONE);
+        } else if (is(Kind.PERCEPTION, head) && !marked && !subject) {
+            own.all(head, from);
+        } else if (!marked && ((subject && from < head) || clause.infinitive())) {
+            clause(head, from);
+        } else if (!marked && !subject) {
+            if (!govern(head, from, -1, governing(head, true))) {
+                reckoning.narrow(Reach.MODALITY);
+                own.all(head, from);
+            }
+        } else {
+            reckoning.narrow(token(from).tag() == Tag.VERB_PRESENT ? Reach.PLANS : Reach.NONE);
+            own.all(head, from);
+        }
+    }
+
+    private Set<Kind> governing(int head, boolean open) {
+        EnumSet<Kind> kinds = EnumSet.of(Kind.VERB, Kind.PREDICATE, Kind.NOUN);
+        Clause clause = new Clause(sentence, head);
+        boolean participle = open && token(head).tag() == Tag.VERB_PARTICIPLE && !clause.has(Relation.AUXILIARY);
+        kinds.add(clause.passive() || participle ? Kind.PASSIVE : Kind.ACTIVE);
+        return kinds;
+    }
+
+    /** Applies the rule of a governing word, or of the predicate of a governing copula; false when there is none. */
+    private boolean govern(int head, int from, int preposition, Set<Kind> kinds) {
+        List<Integer> words = new ArrayList<>(List.of(head));
+        words.addAll(sentence.dependents(head, Relation.PREDICATE));
+        for (int i : words) {
+            if (i != from && rule(i, from, preposition, kinds)) {
+                own.all(head, from);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean rule(int word, int from, int preposition, Set<Kind> kinds) {
+        boolean noun = !token(from).tag().isVerb();
+        Set<String> around = around(word);
+        around.addAll(around(from));
+        if (preposition >= 0) {
+            around.add(token(preposition).lemma());
+        }
+        List<Integer> denials = new ArrayList<>(new Clause(sentence, word).denials(from));
+        if (token(word).relation() == Relation.PREDICATE) {
+            denials.addAll(new Clause(sentence, token(word).head()).denials(word));
+        }
+        boolean copula = token(word).lemma().equals("be")
+                && !sentence.dependents(word, Relation.PREDICATE).isEmpty();
+        Optional<ModalityRule> found = rules.find(
+                kinds,
+                token(word),
+                around,
+                !reckoning.open(denials).isEmpty(),
+                rule -> rule.takes(noun)
+                        && suits(rule, word)
+                        && !copula
+                        && (preposition < 0 || holds(rule, preposition)));
+        found.filter(ModalityRule::negated).ifPresent(rule -> reckoning.count(denials));
+        found.ifPresent(rule -> reckoning.apply(rule, word));
+        return found.isPresent();
+    }
+
+    /** A noun is no verb: "reports that" are not what "reported that" is. */
+    private boolean suits(ModalityRule rule, int word) {
+        return switch (rule.kind()) {
+            case NOUN -> token(word).tag().isNoun() || word == 0;
+            case VERB, ACTIVE, PASSIVE -> token(word).tag().isVerb();
+            default -> true;
+        };
+    }
+
+    private boolean holds(ModalityRule rule, int preposition) {
+        return rule.kind() == Kind.NOUN || rule.words().stream().anyMatch(word -> Clause.is(token(preposition), word));
+    }
+
+    private Set<String> around(int word) {
+        return new HashSet<>(new Clause(sentence, word).words());
+    }
+
+    private Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+}

@@ -1,0 +1,166 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.extract.role;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sightline.annotate.Mention;
+import org.sightline.annotate.Relation;
+import org.sightline.annotate.Sentence;
+import org.sightline.annotate.Tag;
+import org.sightline.annotate.Token;
+
+/**
+ * Titles that stand beside the name of their holder: before it ("Defence Minister General Ri"), after it ("Ri, director of the
+ * bureau and secretary of the party"), before it with a comma ("the bureau's director, Ri"). By adjacency, because a parser errs most
+ * where names and titles pile up; the tree only speaks against.
+ */
+final class Neighbours {
+    private static final int MOST_NUMBERS = 3;
+
+    private final Words words;
+    private final List<TitlePhrase> phrases;
+    private final Map<TitlePhrase, Holding> held = new HashMap<>();
+
+    Neighbours(Words words, List<TitlePhrase> phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** The titles that have a holder beside them. */
+    Map<TitlePhrase, Holding> holdings() {
+        for (int i = phrases.size() - 1; i >= 0; i--) {
+            beforeName(i);
+        }
+        for (int i = 0; i < phrases.size(); i++) {
+            if (!held.containsKey(phrases.get(i))) {
+                afterName(i);
+            }
+        }
+        for (TitlePhrase phrase : phrases) {
+            if (!held.containsKey(phrase)) {
+                beforeNameWithComma(phrase);
+            }
+        }
+        for (int i = 1; i < phrases.size(); i++) {
+            joined(i);
+        }
+        return held;
+    }
+
+    private void hold(TitlePhrase phrase, int person, String why) {
+        held.put(phrase, new Holding(phrase, person, phrase.state(), -1, why));
+    }
+
+    private void beforeName(int index) {
+        TitlePhrase phrase = phrases.get(index);
+        Mention name = words.personFrom(phrase.end());
+        if (name != null && !phrase.plural()) {
+            hold(phrase, name.thing(), "before the name");
+            return;
+        }
+        if (index + 1 >= phrases.size()) {
+            return;
+        }
+        TitlePhrase next = phrases.get(index + 1);
+        Holding holding = held.get(next);
+        if (holding != null
+                && next.start() == phrase.end()
+                && !next.owned()
+                && holding.why().startsWith("before")) {
+            hold(phrase, holding.person(), "before another title and the name");
+        }
+    }
+
+    private void afterName(int index) {
+        TitlePhrase phrase = phrases.get(index);
+        int at = phrase.start() - 1;
+        boolean dash = words.isOneOf(at, "-", "–", "—") && words.has(at) && apart(at);
+        if (!words.isOneOf(at, ",", "(") && !dash) {
+            return;
+        }
+        int before = at;
+        for (int i = 0; i < MOST_NUMBERS && words.tagged(before - 1, Tag.NUMBER) && words.is(before - 2, ","); i++) {
+            before -= 2;
+        }
+        Mention name = words.personBefore(before);
+        if (name != null && !phrase.plural() && !speaksOfAnother(phrase, name)) {
+            hold(phrase, name.thing(), "beside the name");
+        }
+    }
+
+    private boolean apart(int at) {
+        return words.has(at + 1)
+                && words.token(at).span().end() < words.token(at + 1).span().start();
+    }
+
+    /** "After meeting Putin, the Syrian president left": the title is the subject of a verb that the name is not. */
+    private boolean speaksOfAnother(TitlePhrase phrase, Mention name) {
+        Token head = words.token(phrase.head(words));
+        Sentence sentence = words.sentence();
+        boolean subject = head.relation() == Relation.SUBJECT || head.relation() == Relation.PASSIVE_SUBJECT;
+        if (!subject) {
+            return false;
+        }
+        Token person = words.token(sentence.headOf(name.span()));
+        boolean sameVerb = person.head() == head.head();
+        boolean commaAfter = words.isOneOf(phrase.end(), ",", ")", "-", "–", "—");
+        return !commaAfter && (phrase.owned() || !sameVerb);
+    }
+
+    /** "the bureau's director, Ri": only where something shows that one certain director is meant. */
+    private void beforeNameWithComma(TitlePhrase phrase) {
+        if (!words.is(phrase.end(), ",") || phrase.plural() || !isCertain(phrase)) {
+            return;
+        }
+        Mention name = words.personFrom(phrase.end() + 1);
+        if (name == null) {
+            return;
+        }
+        int after = words.endOf(phrase.end() + 1);
+        boolean closes = !words.has(after) || words.tagged(after, Tag.PUNCTUATION);
+        if (closes && !inRow(phrase, name, after)) {
+            hold(phrase, name.thing(), "before the name, with a comma");
+        }
+    }
+
+    private static boolean isCertain(TitlePhrase phrase) {
+        return phrase.owned() || !phrase.bodies().isEmpty();
+    }
+
+    /** "the president, Kim, and Ri": a comma of a list, unless the tree says that the name is beside the title. */
+    private boolean inRow(TitlePhrase phrase, Mention name, int after) {
+        Token person = words.token(words.sentence().headOf(name.span()));
+        boolean beside = person.relation() == Relation.APPOSITION
+                || words.token(phrase.head(words)).relation() == Relation.APPOSITION;
+        boolean list = words.is(after, ",") && (words.isOneOf(after + 1, "and", "or") || words.inPersonName(after + 1));
+        return list && !beside;
+    }
+
+    /** A title that "and" joins to one that is held: "director of the bureau and secretary of the party". */
+    private void joined(int index) {
+        TitlePhrase before = phrases.get(index - 1);
+        TitlePhrase phrase = phrases.get(index);
+        Holding holding = held.get(before);
+        if (holding == null || held.containsKey(phrase) || phrase.plural() || !joins(before.end(), phrase.start())) {
+            return;
+        }
+        @Nullable Mention next = words.personFrom(phrase.end());
+        boolean another = next != null || (words.is(phrase.end(), ",") && words.inPersonName(phrase.end() + 1));
+        boolean beside = holding.why().equals("beside the name");
+        if (beside && !another && !isSubject(phrase)) {
+            hold(phrase, holding.person(), holding.why());
+        }
+    }
+
+    private boolean isSubject(TitlePhrase phrase) {
+        Relation relation = words.token(phrase.head(words)).relation();
+        return relation == Relation.SUBJECT || relation == Relation.PASSIVE_SUBJECT;
+    }
+
+    private boolean joins(int end, int start) {
+        return (start == end + 1 && words.isOneOf(end, "and", ","))
+                || (start == end + 2 && words.is(end, ",") && words.is(end + 1, "and"));
+    }
+}

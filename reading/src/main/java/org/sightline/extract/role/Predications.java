@@ -1,0 +1,234 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.extract.role;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sightline.annotate.Clause;
+import org.sightline.annotate.Mention;
+import org.sightline.annotate.MentionType;
+import org.sightline.annotate.Relation;
+import org.sightline.annotate.Sentence;
+import org.sightline.annotate.Tag;
+import org.sightline.annotate.Titles;
+import org.sightline.annotate.Token;
+
+/** Roles that a verb gives, over the tree: "is director", "was removed as minister", "who heads the agency". */
+final class Predications {
+    private static final int DEEPEST = 6;
+    private static final Set<String> LINKS = Set.of(
+            "as",
+            "to",
+            "of",
+            "from",
+            "into",
+            "post",
+            "position",
+            "office",
+            "role",
+            "job",
+            "rank",
+            "duty",
+            "title",
+            "over",
+            "down",
+            "in");
+
+    private final RoleVerbs verbs;
+    private final Organisations organisations;
+    private final Words words;
+    private final Sentence sentence;
+
+    Predications(RoleVerbs verbs, Organisations organisations, Words words) {
+        this.verbs = verbs;
+        this.organisations = organisations;
+        this.words = words;
+        this.sentence = words.sentence();
+    }
+
+    /** Whom a verb gives the title; empty where none does. */
+    List<Holding> of(TitlePhrase phrase) {
+        if (phrase.plural()) {
+            return List.of();
+        }
+        int verb = verb(phrase);
+        if (verb < 0 || !isFact(verb)) {
+            return List.of();
+        }
+        Optional<RoleVerbs.Verb> meaning = verbs.post(words.token(verb).lemma());
+        return meaning.isEmpty() ? List.of() : holdings(phrase, verb, meaning.get());
+    }
+
+    private List<Holding> holdings(TitlePhrase phrase, int verb, RoleVerbs.Verb meaning) {
+        Clause clause = new Clause(sentence, verb);
+        List<Holding> found = new ArrayList<>();
+        add(found, phrase, verb, meaning.doer(), clause.doers());
+        add(found, phrase, verb, meaning.undergoer(), clause.undergoers());
+        return found;
+    }
+
+    private void add(
+            List<Holding> found,
+            TitlePhrase phrase,
+            int verb,
+            RoleMention.@Nullable State state,
+            List<Integer> holders) {
+        if (state == null) {
+            return;
+        }
+        Set<Integer> people = new HashSet<>();
+        for (int holder : holders) {
+            Mention mention = words.mention(holder);
+            boolean person = mention != null && mention.type() == MentionType.PERSON && mention.thing() >= 0;
+            boolean itself = holder >= phrase.start() && holder < phrase.end();
+            if (mention != null && person && !itself && people.add(mention.thing())) {
+                RoleMention.State then = state == RoleMention.State.CURRENT ? held(phrase, verb) : state;
+                found.add(new Holding(
+                        phrase,
+                        mention.thing(),
+                        then,
+                        verb,
+                        "by the verb " + words.token(verb).lemma()));
+            }
+        }
+    }
+
+    /** A role that is held in the past tense is over, unless the past is only that of a report: "he said Ri was director". */
+    private RoleMention.State held(TitlePhrase phrase, int verb) {
+        if (phrase.state() != RoleMention.State.CURRENT) {
+            return phrase.state();
+        }
+        Token token = words.token(verb);
+        boolean lasting = Set.of(
+                        "be", "serve", "work", "remain", "head", "lead", "command", "chair", "run", "own", "direct",
+                        "edit", "manage")
+                .contains(token.lemma());
+        boolean hadBeen = sentence.dependents(verb, Relation.AUXILIARY).stream()
+                .anyMatch(i -> words.token(i).text().equalsIgnoreCase("had"));
+        boolean past = (token.tag() == Tag.VERB_PAST && token.relation() != Relation.COMPLEMENT) || hadBeen;
+        return lasting && past ? RoleMention.State.FORMER : RoleMention.State.CURRENT;
+    }
+
+    /** The verb that the title hangs on, over "as" and "the post of"; -1 where none is known. */
+    private int verb(TitlePhrase phrase) {
+        int at = phrase.head(words);
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Token token = words.token(at);
+            int head = token.head();
+            if (head < 0 || !mayLead(token.relation())) {
+                return -1;
+            }
+            Token governor = words.token(head);
+            if (governor.tag().isVerb()) {
+                boolean bare = token.relation() == Relation.OBJECT || token.relation() == Relation.OPEN_COMPLEMENT;
+                boolean post = verbs.post(governor.lemma()).isPresent();
+                boolean fits = !bare
+                        || depth > 0
+                        || !Set.of(
+                                        "take", "serve", "work", "replace", "succeed", "remove", "dismiss", "sack",
+                                        "fire", "oust", "step", "act", "return", "suspend")
+                                .contains(governor.lemma());
+                return post && fits ? head : -1;
+            }
+            if (!LINKS.contains(governor.lemma())) {
+                return -1;
+            }
+            at = head;
+        }
+        return -1;
+    }
+
+    private static boolean mayLead(Relation relation) {
+        return switch (relation) {
+            case PREDICATE,
+                    OBJECT,
+                    OPEN_COMPLEMENT,
+                    PREPOSITION,
+                    PREPOSITION_OBJECT,
+                    COMPLEMENT,
+                    ADVERB_MODIFIER,
+                    MARKER,
+                    ADVERBIAL_CLAUSE,
+                    OTHER -> true;
+            default -> false;
+        };
+    }
+
+    /** Neither denied, nor planned, nor imagined. */
+    private boolean isFact(int verb) {
+        Token token = words.token(verb);
+        if (!sentence.dependents(verb, Relation.NEGATION, Relation.MODAL).isEmpty()) {
+            return false;
+        }
+        for (int i : sentence.dependents(verb)) {
+            boolean infinitive =
+                    words.token(i).tag() == Tag.TO && words.token(i).relation() == Relation.AUXILIARY;
+            boolean condition = words.token(i).relation() == Relation.MARKER && words.isOneOf(i, "if", "unless");
+            if (infinitive || condition) {
+                return false;
+            }
+        }
+        return token.relation() != Relation.CONJUNCT || token.head() < 0 || token.tag() != Tag.VERB_BASE;
+    }
+
+    /** The roles of those who head, own or run an organisation. */
+    List<Holding> ofBodies() {
+        List<Holding> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.token(i).tag().isVerb() && isFact(i)) {
+                ofBody(i, found);
+            }
+        }
+        return found;
+    }
+
+    private void ofBody(int verb, List<Holding> found) {
+        Optional<RoleVerbs.Verb> meaning = verbs.body(words.token(verb).lemma());
+        Clause clause = new Clause(sentence, verb);
+        if (meaning.isEmpty() || clause.passive()) {
+            return;
+        }
+        for (int object : sentence.dependents(verb, Relation.OBJECT)) {
+            if (object < verb) {
+                continue;
+            }
+            Organisations.Chain chain = organisations.chain(words, leftmost(object, verb));
+            if (chain.bodies().isEmpty() || verbs.isPassing(words.token(object).lemma()) || !isNamed(chain)) {
+                continue;
+            }
+            TitlePhrase phrase = new TitlePhrase(
+                    verb,
+                    verb,
+                    verb,
+                    verb + 1,
+                    chain.end(),
+                    meaning.get().title(),
+                    Titles.Kind.OFFICIAL,
+                    RoleMention.State.CURRENT,
+                    false,
+                    false,
+                    false,
+                    chain.bodies());
+            add(found, phrase, verb, meaning.get().doer(), clause.doers());
+        }
+    }
+
+    private static boolean isNamed(Organisations.Chain chain) {
+        return chain.bodies().stream()
+                .anyMatch(organisation -> !organisation.country()
+                        && Character.isUpperCase(organisation.name().codePointAt(0)));
+    }
+
+    private int leftmost(int object, int verb) {
+        int first = object;
+        while (first - 1 > verb
+                && words.tagged(
+                        first - 1, Tag.NOUN, Tag.PROPER_NOUN, Tag.ADJECTIVE, Tag.POSSESSIVE_MARK, Tag.DETERMINER)) {
+            first--;
+        }
+        return first;
+    }
+}

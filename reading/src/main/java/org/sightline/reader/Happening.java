@@ -1,0 +1,115 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sightline.extract.date.DateInterval;
+import org.sightline.extract.event.EventMention;
+import org.sightline.extract.event.Participant;
+import org.sightline.extract.event.Place;
+import org.sightline.reading.EventType;
+import org.sightline.reading.ParticipantPart;
+
+/** One happening of a story: the tellings that speak of it, the first of which gives it its name and its participants. */
+final class Happening {
+    private final List<Telling> tellings = new ArrayList<>();
+
+    Happening(Telling first) {
+        tellings.add(first);
+    }
+
+    List<Telling> tellings() {
+        return tellings;
+    }
+
+    EventMention first() {
+        return tellings.get(0).event();
+    }
+
+    /** The first date that a telling gives. */
+    @Nullable DateInterval date() {
+        return tellings.stream()
+                .map(telling -> telling.event().date())
+                .filter(date -> date != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first place that a telling gives. */
+    @Nullable Place place() {
+        return tellings.stream()
+                .map(telling -> telling.event().place())
+                .filter(place -> place != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Takes in a telling of the same happening. The same are two tellings of one type about the same principals, on the same day
+     * and at no different place; a denial without a date also speaks of the happening that it denies.
+     *
+     * @return whether it was taken in
+     */
+    boolean takes(Telling telling) {
+        EventMention event = telling.event();
+        if (event.type() != first().type() || !principals(event).equals(principals(first())) || !covers(event)) {
+            return false;
+        }
+        DateInterval date = date();
+        DateInterval other = event.date();
+        boolean sameDay = date != null
+                && other != null
+                && date.start().equals(other.start())
+                && date.end().equals(other.end());
+        boolean opposed = telling.truth().polarity() != tellings.get(0).truth().polarity();
+        if (!sameDay && !(opposed && (date == null || other == null))) {
+            return false;
+        }
+        Place place = place();
+        Place where = event.place();
+        if (place != null && where != null && !sameWords(place.name(), where.name())) {
+            return false;
+        }
+        tellings.add(telling);
+        return true;
+    }
+
+    private static boolean sameWords(String left, String right) {
+        return left.contains(right) || right.contains(left);
+    }
+
+    /** Whether the telling names nobody whom the happening does not have in the same role. */
+    private boolean covers(EventMention event) {
+        return roles(first()).containsAll(roles(event));
+    }
+
+    private static Set<String> roles(EventMention event) {
+        Set<String> roles = new TreeSet<>();
+        for (Participant participant : event.participants()) {
+            roles.add(participant.mention().thing() + " " + participant.role());
+        }
+        return roles;
+    }
+
+    private static Set<Integer> principals(EventMention event) {
+        ParticipantPart.Role role = switch (event.type()) {
+            case APPEARANCE, MEETING, TEST -> ParticipantPart.Role.SUBJECT;
+            case TRANSFER -> null;
+            case DESIGNATION, DELISTING, APPOINTMENT, ACCUSATION -> ParticipantPart.Role.OBJECT;
+        };
+        Set<Integer> things = new TreeSet<>();
+        for (Participant participant : event.participants()) {
+            if (role == null || participant.role() == role) {
+                things.add(participant.mention().thing());
+            }
+        }
+        return things;
+    }
+
+    EventType type() {
+        return first().type();
+    }
+}

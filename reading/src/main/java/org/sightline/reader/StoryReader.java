@@ -1,0 +1,152 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sightline.annotate.Annotation;
+import org.sightline.annotate.Annotator;
+import org.sightline.annotate.NamedSpan;
+import org.sightline.article.Article;
+import org.sightline.article.Published;
+import org.sightline.extract.attribution.AttributionReader;
+import org.sightline.extract.date.DateMention;
+import org.sightline.extract.date.DateReader;
+import org.sightline.extract.date.StoryDate;
+import org.sightline.extract.equipment.EquipmentFinder;
+import org.sightline.extract.equipment.EquipmentMention;
+import org.sightline.extract.event.EventMention;
+import org.sightline.extract.event.EventReader;
+import org.sightline.extract.modality.ModalityReader;
+import org.sightline.extract.modality.Truth;
+import org.sightline.extract.role.RoleMention;
+import org.sightline.extract.role.RoleReader;
+import org.sightline.link.Linker;
+import org.sightline.reading.Provenance;
+import org.sightline.reading.Reading;
+import org.sightline.scan.Hit;
+import org.sightline.scan.Scanner;
+import org.sightline.watchlist.Listings;
+
+/**
+ * Reads one article: who is in it, what they are said to have done, who says so, and whether they were listed then. The one door
+ * for callers, and as thread-safe as its annotator.
+ *
+ * <p>The article's way is: scan, annotate, extract, link. An article that the annotator cannot read, or that is to be read deeply
+ * only when it names a listed party and does not, yields a reading of depth {@code scan}.
+ */
+public final class StoryReader {
+    /** How far to read. */
+    public enum Deep {
+        /** every article of a language that the annotator reads */
+        ALWAYS,
+        /** only articles that name a listed party */
+        LISTED
+    }
+
+    private final Listings listings;
+    private final Scanner scanner;
+    private final Linker linker;
+    private final Annotator annotator;
+    private final EquipmentFinder equipment;
+    private final DateReader dates = new DateReader();
+    private final StoryDate storyDate = new StoryDate();
+    private final RoleReader roles = RoleReader.english();
+    private final EventReader events = new EventReader("en");
+    private final ModalityReader modality = ModalityReader.english();
+    private final AttributionReader attribution = AttributionReader.english();
+
+    /**
+     * A reader over the lists in force.
+     *
+     * @param scanner and {@code linker} are built over the same {@code listings}
+     * @param annotator is asked only for articles that are read deeply
+     */
+    public StoryReader(Listings listings, Scanner scanner, Linker linker, Annotator annotator) {
+        this.listings = listings;
+        this.scanner = scanner;
+        this.linker = linker;
+        this.annotator = annotator;
+        this.equipment = EquipmentFinder.english();
+    }
+
+    /** Reads one article. */
+    public Reading read(Article article, Deep deep) {
+        List<Hit> hits = scanner.scan(article);
+        if (!annotator.reads(article.language()) || (deep == Deep.LISTED && hits.isEmpty())) {
+            return scanned(article, hits);
+        }
+        return deep(article, hits);
+    }
+
+    private Reading scanned(Article article, List<Hit> hits) {
+        Annotation annotation = Scanned.annotation(article, hits);
+        Assembly assembly =
+                new Assembly(article, annotation, provenance(null, Provenance.Depth.SCAN, article, List.of()));
+        return assembly.reading(
+                List.of(), List.of(), List.of(), linker.link(Contexts.of(article, annotation, List.of())), status());
+    }
+
+    private Reading deep(Article article, List<Hit> hits) {
+        List<NamedSpan> known = new ArrayList<>(Scanner.names(hits));
+        known.addAll(
+                equipment.find(article).stream().map(EquipmentMention::named).toList());
+        Annotation annotation = annotator.annotate(article, known);
+        Article dated = dated(article);
+        List<DateMention> when = dates.read(dated, annotation.sentences());
+        List<RoleMention> offices = roles.read(annotation, dated.text());
+        List<Happening> happenings = happenings(annotation, when);
+        Assembly assembly = new Assembly(
+                dated, annotation, provenance(annotator.version(), Provenance.Depth.DEEP, dated, annotation.limits()));
+        return assembly.reading(
+                when, offices, happenings, linker.link(Contexts.of(dated, annotation, offices)), status());
+    }
+
+    /** The article with the day that its own story implies, where nothing else gives it. */
+    private Article dated(Article article) {
+        if (article.published().basis() != Published.Basis.UNKNOWN) {
+            return article;
+        }
+        return article.published(storyDate.of(article));
+    }
+
+    private List<Happening> happenings(Annotation annotation, List<DateMention> when) {
+        List<Happening> happenings = new ArrayList<>();
+        for (EventMention event : events.read(annotation, when)) {
+            Truth truth = modality.read(annotation.sentences().get(event.sentence()), event.trigger());
+            if (truth.hypothetical()) {
+                continue;
+            }
+            Telling telling =
+                    new Telling(event, truth, attribution.read(annotation, event.sentence(), event.trigger()));
+            boolean taken = false;
+            for (int i = 0; i < happenings.size() && !taken; i++) {
+                taken = happenings.get(i).takes(telling);
+            }
+            if (!taken) {
+                happenings.add(new Happening(telling));
+            }
+        }
+        return happenings;
+    }
+
+    private StatusRows status() {
+        return new StatusRows(listings);
+    }
+
+    private Provenance provenance(
+            @org.jspecify.annotations.Nullable String engine,
+            Provenance.Depth depth,
+            Article article,
+            List<String> more) {
+        List<Provenance.ListRelease> lists = listings.releases().stream()
+                .map(release -> new Provenance.ListRelease(
+                        release.dataset(),
+                        release.starter()
+                                ? "starter-" + release.released()
+                                : release.released().toString()))
+                .toList();
+        List<String> limits = new ArrayList<>(article.limits());
+        limits.addAll(more);
+        return new Provenance(lists, engine, RulesVersion.current(), depth, limits);
+    }
+}

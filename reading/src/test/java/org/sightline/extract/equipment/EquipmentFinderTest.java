@@ -1,0 +1,115 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.extract.equipment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.sightline.annotate.RuleRows;
+import org.sightline.article.Article;
+import org.sightline.article.Published;
+import org.sightline.article.Region;
+import org.sightline.article.Span;
+
+class EquipmentFinderTest {
+    private final EquipmentFinder finder = EquipmentFinder.english();
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/equipment/lines.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void findsExactlyTheNamesOfALine(String line, String names) {
+        List<String> wanted = names == null || names.equals("-") ? List.of() : List.of(names.split(";"));
+        assertThat(names(line)).as(line).containsExactlyElementsOf(wanted);
+    }
+
+    @Test
+    void everyFamilyIsFoundInItsExample() {
+        for (List<String> row : RuleRows.read("en/equipment-families.tsv", 5)) {
+            assertThat(names(row.get(4))).as(row.get(4)).anyMatch(name -> name.startsWith(row.get(0)));
+        }
+    }
+
+    @Test
+    void everyDesignatorIsFoundInItsExampleWithItsClass() {
+        for (List<String> row : RuleRows.read("en/equipment-designators.tsv", 3)) {
+            assertThat(mentions(row.get(2))).as(row.get(2)).singleElement().satisfies(mention -> {
+                assertThat(mention.kind()).isEqualTo(row.get(1));
+                assertThat(mention.span().of(row.get(2))).matches(row.get(0));
+            });
+        }
+    }
+
+    @Test
+    void everyClassNounDoesInItsExampleWhatItsLineSays() {
+        for (List<String> row : RuleRows.read("en/equipment-classes.tsv", 3)) {
+            List<EquipmentMention> found = mentions(row.get(2));
+            if (row.get(1).equals("not")) {
+                assertThat(found).as(row.get(2)).isEmpty();
+                continue;
+            }
+            assertThat(found).as(row.get(2)).singleElement().satisfies(mention -> {
+                assertThat(mention.span().of(row.get(2))).isIn("Torvald", "ZQ-77");
+                assertThat(mention.why()).contains("class noun");
+            });
+        }
+    }
+
+    @Test
+    void whatLooksLikeEquipmentAndIsNoneIsLeftAlone() {
+        for (List<String> row : RuleRows.read("en/equipment-not.tsv", 2)) {
+            assertThat(names(row.get(1))).as(row.get(1)).isEmpty();
+        }
+    }
+
+    @Test
+    void aNameShownToBeEquipmentOnceIsEquipmentThroughoutTheArticle() {
+        String text = "The LX-9 was shown twice.\nBuyers saw the LX-9 radar.";
+        assertThat(finder.find(article(
+                        text,
+                        new Region(Region.Kind.TITLE, new Span(0, 25)),
+                        new Region(Region.Kind.BODY, new Span(26, text.length())))))
+                .extracting(mention -> mention.span().of(text))
+                .containsExactly("LX-9", "LX-9");
+    }
+
+    @Test
+    void chromeIsNotRead() {
+        String text = "Su-35 model kits, half price";
+        assertThat(finder.find(article(text, new Region(Region.Kind.CHROME, new Span(0, text.length())))))
+                .isEmpty();
+    }
+
+    @Test
+    void longTextsEndInTime() {
+        String text = "“A-1 ".repeat(20_000)
+                + "Q".repeat(50_000)
+                + "-1".repeat(50_000)
+                + " Iskander".repeat(20_000)
+                + " A Torvald missile".repeat(20_000);
+        assertThat(mentions(text)).isNotNull();
+    }
+
+    private List<String> names(String line) {
+        return mentions(line).stream().map(mention -> mention.span().of(line)).toList();
+    }
+
+    private List<EquipmentMention> mentions(String line) {
+        return finder.find(article(line, new Region(Region.Kind.BODY, new Span(0, line.length()))));
+    }
+
+    private static Article article(String text, Region... regions) {
+        return new Article(
+                "sha256:0",
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                "en",
+                Published.UNKNOWN,
+                text,
+                List.of(regions),
+                List.of());
+    }
+}
