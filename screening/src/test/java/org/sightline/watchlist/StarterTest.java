@@ -18,6 +18,7 @@ final class StarterTest {
         List<ListEntry> entries = starter.datasets().stream()
                 .flatMap(dataset -> starter.entries(dataset).stream())
                 .toList();
+        assertThat(starter.datasets()).isEqualTo(Starter.DATASETS);
         assertThat(entries).hasSizeBetween(45, 70);
         assertThat(entries).allSatisfy(entry -> {
             assertThat(entry.entity().first("name")).isPresent();
