@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.sightline.reading.ArticlePart;
 import org.sightline.reading.ClaimPart;
 import org.sightline.reading.ConflictPart;
@@ -108,14 +107,8 @@ public final class HtmlReport {
         List<ReleaseAge> ages = reading.provenance().lists().stream()
                 .map(list -> ReleaseAge.of(list.dataset(), list.release(), today))
                 .toList();
-        String lists = ages.stream().map(ReleaseAge::describe).collect(Collectors.joining(" · "));
-        html.leaf("p", lists.isEmpty() ? "No list is in force: nobody can be found." : lists, "class", "facts");
-        for (ReleaseAge age : ages) {
-            String warning = age.warning();
-            if (warning != null) {
-                html.leaf("p", "⚠ " + warning, "class", "warning");
-            }
-        }
+        html.leaf("p", ReleaseAge.describe(ages), "class", "facts");
+        ReleaseAge.warnings(ages).forEach(warning -> html.leaf("p", "⚠ " + warning, "class", "warning"));
         reading.provenance()
                 .limits()
                 .forEach(limit -> html.leaf("p", "⚠ This reading is not whole: " + limit, "class", "warning"));

@@ -76,14 +76,9 @@ public final class TextReport {
         if (article.url() != null) {
             lines.addAll(columns.wrap("", "", Plain.line(article.url(), 300)));
         }
-        for (ReleaseAge age : ages(reading)) {
-            lines.addAll(columns.wrap("", "  ", Plain.line(age.describe())));
-        }
-        if (reading.provenance().lists().isEmpty()) {
-            lines.add("No list is in force: nobody can be found.");
-        }
+        lines.addAll(columns.wrap("", "  ", Plain.line(ReleaseAge.describe(ages(reading)))));
         Stream.concat(
-                        ages(reading).stream().flatMap(age -> Stream.ofNullable(age.warning())),
+                        ReleaseAge.warnings(ages(reading)).stream(),
                         reading.provenance().limits().stream().map(limit -> "this reading is not whole: " + limit))
                 .forEach(warning ->
                         columns.wrap("! ", "  ", Plain.line(warning)).forEach(line -> lines.add(ink.warning(line))));

@@ -56,14 +56,24 @@ final class WordsTest {
     @ParameterizedTest
     @CsvSource({
         "2026-03-01, 2026-03-08, ''",
-        "2026-03-01, 2026-03-09, us_ofac_sdn is 8 days old",
-        "starter-2026-03-01, 2026-03-01, us_ofac_sdn is the bundled starter list",
-        "first, 2026-03-01, us_ofac_sdn is of unknown age",
+        "2026-03-01, 2026-03-09, us_ofac_sdn: older than 7 days",
+        "starter-2026-03-01, 2026-03-01, us_ofac_sdn: only the bundled starter list",
+        "first, 2026-03-01, us_ofac_sdn: older than 7 days",
     })
     void aListOlderThanSevenDaysIsWarnedOf(String release, LocalDate today, String warning) {
-        String said = ReleaseAge.of("us_ofac_sdn", release, today).warning();
-        assertThat(said == null ? "" : said).startsWith(warning);
-        assertThat(said == null).isEqualTo(warning.isEmpty());
+        List<String> said = ReleaseAge.warnings(List.of(ReleaseAge.of("us_ofac_sdn", release, today)));
+        assertThat(String.join("", said)).startsWith(warning);
+        assertThat(said.isEmpty()).isEqualTo(warning.isEmpty());
+    }
+
+    @Test
+    void everyReleaseIsNamedWithItsAge() {
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        assertThat(ReleaseAge.describe(List.of(
+                        ReleaseAge.of("un_sc_sanctions", "2026-03-01", today),
+                        ReleaseAge.of("us_ofac_sdn", "starter-2026-02-01", today))))
+                .isEqualTo(
+                        "Lists: un_sc_sanctions 2026-03-01 (1 day old) · us_ofac_sdn starter-2026-02-01 (29 days old)");
     }
 
     private static LinkPart link(StatusPart... rows) {
