@@ -97,6 +97,12 @@ final class Parties {
                 }
             }
         }
+        for (int part : sentence.dependents(head, Relation.COMPOUND, Relation.ADJECTIVE_MODIFIER)) {
+            Mention machine = mentionOf[part];
+            if (machine != null && machine.type() == MentionType.EQUIPMENT && machine.thing() >= 0) {
+                put(found, machine);
+            }
+        }
         for (int object : new Clause(sentence, head).objectsOf(head, "of")) {
             Mention mention = mentionOf[object];
             if (mention != null && mention.type() == MentionType.PERSON && adjoins(head, object)) {

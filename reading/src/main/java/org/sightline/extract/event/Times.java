@@ -68,6 +68,19 @@ final class Times {
         return found;
     }
 
+    /** Whether a date hangs on the trigger itself, and is not one that it only shares with another verb. */
+    boolean owns(int trigger) {
+        return dates.stream().anyMatch(dated -> cost(dated.token(), trigger) < FAR && reaches(dated.token(), trigger));
+    }
+
+    private boolean reaches(int date, int trigger) {
+        int node = date;
+        while (node >= 0 && node != trigger) {
+            node = sentence.tokens().get(node).head();
+        }
+        return node == trigger;
+    }
+
     /** Whether the paths of two dates up to the trigger meet in a coordination. */
     private boolean coordinated(int first, int second, int trigger) {
         List<Integer> path = path(first, trigger);
