@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sightline.article.Given;
+import org.sightline.reader.StoryReader;
 import org.sightline.watchlist.Listings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -90,10 +91,10 @@ final class ReadCommand implements Callable<Integer> {
             terminal.say("note: --no-store changes nothing: this version keeps no articles yet.");
         }
         Listings listings = new ListsInForce(terminal, surroundings.today()).open(home.get());
-        Desk desk = desks.over(listings, terminal::say);
+        Desk desk = desks.over(home.get(), listings, new LoadProgress(terminal::say));
         ReadingOutput output = ReadingOutput.of(format, terminal, surroundings);
         Articles articles = new Articles(terminal);
-        Desk.Deep which = deep == Depth.always ? Desk.Deep.ALWAYS : Desk.Deep.LISTED;
+        StoryReader.Deep which = deep == Depth.always ? StoryReader.Deep.ALWAYS : StoryReader.Deep.LISTED;
         articles.each(files, new Given(published, publisher), article -> output.add(desk.read(article, which)));
         output.end();
         terminal.flush();

@@ -8,7 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.sightline.annotate.Annotation;
+import org.sightline.annotate.Annotator;
+import org.sightline.annotate.NamedSpan;
+import org.sightline.article.Article;
+import org.sightline.link.Linker;
+import org.sightline.reader.StoryReader;
+import org.sightline.scan.Scanner;
+import org.sightline.screen.Screener;
+import org.sightline.watchlist.Listings;
 
 /** Runs the real program within the test, with streams that can be looked at. */
 final class Shell {
@@ -51,7 +61,31 @@ final class Shell {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings =
                 new Surroundings(new ByteArrayInputStream(input), out, err, environment, home, terminal, TODAY);
-        int exit = new Program(surroundings, "0-test", (listings, progress) -> new ScanDesk(listings)).run(args);
+        int exit = new Program(surroundings, "0-test", Shell::desk).run(args);
         return new Result(exit, seen.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Reads as the program does, but for the language model: no article is of a language that it knows. */
+    private static Desk desk(Path home, Listings listings, LoadProgress progress) {
+        StoryReader reader =
+                new StoryReader(listings, new Scanner(listings), new Linker(new Screener(listings)), new NoLanguages());
+        return reader::read;
+    }
+
+    private static final class NoLanguages implements Annotator {
+        @Override
+        public String version() {
+            return "none";
+        }
+
+        @Override
+        public boolean reads(String language) {
+            return false;
+        }
+
+        @Override
+        public Annotation annotate(Article article, List<NamedSpan> known) {
+            throw new UnsupportedOperationException("reads no language");
+        }
     }
 }

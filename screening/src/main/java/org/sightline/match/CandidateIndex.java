@@ -123,7 +123,8 @@ public final class CandidateIndex {
      * Credits the words that together make the whole: a prefix in the vocabulary whose rest is made of at most three more. The
      * search is depth first and mostly ends at once, as few words begin with another word.
      */
-    private boolean parts(String whole, int from, int left, boolean text, int step, double weight, Gathering gathering) {
+    private boolean parts(
+            String whole, int from, int left, boolean text, int step, double weight, Gathering gathering) {
         boolean made = false;
         int most = Math.min(whole.length(), from + words.longest());
         for (int end = from + 1; end <= most; end++) {
@@ -172,10 +173,8 @@ public final class CandidateIndex {
             Reading list = readings.get(reading);
             if (list.syllabic == query.syllabic) {
                 // An initial may stand for any word, and any word for an initial.
-                double queryLeft =
-                        query.total - gathering.ofQuery[reading] - query.initialWeight - list.initialWeight;
-                double listLeft =
-                        list.total - gathering.ofList[reading] - list.initialWeight - query.initialWeight;
+                double queryLeft = query.total - gathering.ofQuery[reading] - query.initialWeight - list.initialWeight;
+                double listLeft = list.total - gathering.ofList[reading] - list.initialWeight - query.initialWeight;
                 double taken = coverage.taken(query.total, list.total, Math.max(0, queryLeft), Math.max(0, listLeft));
                 if ((1 - taken) * ceiling + ROUNDING >= threshold) {
                     found.add(nameOf[reading]);

@@ -50,9 +50,8 @@ public final class RealNames {
     private static List<ListEntry> sdn(Path lists) throws IOException {
         Map<String, Map<String, List<String>>> properties = new LinkedHashMap<>();
         Map<String, String> schemas = new LinkedHashMap<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .allowMissingFields(true)
-                .ofCsvRecord(lists.resolve("ofac-sdn-2024-05-03.csv"))) {
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().allowMissingFields(true).ofCsvRecord(lists.resolve("ofac-sdn-2024-05-03.csv"))) {
             for (CsvRecord row : csv) {
                 if (row.getFieldCount() < 3) {
                     continue;
@@ -68,9 +67,8 @@ public final class RealNames {
                 properties.put(row.getField(0), new LinkedHashMap<>(Map.of("name", List.of(row.getField(1)))));
             }
         }
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .allowMissingFields(true)
-                .ofCsvRecord(lists.resolve("ofac-alt-2025-12.csv"))) {
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().allowMissingFields(true).ofCsvRecord(lists.resolve("ofac-alt-2025-12.csv"))) {
             for (CsvRecord row : csv) {
                 Map<String, List<String>> entry = row.getFieldCount() < 4 ? null : properties.get(row.getField(0));
                 if (entry != null) {
@@ -93,8 +91,10 @@ public final class RealNames {
             Map<String, List<String>> names = new LinkedHashMap<>(Map.of("name", List.of(String.join(" ", parts))));
             ALIAS.matcher(text)
                     .results()
-                    .forEach(alias ->
-                            add(names, alias.group(1).equals("Low") ? "weakAlias" : "alias", alias.group(2).strip()));
+                    .forEach(alias -> add(
+                            names,
+                            alias.group(1).equals("Low") ? "weakAlias" : "alias",
+                            alias.group(2).strip()));
             Matcher id = ID.matcher(text);
             if (id.find()) {
                 String schema = party.group(1).equals("INDIVIDUAL") ? "Person" : "Organization";

@@ -1,0 +1,38 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.cli;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a person what loading does: a line for each kind of work, and one for each quarter of it that is done. */
+public final class LoadProgress {
+    private static final int QUARTERS = 4;
+
+    private final Consumer<String> lines;
+    private @Nullable String now;
+    private long quarter;
+
+    LoadProgress(Consumer<String> lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * One step.
+     *
+     * @param what what is done, in words
+     * @param done how much of it is done
+     * @param total how much there is, or 0 when that is not known
+     */
+    public synchronized void step(String what, long done, long total) {
+        long reached = total <= 0 ? 0 : Math.min(QUARTERS, done * QUARTERS / total);
+        if (what.equals(now) && reached <= quarter) {
+            return;
+        }
+        boolean begun = !what.equals(now);
+        now = what;
+        quarter = reached;
+        if (begun || reached > 0) {
+            lines.accept(total <= 0 ? what : what + ": " + reached * 100 / QUARTERS + " %");
+        }
+    }
+}
