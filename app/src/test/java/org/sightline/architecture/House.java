@@ -62,7 +62,17 @@ final class House {
                 extract("role", "extract.date"),
                 extract("equipment", "extract.date"),
                 extract("event", "extract.date"),
-                room(READING, "link", "article", "annotate", "reading", "name", "entity", "watchlist", "match", "screen"),
+                room(
+                        READING,
+                        "link",
+                        "article",
+                        "annotate",
+                        "reading",
+                        "name",
+                        "entity",
+                        "watchlist",
+                        "match",
+                        "screen"),
                 room(READING, "report", "reading", "entity", "match"),
                 room(
                         READING,
@@ -85,10 +95,23 @@ final class House {
         // what is kept: dossier and alert are pure, so that they know nothing of the store
         rooms.add(room(STORE, "dossier", "reading", "entity", "watchlist", "match"));
         rooms.add(room(STORE, "alert", "reading", "entity", "watchlist", "match", "screen", "link"));
-        rooms.add(room(STORE, "store", "dossier", "alert", "article", "reading", "entity", "watchlist", "match", "screen"));
-        // the program that watches and shows, and the same as Flink jobs: callers of a reading come by the reader's door
+        rooms.add(room(
+                STORE, "store", "dossier", "alert", "article", "reading", "entity", "watchlist", "match", "screen"));
+        // the program that watches and shows, and the same as Flink jobs: callers of a reading come by the reader's
+        // door
         String[] callers = {
-            "store", "dossier", "alert", "reader", "reading", "report", "scan", "article", "entity", "watchlist", "match", "screen"
+            "store",
+            "dossier",
+            "alert",
+            "reader",
+            "reading",
+            "report",
+            "scan",
+            "article",
+            "entity",
+            "watchlist",
+            "match",
+            "screen"
         };
         rooms.add(room(SERVER, "watch", callers));
         rooms.add(room(SERVER, "api", callers));
@@ -97,10 +120,13 @@ final class House {
         rooms.add(room(APP, "cli", and(callers, "watch", "api", "web", "stream")));
         // the entry point wires everything, and bench measures everything
         String[] everything = namesOf(rooms).toArray(String[]::new);
-        rooms.add(room(BENCH, "bench", namesOf(rooms.stream()
-                        .filter(room -> BENCH.maySee(room.module()))
-                        .toList())
-                .toArray(String[]::new)));
+        rooms.add(room(
+                BENCH,
+                "bench",
+                namesOf(rooms.stream()
+                                .filter(room -> BENCH.maySee(room.module()))
+                                .toList())
+                        .toArray(String[]::new)));
         rooms.add(room(APP, "", everything));
         return List.copyOf(rooms);
     }

@@ -39,7 +39,8 @@ final class HouseConditions {
                 if (target != null && !target.equals(room) && !room.knows().contains(target.name())) {
                     violated(
                             type,
-                            "[%s] must not know [%s]: %s".formatted(room.name(), target.name(), dependency.getDescription()),
+                            "%s must not know %s: %s"
+                                    .formatted(room.packageName(), target.packageName(), dependency.getDescription()),
                             events);
                 }
             }
@@ -49,7 +50,10 @@ final class HouseConditions {
     static ArchCondition<JavaClass> liveInANullMarkedPackage() {
         return condition("live in a package with a @NullMarked package-info", (type, events) -> {
             if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
-                violated(type, type.getPackageName() + " has no package-info with @NullMarked (" + type.getName() + ")", events);
+                violated(
+                        type,
+                        type.getPackageName() + " has no package-info with @NullMarked (" + type.getName() + ")",
+                        events);
             }
         });
     }

@@ -40,8 +40,7 @@ class HouseTest {
     /** Lest a class path without the other modules keeps every rule. */
     @Test
     void allModulesAreRead() {
-        Set<String> packages =
-                code.stream().map(type -> type.getPackageName()).collect(Collectors.toSet());
+        Set<String> packages = code.stream().map(type -> type.getPackageName()).collect(Collectors.toSet());
         assertThat(packages)
                 .contains("org.sightline", "org.sightline.cli", "org.sightline.name", "org.sightline.reading")
                 .noneMatch(name -> name.startsWith("org.sightline.bench"));
@@ -80,6 +79,9 @@ class HouseTest {
                     .toList();
             ordered.addAll(next);
         }
-        assertThat(House.ROOMS).as("rooms on a cycle").filteredOn(room -> !ordered.contains(room.name())).isEmpty();
+        assertThat(House.ROOMS)
+                .as("rooms on a cycle")
+                .filteredOn(room -> !ordered.contains(room.name()))
+                .isEmpty();
     }
 }

@@ -24,7 +24,7 @@ final class Planted {
     /**
      * Compiles sources on their own (of other classes of the house they see only each other) and reads their classes.
      *
-     * @param sources each a whole file that begins with its package's line
+     * @param directory where the class files go
      * @throws IllegalArgumentException if they don't compile
      */
     static JavaClasses classes(Path directory, List<Source> sources) throws IOException {
@@ -50,13 +50,30 @@ final class Planted {
                 .toList();
     }
 
-    /** One file of source in memory; its path is that of its package and first type. */
+    /** One file of source in memory. */
     static final class Source extends SimpleJavaFileObject {
         private final String text;
 
-        Source(String packageName, String type, String text) {
-            super(URI.create("memory:///" + packageName.replace('.', '/') + "/" + type + ".java"), Kind.SOURCE);
-            this.text = "package " + packageName + ";\n" + text;
+        /**
+         * @param room a room's name, as in {@link House}
+         * @param type the file's type, or {@code package-info}
+         * @param body what follows the package's line
+         */
+        Source(String room, String type, String body) {
+            super(
+                    URI.create("memory:///" + Room.packageOf(room).replace('.', '/') + "/" + type + ".java"),
+                    Kind.SOURCE);
+            this.text = "package " + Room.packageOf(room) + ";\n" + body;
+        }
+
+        private Source(URI place, String text) {
+            super(place, Kind.SOURCE);
+            this.text = text;
+        }
+
+        /** The same with {@code @NullMarked} before the package's line. */
+        Source marked() {
+            return new Source(toUri(), "@org.jspecify.annotations.NullMarked " + text);
         }
 
         @Override
