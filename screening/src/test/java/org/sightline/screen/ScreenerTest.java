@@ -96,6 +96,24 @@ class ScreenerTest {
     }
 
     @Test
+    void aListThatGivesThePartsApartTellsWhichIsTheFamilyName() {
+        Listings listings = Listings.of(
+                List.of(),
+                List.of(entry(
+                        "1",
+                        "Person",
+                        Map.of(
+                                "name", List.of("Orlovsky Timur"),
+                                "firstName", List.of("Timur"),
+                                "lastName", List.of("Orlovsky")))));
+        Match match = new Screener(listings).screen("Timur Orlovsky", 0.7, 1).get(0);
+        assertThat(match.listName()).isEqualTo("Orlovsky Timur");
+        assertThat(match.explanation().details())
+                .extracting(Explanation::description)
+                .noneMatch(line -> line.contains("another order"));
+    }
+
+    @Test
     void nothingIsFoundInNothing() {
         for (String text : List.of("", " ", "...", "\ud83d", "of the", "x")) {
             assertThat(screener.screen(text, 0.7, 5)).as(text).isEmpty();
