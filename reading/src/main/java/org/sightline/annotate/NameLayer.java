@@ -27,25 +27,15 @@ final class NameLayer {
     private final OrganisationNames organisations;
     private final Countries countries;
     private final VesselNames vessels;
+    /** nouns that head the name of a place: "Vostochny Cosmodrome" */
     private final Set<String> sites;
 
-    NameLayer(Titles titles, OrganisationNames organisations, Countries countries, VesselNames vessels) {
+    NameLayer(Titles titles, OrganisationNames organisations, Countries countries, VesselNames vessels, Set<String> sites) {
         this.titles = titles;
         this.organisations = organisations;
         this.countries = countries;
         this.vessels = vessels;
-        this.sites = sites();
-    }
-
-    /** Nouns that head the name of a place: "Vostochny Cosmodrome". */
-    private static Set<String> sites() {
-        Set<String> found = new HashSet<>();
-        for (List<String> row : RuleRows.read("en/classes.tsv", 2)) {
-            if (row.get(0).equals("place")) {
-                found.addAll(List.of(row.get(1).split(",")));
-            }
-        }
-        return found;
+        this.sites = Set.copyOf(sites);
     }
 
     /** The names of an article, in text order, without overlap. */
