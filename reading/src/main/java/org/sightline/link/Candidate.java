@@ -16,6 +16,9 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
     /** an organisation or ship of a commoner name is nobody in particular: not worth a reviewer's time */
     private static final double COMMON = 0.35;
 
+    /** what a piece of evidence must add to make up for a name that agrees only in part */
+    private static final double TELLING = 0.15;
+
     private static final int WORDS_OF_A_FULL_NAME = 3;
 
     Candidate {
@@ -79,7 +82,7 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
     private boolean isWellCorroborated() {
         return evidence.stream()
                 .anyMatch(each -> each.feature().side() == Feature.Side.FOR
-                        && each.value() > 0
+                        && each.value() >= TELLING
                         && each.feature() != Feature.STORY_COUNTRY
                         && each.feature() != Feature.COMPANION
                         && each.feature() != Feature.OFFICE);

@@ -94,17 +94,18 @@ public final class StoryDate {
             return null;
         }
         LocalDate banner = banner(article);
+        int latest = latestYear(article, banner);
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Region region : article.regions()) {
             if (region.kind() == Region.Kind.BODY || region.kind() == Region.Kind.CAPTION) {
-                reportedDays(article, region.span(), banner, days);
+                reportedDays(article, region.span(), banner, latest, days);
             }
         }
         if (days.isEmpty()) {
             return null;
         }
         LocalDate day = days.last();
-        boolean older = !notAfter(day, banner) || latestYear(article, banner) > day.getYear();
+        boolean older = !notAfter(day, banner) || latest > day.getYear();
         if (older) {
             return null;
         }
@@ -112,7 +113,8 @@ public final class StoryDate {
         return notAfter(next, banner) ? next : day;
     }
 
-    private void reportedDays(Article article, Span region, @Nullable LocalDate banner, NavigableSet<LocalDate> days) {
+    private void reportedDays(
+            Article article, Span region, @Nullable LocalDate banner, int latest, NavigableSet<LocalDate> days) {
         Words words = Words.of(article.text(), region);
         for (Parsed parsed : new Grammar(words, lexicon).all()) {
             if (!(parsed.expression() instanceof Expression.Day day) || day.month() == 0) {
@@ -128,7 +130,7 @@ public final class StoryDate {
             }
             int year = day.year().kind() == YearWords.Kind.NUMBER ? day.year().value() : 0;
             LocalDate found =
-                    year == 0 && day.year().isAbsent() ? bound(article, region, day, banner) : date(year, day);
+                    year == 0 && day.year().isAbsent() ? bound(article, region, day, banner, latest) : date(year, day);
             if (found != null) {
                 days.add(found);
             }
@@ -136,9 +138,9 @@ public final class StoryDate {
     }
 
     /** A day without year: by the year that its own paragraph names, or by what banner and mentioned years leave. */
-    private @Nullable LocalDate bound(Article article, Span region, Expression.Day day, @Nullable LocalDate banner) {
+    private @Nullable LocalDate bound(
+            Article article, Span region, Expression.Day day, @Nullable LocalDate banner, int latest) {
         SortedSet<Integer> beside = years(region.of(article.text()));
-        int latest = latestYear(article, banner);
         if (beside.size() == 1 && beside.first() == latest) {
             LocalDate found = date(latest, day);
             return found != null && notAfter(found, banner) ? found : null;

@@ -97,6 +97,10 @@ final class Parties {
                 }
             }
         }
+        Mention next = head + 1 < mentionOf.length ? mentionOf[head + 1] : null;
+        if (next != null && next.type() == MentionType.VESSEL && next.thing() >= 0) {
+            put(found, next);
+        }
         for (int part : sentence.dependents(head, Relation.COMPOUND, Relation.ADJECTIVE_MODIFIER)) {
             Mention machine = mentionOf[part];
             if (machine != null && machine.type() == MentionType.EQUIPMENT && machine.thing() >= 0) {
