@@ -168,8 +168,7 @@ final class Coreference {
             WordsOf part = WordsOf.name(words);
             boolean whole = name.type() == MentionType.PERSON && part.words().size() > 1;
             List<Integer> bearers = name.type() == MentionType.PLACE || whole ? List.of() : clusters.bearing(part);
-            boolean surname =
-                    name.type() == MentionType.PERSON && part.words().size() == 1;
+            boolean surname = name.type() == MentionType.PERSON && part.words().size() == 1;
             if (bearers.isEmpty() && !surname) {
                 return clusters.of(name.type(), words);
             }
@@ -240,8 +239,8 @@ final class Coreference {
                 thing = salience.best(
                         index,
                         all(),
-                        candidate -> mayBe(clusters.all().get(candidate), gender)
-                                && !boundAway(sentence, t, candidate));
+                        candidate ->
+                                mayBe(clusters.all().get(candidate), gender) && !boundAway(sentence, t, candidate));
             } else if (NEUTER.contains(word) && !expletive(sentence, t)) {
                 boolean speaks = speaks(sentence, t);
                 thing = salience.best(index, all(), candidate -> mayBeIt(candidate, index, speaks));
@@ -249,12 +248,12 @@ final class Coreference {
             if (thing < 0) {
                 return;
             }
-            if (gender != null && clusters.all().get(thing).gender() == Nominals.Gender.ANY
+            if (gender != null
+                    && clusters.all().get(thing).gender() == Nominals.Gender.ANY
                     && clusters.all().get(thing).type() == MentionType.PERSON) {
                 clusters.all().get(thing).gender(gender);
             }
-            mentions.add(
-                    new Mention(token.span(), clusters.all().get(thing).type(), Mention.Form.PRONOUN, thing));
+            mentions.add(new Mention(token.span(), clusters.all().get(thing).type(), Mention.Form.PRONOUN, thing));
             salience.note(thing, index, sentence, t);
         }
 

@@ -4,7 +4,6 @@ package org.sightline.annotate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -104,7 +103,8 @@ final class NameClusters {
     List<Integer> bearing(WordsOf part) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
-            if (clusters.get(i).type() == MentionType.PERSON && bears(clusters.get(i).words().words(), part.words())) {
+            if (clusters.get(i).type() == MentionType.PERSON
+                    && bears(clusters.get(i).words().words(), part.words())) {
                 found.add(i);
             }
         }

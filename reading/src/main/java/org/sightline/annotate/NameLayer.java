@@ -4,7 +4,6 @@ package org.sightline.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,12 @@ final class NameLayer {
     /** nouns that head the name of a place: "Vostochny Cosmodrome" */
     private final Set<String> sites;
 
-    NameLayer(Titles titles, OrganisationNames organisations, Countries countries, VesselNames vessels, Set<String> sites) {
+    NameLayer(
+            Titles titles,
+            OrganisationNames organisations,
+            Countries countries,
+            VesselNames vessels,
+            Set<String> sites) {
         this.titles = titles;
         this.organisations = organisations;
         this.countries = countries;
@@ -70,7 +74,8 @@ final class NameLayer {
             if (name.type() == MentionType.PERSON && words.size() > 1) {
                 repeated.put(words.get(0), MentionType.PERSON);
                 repeated.put(words.get(words.size() - 1), MentionType.PERSON);
-            } else if (name.type() == MentionType.ORGANIZATION && isAcronym(name.span().of(text))) {
+            } else if (name.type() == MentionType.ORGANIZATION
+                    && isAcronym(name.span().of(text))) {
                 repeated.putIfAbsent(words.get(0), MentionType.ORGANIZATION);
             }
         }

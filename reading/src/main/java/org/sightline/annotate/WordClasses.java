@@ -13,7 +13,8 @@ public final class WordClasses {
 
     private WordClasses(List<List<String>> rows) {
         for (List<String> row : rows) {
-            classes.computeIfAbsent(row.get(0), name -> new TreeSet<>()).addAll(List.of(row.get(1).split(",")));
+            classes.computeIfAbsent(row.get(0), name -> new TreeSet<>())
+                    .addAll(List.of(row.get(1).split(",")));
         }
     }
 

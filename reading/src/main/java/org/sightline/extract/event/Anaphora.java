@@ -39,7 +39,9 @@ final class Anaphora {
 
     /** The date of the happening that the words themselves point to ("the gathering", "there"), or null. */
     @Nullable DateInterval pointed(EventType type, Sentence sentence, int index, int trigger) {
-        if (LISTINGS.contains(type) && (says(sentence, trigger, "also") || !pointer(sentence, trigger, "list").isEmpty())) {
+        if (LISTINGS.contains(type)
+                && (says(sentence, trigger, "also")
+                        || !pointer(sentence, trigger, "list").isEmpty())) {
             return latest(index, NEAREST_LISTING_SENTENCES, LISTINGS);
         }
         if (!HAPPENINGS.contains(type)) {

@@ -17,12 +17,7 @@ import org.sightline.reading.ParticipantPart.Role;
  * @param example a sentence that tells such an event
  */
 record Frame(
-        EventType type,
-        String lemma,
-        char part,
-        List<Condition> conditions,
-        Map<String, Part> parts,
-        String example) {
+        EventType type, String lemma, char part, List<Condition> conditions, Map<String, Part> parts, String example) {
     /**
      * What must depend on the trigger.
      *

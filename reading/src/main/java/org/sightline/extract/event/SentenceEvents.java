@@ -54,7 +54,7 @@ final class SentenceEvents {
         return found.stream()
                 .filter(event -> !isPurpose(event, found)
                         && !isObject(event, found)
-                        && found.stream().noneMatch(other -> other != event && carries(event, other)))
+                        && found.stream().noneMatch(other -> !other.equals(event) && carries(event, other)))
                 .toList();
     }
 

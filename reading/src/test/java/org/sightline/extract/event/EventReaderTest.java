@@ -57,8 +57,7 @@ class EventReaderTest {
     @Test
     void appositionsAndExamplesAreOpened() {
         assertThat(read("Two officials, Ivan Petrov and Omar Hadi, accompanied Anton Belov to Minsk."))
-                .containsExactly(
-                        "appearance subject=Ivan Petrov subject=Omar Hadi companion=Anton Belov at Minsk");
+                .containsExactly("appearance subject=Ivan Petrov subject=Omar Hadi companion=Anton Belov at Minsk");
         assertThat(read("Members of the council, including Anton Belov and Ivan Petrov, toured the base."))
                 .containsExactly("appearance subject=Anton Belov subject=Ivan Petrov at base");
     }
@@ -76,9 +75,8 @@ class EventReaderTest {
         assertThat(read("Shells were delivered to Omar Hadi by Norland."))
                 .containsExactly("transfer subject=Norland recipient=Omar Hadi");
         assertThat(read("The European Union sanctioned Anton Belov and his company, Belov Metals, in June 2021."))
-                .containsExactly(
-                        "designation subject=European Union object=Anton Belov object=Belov Metals on"
-                                + " 2021-06-01/2021-06-30");
+                .containsExactly("designation subject=European Union object=Anton Belov object=Belov Metals on"
+                        + " 2021-06-01/2021-06-30");
     }
 
     @Test
@@ -103,8 +101,8 @@ class EventReaderTest {
     private static List<String> read(String text) {
         Article article = Stories.of(text, PUBLISHED);
         Annotation annotation = ANNOTATOR.annotate(article, List.of());
-        List<EventMention> events = new EventReader("en")
-                .read(annotation, new DateReader().read(article, annotation.sentences()));
+        List<EventMention> events =
+                new EventReader("en").read(annotation, new DateReader().read(article, annotation.sentences()));
         return events.stream().map(event -> told(event, annotation)).toList();
     }
 

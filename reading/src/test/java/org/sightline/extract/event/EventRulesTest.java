@@ -38,12 +38,10 @@ class EventRulesTest {
         Article article = Stories.of(line.example(), Published.UNKNOWN);
         Annotation annotation = ANNOTATOR.annotate(article, List.of());
         List<EventMention> events = new EventReader("en").read(annotation, List.of());
-        assertThat(events)
-                .as(line.example())
-                .anySatisfy(event -> {
-                    assertThat(event.type()).isEqualTo(line.type());
-                    assertThat(event.participants()).isNotEmpty();
-                    assertThat(event.evidence()).isEqualTo(annotation.sentences().get(0).span());
-                });
+        assertThat(events).as(line.example()).anySatisfy(event -> {
+            assertThat(event.type()).isEqualTo(line.type());
+            assertThat(event.participants()).isNotEmpty();
+            assertThat(event.evidence()).isEqualTo(annotation.sentences().get(0).span());
+        });
     }
 }
