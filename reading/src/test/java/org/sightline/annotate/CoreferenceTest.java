@@ -48,8 +48,7 @@ class CoreferenceTest {
 
     @Test
     void nestedOrganisationsAreTwoAndTheFirstKeepsItsWholeName() {
-        Annotation annotation =
-                annotate("The Bureau of Harbour Works of the Central Committee hired Anton Belov.");
+        Annotation annotation = annotate("The Bureau of Harbour Works of the Central Committee hired Anton Belov.");
         assertThat(annotation.things())
                 .anySatisfy(thing -> assertThat(thing.names())
                         .contains("Bureau of Harbour Works", "Bureau of Harbour Works of the Central Committee"))

@@ -72,7 +72,8 @@ public final class RecordedEngine implements Engine {
                 String known = sentenceAt(article.text(), at);
                 add(known, at, region.kind(), found, names);
                 at += known.length();
-                while (at < region.span().end() && Character.isWhitespace(article.text().charAt(at))) {
+                while (at < region.span().end()
+                        && Character.isWhitespace(article.text().charAt(at))) {
                     at++;
                 }
             }

@@ -54,12 +54,35 @@ final class Predications {
         if (phrase.plural()) {
             return List.of();
         }
+        int naming = namingVerb(phrase);
+        Mention named = words.personBefore(phrase.start());
+        if (naming >= 0 && named != null && isFact(naming)) {
+            return List.of(new Holding(phrase, named.thing(), phrase.state(), naming, why(naming)));
+        }
         int verb = verb(phrase);
         if (verb < 0 || !isFact(verb)) {
             return List.of();
         }
         Optional<RoleVerbs.Verb> meaning = verbs.post(words.token(verb).lemma());
         return meaning.isEmpty() ? List.of() : holdings(phrase, verb, meaning.get());
+    }
+
+    private String why(int verb) {
+        return "by the verb " + words.token(verb).lemma();
+    }
+
+    /** "appointed Rosa Diaz director": verb, name and title in a row, whatever the tree makes of it; -1 where there is none. */
+    private int namingVerb(TitlePhrase phrase) {
+        if (words.personBefore(phrase.start()) == null) {
+            return -1;
+        }
+        int verb = words.firstOf(phrase.start() - 1) - 1;
+        boolean names = words.has(verb)
+                && words.token(verb).tag().isVerb()
+                && verbs.post(words.token(verb).lemma())
+                        .filter(meaning -> meaning.undergoer() == RoleMention.State.CURRENT)
+                        .isPresent();
+        return names ? verb : -1;
     }
 
     private List<Holding> holdings(TitlePhrase phrase, int verb, RoleVerbs.Verb meaning) {
@@ -86,12 +109,7 @@ final class Predications {
             boolean itself = holder >= phrase.start() && holder < phrase.end();
             if (mention != null && person && !itself && people.add(mention.thing())) {
                 RoleMention.State then = state == RoleMention.State.CURRENT ? held(phrase, verb) : state;
-                found.add(new Holding(
-                        phrase,
-                        mention.thing(),
-                        then,
-                        verb,
-                        "by the verb " + words.token(verb).lemma()));
+                found.add(new Holding(phrase, mention.thing(), then, verb, why(verb)));
             }
         }
     }

@@ -16,7 +16,7 @@ import org.sightline.annotate.Titles;
  * @param elect whether the title is not held yet
  * @param owned whether a determiner, a possessor or an adjective of a country opens it
  * @param plural several people
- * @param organisations innermost first
+ * @param bodies innermost first
  */
 record TitlePhrase(
         int start,

@@ -24,7 +24,7 @@ final class TitlePhrases {
 
     TitlePhrases(Titles titles, Countries countries, Nominals nominals, Annotation annotation) {
         this.titles = titles;
-        this.organisations = new Organisations(countries, nominals, annotation);
+        this.organisations = new Organisations(titles, countries, nominals, annotation);
     }
 
     /** Every title phrase, in text order; their titles do not overlap. */
@@ -74,6 +74,7 @@ final class TitlePhrases {
         private int from;
         private int start;
         private int end;
+        private final Titles.Kind kind;
         private boolean owned;
         private boolean closed;
         private boolean elect;
@@ -85,10 +86,10 @@ final class TitlePhrases {
             this.titleFrom = titleFrom;
             this.titleTo = titleTo;
             this.from = titleFrom;
+            this.kind = titles.kind(words.text(titleFrom, titleTo)).orElse(Titles.Kind.OFFICIAL);
         }
 
         TitlePhrase phrase() {
-            Titles.Kind kind = titles.kind(key(titleFrom, titleTo)).orElse(Titles.Kind.OFFICIAL);
             boolean plural = isPlural();
             leftwards();
             start = from;
@@ -96,14 +97,10 @@ final class TitlePhrases {
                 owned = true;
                 start = from - 1;
             }
-            rightwards(kind);
+            rightwards();
             String title = words.text(titleFrom, titleTo);
             return new TitlePhrase(
                     start, from, titleFrom, titleTo, end, title, kind, state, elect, owned, plural, found);
-        }
-
-        private String key(int first, int last) {
-            return words.text(first, last);
         }
 
         private boolean isPlural() {
@@ -122,7 +119,7 @@ final class TitlePhrases {
             }
             for (int step = 0; step < MOST_BEFORE && from > floor; step++) {
                 int before = from;
-                if (!modifier() && !organisation() && !country() && !plainWord()) {
+                if (!modifier() && !hyphened() && !country() && !organisation() && !plainWord()) {
                     return;
                 }
                 if (from == before) {
@@ -148,6 +145,15 @@ final class TitlePhrases {
             return false;
         }
 
+        /** "Kremlin-appointed": what a hyphen joins on only describes. */
+        private boolean hyphened() {
+            if (!words.is(from, "-") || words.inPersonName(from - 1)) {
+                return false;
+            }
+            from--;
+            return true;
+        }
+
         private void take(Modifier modifier, int first) {
             switch (modifier) {
                 case GRADE, FIELD -> {
@@ -170,6 +176,9 @@ final class TitlePhrases {
         /** An organisation before the title: "Missile General Bureau Chief", "the agency's director". */
         private boolean organisation() {
             boolean possessive = words.tagged(from - 1, Tag.POSSESSIVE_MARK);
+            if (groupInFront()) {
+                return true;
+            }
             int to = possessive ? from - 1 : from;
             int first = to;
             while (first > floor && to - first < 8 && belongs(first - 1, to, possessive)) {
@@ -195,6 +204,21 @@ final class TitlePhrases {
             return true;
         }
 
+        /** "Wagner commander": an engine's person right before a title that is held in a body is that body. */
+        private boolean groupInFront() {
+            int first = words.inPersonName(from - 1) ? words.firstOf(from - 1) : from;
+            boolean ledBody = kind == Titles.Kind.MILITARY
+                    || kind == Titles.Kind.BUSINESS
+                    || words.isOneOf(titleTo - 1, "leader", "chief", "head");
+            if (first == from || first < floor || from - first > 1 || closed || !ledBody) {
+                return false;
+            }
+            found.add(organisations.organisation(words, first, from));
+            from = first;
+            closed = true;
+            return true;
+        }
+
         /** Whether a word belongs to the organisation's name that ends at {@code to}. */
         private boolean belongs(int at, int to, boolean possessive) {
             if (words.inPersonName(at) || words.tagged(at, Tag.DETERMINER, Tag.POSSESSIVE_MARK)) {
@@ -203,9 +227,7 @@ final class TitlePhrases {
             boolean mention =
                     words.name(at, MentionType.ORGANIZATION) != null || words.name(at, MentionType.PLACE) != null;
             if (mention) {
-                return words.endOf(at) == to
-                        || words.mention(at) == words.mention(at + 1)
-                        || words.isCapitalised(at + 1);
+                return words.endOf(at) == to || words.sameMention(at, at + 1) || words.isCapitalised(at + 1);
             }
             boolean noun = words.tagged(at, Tag.NOUN, Tag.PROPER_NOUN, Tag.ADJECTIVE) || words.isOneOf(at, "&", "-");
             boolean plain = possessive && noun;
@@ -220,7 +242,7 @@ final class TitlePhrases {
         }
 
         private boolean isBody(int first, int to, boolean possessive) {
-            if (titles.modifier(words.text(first, to)).isPresent()) {
+            if (!possessive && titles.modifier(words.text(first, to)).isPresent()) {
                 return false;
             }
             return organisations.isBody(words, first, to) && (possessive || words.isCapitalised(first));
@@ -243,7 +265,8 @@ final class TitlePhrases {
         /** A word that only describes: nouns go into the title ("oil tycoon"), adjectives and years of age do not. */
         private boolean plainWord() {
             int at = from - 1;
-            if (words.inPersonName(at) || words.isCapitalised(at)) {
+            boolean capital = words.isCapitalised(at) && !(at == 0 && words.tagged(at, Tag.NOUN));
+            if (words.inPersonName(at) || capital) {
                 return false;
             }
             if (words.tagged(at, Tag.NOUN) && !closed && words.mention(at) == null) {
@@ -261,7 +284,7 @@ final class TitlePhrases {
             return false;
         }
 
-        private void rightwards(Titles.Kind kind) {
+        private void rightwards() {
             end = titleTo;
             if (words.is(end, "-") && words.isOneOf(end + 1, "elect", "designate", "in")) {
                 elect = true;
@@ -270,13 +293,15 @@ final class TitlePhrases {
             }
             elect |= words.isOneOf(end, "elect", "designate");
             portfolio();
-            topic(kind);
+            topic();
             boolean of = words.is(end, "of");
             boolean at = words.isOneOf(end, "at", "with", "for");
             if (!of && !at) {
                 return;
             }
-            Organisations.Chain chain = organisations.chain(words, end + 1);
+            boolean bodiesOnly = of && (kind == Titles.Kind.SPORT || kind == Titles.Kind.BUSINESS);
+            Organisations.Chain chain =
+                    bodiesOnly ? organisations.bodies(words, end + 1) : organisations.chain(words, end + 1);
             if (chain.bodies().isEmpty() || (!of && !isNamed(chain.bodies().get(0)))) {
                 return;
             }
@@ -313,7 +338,7 @@ final class TitlePhrases {
         }
 
         /** "professor of plant pathology at": a subject in small letters is no organisation. */
-        private void topic(Titles.Kind kind) {
+        private void topic() {
             if (kind != Titles.Kind.ACADEMIC || !words.isOneOf(end, "of", "in", "on")) {
                 return;
             }
