@@ -89,7 +89,12 @@ final class Predications {
         Clause clause = new Clause(sentence, verb);
         List<Holding> found = new ArrayList<>();
         add(found, phrase, verb, meaning.doer(), clause.doers());
-        add(found, phrase, verb, meaning.undergoer(), clause.undergoers());
+        List<Integer> undergoers = clause.undergoers().stream()
+                .filter(i -> i < phrase.start() || i >= phrase.end())
+                .toList();
+        // "was promoted and made minister": the passive is said once
+        boolean shared = undergoers.isEmpty() && words.token(verb).relation() == Relation.CONJUNCT;
+        add(found, phrase, verb, meaning.undergoer(), shared ? clause.doers() : undergoers);
         return found;
     }
 
@@ -234,10 +239,12 @@ final class Predications {
         }
     }
 
+    /** A named body, or one that is somebody's: "Pakistan's spy agency". */
     private static boolean isNamed(Organisations.Chain chain) {
-        return chain.bodies().stream()
-                .anyMatch(organisation -> !organisation.country()
-                        && Character.isUpperCase(organisation.name().codePointAt(0)));
+        return chain.bodies().size() > 1
+                || chain.bodies().stream()
+                        .anyMatch(organisation -> !organisation.country()
+                                && Character.isUpperCase(organisation.name().codePointAt(0)));
     }
 
     private int leftmost(int object, int verb) {
