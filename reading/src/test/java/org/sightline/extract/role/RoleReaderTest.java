@@ -4,6 +4,7 @@ package org.sightline.extract.role;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ import org.sightline.annotate.RuleRows;
 import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Tag;
 import org.sightline.annotate.Token;
+import org.sightline.article.Span;
+import org.sightline.extract.date.DateInterval;
+import org.sightline.extract.date.DateMention;
 
 class RoleReaderTest {
     private static final Annotations ANNOTATIONS = Annotations.read("trees.txt");
@@ -56,6 +60,21 @@ class RoleReaderTest {
         assertThat(reader.readAll(ANNOTATIONS.of(text), text, List.of()))
                 .singleElement()
                 .satisfies(role -> assertThat(role.title()).isEqualTo("Grain trader"));
+    }
+
+    @Test
+    void aDateBesideARoleOrOnItsVerbIsTheRolesDate() {
+        String text = "Nils Aho served as speaker of the parliament from 2012 to 2018.";
+        DateInterval years = new DateInterval(
+                "2012 to 2018", LocalDate.of(2012, 1, 1), LocalDate.of(2018, 12, 31), DateInterval.Basis.EXPLICIT);
+        int start = text.indexOf("2012");
+        DateMention date = new DateMention(new Span(start, text.length() - 1), years);
+        assertThat(reader.read(ANNOTATIONS.of(text), text, List.of(date)))
+                .singleElement()
+                .satisfies(role -> assertThat(role.date()).isEqualTo(years));
+        assertThat(reader.read(ANNOTATIONS.of(text), text))
+                .singleElement()
+                .satisfies(role -> assertThat(role.date()).isNull());
     }
 
     @Test
