@@ -12,9 +12,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.sightline.annotate.LayeredAnnotator;
+import org.sightline.annotate.nlp4j.Nlp4jEngine;
+import org.sightline.cli.Desk;
+import org.sightline.cli.LoadProgress;
 import org.sightline.cli.Program;
-import org.sightline.cli.ScanDesk;
 import org.sightline.cli.Surroundings;
+import org.sightline.link.Linker;
+import org.sightline.reader.StoryReader;
+import org.sightline.scan.Scanner;
+import org.sightline.screen.Screener;
+import org.sightline.watchlist.Listings;
 
 /** The entry point: reads the environment once and wires the rooms together. */
 public final class Sightline {
@@ -29,7 +37,17 @@ public final class Sightline {
                 Path.of(System.getProperty("user.home", ".")),
                 isTerminal(System.console()),
                 LocalDate.now(ZoneOffset.UTC));
-        System.exit(new Program(surroundings, version(), (listings, progress) -> new ScanDesk(listings)).run(args));
+        System.exit(new Program(surroundings, version(), Sightline::desk).run(args));
+    }
+
+    /** The rooms of one reading, from the lists to the engine; the engine loads its model when an article needs it. */
+    private static Desk desk(Path home, Listings listings, LoadProgress progress) {
+        StoryReader reader = new StoryReader(
+                listings,
+                new Scanner(listings),
+                new Linker(new Screener(listings)),
+                new LayeredAnnotator(new Nlp4jEngine(home.resolve("engines"), progress::step)));
+        return reader::read;
     }
 
     /** Whether a person looks on. Since Java 22 there is always a console, which must be asked; before, one only for a person. */

@@ -1,30 +1,27 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.cli;
 
-import java.util.function.Consumer;
+import java.nio.file.Path;
 import org.sightline.article.Article;
+import org.sightline.reader.StoryReader;
 import org.sightline.reading.Reading;
 import org.sightline.watchlist.Listings;
 
 /** Where an article becomes a reading. */
+@FunctionalInterface
 public interface Desk {
-    /** Which articles are read whole. */
-    enum Deep {
-        /** All of them. */
-        ALWAYS,
-        /** Those in which the fast pass finds a listed name. */
-        LISTED
-    }
+    /** Reads one article. */
+    Reading read(Article article, StoryReader.Deep deep);
 
-    Reading read(Article article, Deep deep);
-
-    /** Makes a desk for the lists in force. */
+    /** Makes a desk. */
+    @FunctionalInterface
     interface Maker {
         /**
          * A desk that looks names up in these listings.
          *
-         * @param progress hears a line when something takes long
+         * @param home the data directory, for what an engine unpacks
+         * @param progress hears what takes long
          */
-        Desk over(Listings listings, Consumer<String> progress);
+        Desk over(Path home, Listings listings, LoadProgress progress);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Parameters;
             "  sightline lists import us_ofac_sdn sdn.csv.gz --released 2024-05-03",
         })
 final class ListsImportCommand implements Callable<Integer> {
+    /** How many kinds of detail are named unasked. */
+    private static final int MOST = 8;
+
     private final Terminal terminal;
     private final Supplier<Path> home;
 
@@ -52,6 +56,9 @@ final class ListsImportCommand implements Callable<Integer> {
             names = "--allow-shrink",
             description = "Take it in though it holds far fewer entries than the release in force.")
     private boolean shrinking;
+
+    @Option(names = "--details", description = "Name every kind of detail that was not read.")
+    private boolean details;
 
     ListsImportCommand(Terminal terminal, Supplier<Path> home) {
         this.terminal = terminal;
@@ -81,7 +88,23 @@ final class ListsImportCommand implements Callable<Integer> {
         if (!report.inForce()) {
             terminal.print("A newer release stays in force.\n");
         }
-        report.notRead().forEach((name, count) -> terminal.say("warning: " + name + ": " + count));
+        notRead(report.notRead());
+    }
+
+    /** What found no home of its own, the most frequent first. */
+    private void notRead(Map<String, Integer> counts) {
+        List<Map.Entry<String, Integer>> sorted = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        int shown = details ? sorted.size() : Math.min(MOST, sorted.size());
+        sorted.subList(0, shown)
+                .forEach(count -> terminal.say("not read: " + count.getKey() + ": " + count.getValue()));
+        if (shown < sorted.size()) {
+            terminal.say(
+                    "not read: and " + (sorted.size() - shown) + " rarer kinds of detail; --details names them all");
+        }
     }
 
     private static String basis(ImportReport.DateBasis basis) {

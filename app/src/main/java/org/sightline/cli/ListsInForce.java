@@ -4,7 +4,6 @@ package org.sightline.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sightline.report.ReleaseAge;
 import org.sightline.watchlist.Listings;
 import org.sightline.watchlist.Lists;
@@ -14,9 +13,9 @@ import org.sightline.watchlist.ListsException;
 final class ListsInForce {
     /** Where the full lists are: the publishers' own pages. */
     private static final String FULL_LISTS =
-            "For the full lists download them (US: sanctionslist.ofac.treas.gov, UN: scsanctions.un.org) and run:"
-                    + " sightline lists import us_ofac_sdn sdn.csv alt.csv add.csv; sightline lists import un_sc_sanctions"
-                    + " consolidated.xml";
+            "Full lists: download them from sanctionslist.ofac.treas.gov and scsanctions.un.org, then run"
+                    + " 'sightline lists import us_ofac_sdn sdn.csv alt.csv add.csv' and"
+                    + " 'sightline lists import un_sc_sanctions consolidated.xml'.";
 
     private final Terminal terminal;
     private final LocalDate today;
@@ -31,9 +30,8 @@ final class ListsInForce {
         Lists.LoadedLists loaded = load(home);
         loaded.problems().forEach(problem -> terminal.say("warning: " + problem));
         List<ReleaseAge> ages = ages(loaded.listings());
-        ages.forEach(age -> terminal.say(age.describe()));
-        Stream<String> warnings = ages.stream().flatMap(age -> Stream.ofNullable(age.warning()));
-        warnings.forEach(warning -> terminal.say("warning: " + warning));
+        terminal.say(ReleaseAge.describe(ages));
+        ReleaseAge.warnings(ages).forEach(warning -> terminal.say("warning: " + warning));
         if (ages.stream().anyMatch(ReleaseAge::starter)) {
             terminal.say(FULL_LISTS);
         }

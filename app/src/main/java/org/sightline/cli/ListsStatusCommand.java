@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sightline.report.ReleaseAge;
 import org.sightline.watchlist.Lists;
 import org.sightline.watchlist.ListsException;
@@ -38,14 +39,15 @@ final class ListsStatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (Lists.StatusRow row : rows()) {
+        List<Lists.StatusRow> rows = rows();
+        for (Lists.StatusRow row : rows) {
             terminal.print(format == Format.json ? json(row) : text(row));
-            Release release = row.release();
-            String warning = release == null ? null : age(release).warning();
-            if (warning != null) {
-                terminal.say("warning: " + warning);
-            }
         }
+        List<ReleaseAge> ages = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.release()))
+                .map(this::age)
+                .toList();
+        ReleaseAge.warnings(ages).forEach(warning -> terminal.say("warning: " + warning));
         terminal.flush();
         return Exit.DONE;
     }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The commands held together: runs one, and turns whatever goes wrong into a line for its user and an exit code. A stack trace is
@@ -44,7 +45,12 @@ public final class Program {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
                 .registerConverter(LocalDate.class, Program::date);
-        commands.getCommandSpec().version("sightline " + version);
+        version(commands, "sightline " + version);
+    }
+
+    private static void version(CommandLine command, String version) {
+        command.getCommandSpec().version(version);
+        command.getSubcommands().values().forEach(each -> version(each, version));
     }
 
     /** Runs one command line to its exit code. */
@@ -67,13 +73,22 @@ public final class Program {
 
     private int wrongUsage(ParameterException thrown) {
         CommandLine command = thrown.getCommandLine();
-        terminal.say("error: " + thrown.getMessage());
+        terminal.say("error: " + reason(thrown));
         if (!command.getSubcommands().isEmpty()) {
             String there = command.getSubcommands().keySet().stream().collect(Collectors.joining(", "));
             terminal.say("There is: " + there + ".");
         }
         terminal.say("For help: " + command.getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
+    }
+
+    private static String reason(ParameterException thrown) {
+        boolean hasCommands = !thrown.getCommandLine().getSubcommands().isEmpty();
+        if (hasCommands && thrown instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            return (first.startsWith("-") ? "unknown option '" : "unknown command '") + first + "'";
+        }
+        return String.valueOf(thrown.getMessage());
     }
 
     private int failed(Exception thrown) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sightline.article.Given;
+import org.sightline.reader.StoryReader;
 import org.sightline.watchlist.Listings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Parameters;
         description = "Reads articles: who on the lists is in them, seen where, when and with whom, and who says so.",
         footer = {
             "",
-            "Files: .txt is one article; .ndjson has one a line, with \"id\", \"text\", \"title\", \"url\",",
-            "\"publisher\", \"published\", \"language\", of which only \"text\" is needed.",
+            "Files: .txt is one article; .ndjson has one a line, with the fields id, text,",
+            "title, url, publisher, published and language; only text is needed.",
             "",
             "Examples:",
             "  sightline read story.txt",
@@ -74,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
             description = "always (default) reads every article whole, listed only those with a listed name in them.")
     private Depth deep = Depth.always;
 
-    @Option(names = "--no-store", description = "Keep nothing. (This version keeps no articles yet.)")
+    @Option(names = "--no-store", description = "Keep nothing (this version keeps no articles anyway).")
     private boolean noStore;
 
     ReadCommand(Terminal terminal, Surroundings surroundings, Supplier<Path> home, Desk.Maker desks) {
@@ -86,14 +87,14 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!noStore) {
-            terminal.say("note: this version keeps no articles; only the answer is given.");
+        if (noStore) {
+            terminal.say("note: --no-store changes nothing: this version keeps no articles yet.");
         }
         Listings listings = new ListsInForce(terminal, surroundings.today()).open(home.get());
-        Desk desk = desks.over(listings, terminal::say);
+        Desk desk = desks.over(home.get(), listings, new LoadProgress(terminal::say));
         ReadingOutput output = ReadingOutput.of(format, terminal, surroundings);
         Articles articles = new Articles(terminal);
-        Desk.Deep which = deep == Depth.always ? Desk.Deep.ALWAYS : Desk.Deep.LISTED;
+        StoryReader.Deep which = deep == Depth.always ? StoryReader.Deep.ALWAYS : StoryReader.Deep.LISTED;
         articles.each(files, new Given(published, publisher), article -> output.add(desk.read(article, which)));
         output.end();
         terminal.flush();

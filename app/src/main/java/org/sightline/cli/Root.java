@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
             "  sightline screen \"Kim Jong-sik\"",
             "  sightline lists status",
             "",
-            "Exit codes: 0 done, 1 done but some input was refused, 2 wrong usage, 3 nothing usable in the input,",
-            "4 not available, 70 our fault.",
+            "Exit codes: 0 done, 1 done but some input was refused, 2 wrong usage,",
+            "3 nothing usable in the input, 4 not available, 70 our fault.",
         })
 final class Root implements Runnable {
     private final Surroundings surroundings;

@@ -67,7 +67,8 @@ final class ScreenAnswer {
                     .put("dataset", age.dataset())
                     .put("release", age.release())
                     .put("days", age.days())
-                    .put("warning", age.warning());
+                    .put("starter", age.starter())
+                    .put("old", age.old());
         }
         ArrayNode results = line.putArray("results");
         matches.forEach(match -> result(results.addObject(), match));

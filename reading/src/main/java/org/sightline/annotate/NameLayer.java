@@ -3,8 +3,9 @@ package org.sightline.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sightline.article.Region;
 import org.sightline.article.Span;
@@ -25,25 +26,20 @@ final class NameLayer {
     private final OrganisationNames organisations;
     private final Countries countries;
     private final VesselNames vessels;
+    /** nouns that head the name of a place: "Vostochny Cosmodrome" */
     private final Set<String> sites;
 
-    NameLayer(Titles titles, OrganisationNames organisations, Countries countries, VesselNames vessels) {
+    NameLayer(
+            Titles titles,
+            OrganisationNames organisations,
+            Countries countries,
+            VesselNames vessels,
+            Set<String> sites) {
         this.titles = titles;
         this.organisations = organisations;
         this.countries = countries;
         this.vessels = vessels;
-        this.sites = sites();
-    }
-
-    /** Nouns that head the name of a place: "Vostochny Cosmodrome". */
-    private static Set<String> sites() {
-        Set<String> found = new HashSet<>();
-        for (List<String> row : RuleRows.read("en/classes.tsv", 2)) {
-            if (row.get(0).equals("place")) {
-                found.addAll(List.of(row.get(1).split(",")));
-            }
-        }
-        return found;
+        this.sites = Set.copyOf(sites);
     }
 
     /** The names of an article, in text order, without overlap. */
@@ -63,30 +59,42 @@ final class NameLayer {
                 }
             }
         }
-        surnames(text, parsed, found);
+        repeats(text, parsed, found);
         return withoutOverlap(text, found, known, ships);
     }
 
-    /** Once a story has named somebody in full, his surname alone is a name too, also where the engine does not see it. */
-    private static void surnames(String text, Parsed parsed, List<NamedSpan> found) {
-        Set<String> surnames = new HashSet<>();
+    /**
+     * Once a story has named somebody in full, his surname alone is a name too, also where the engine does not see it; and an
+     * acronym that was a name once is one everywhere.
+     */
+    private static void repeats(String text, Parsed parsed, List<NamedSpan> found) {
+        Map<String, MentionType> repeated = new HashMap<>();
         for (NamedSpan name : found) {
             List<String> words = WordsOf.name(name.span().of(text)).words();
             if (name.type() == MentionType.PERSON && words.size() > 1) {
-                surnames.add(words.get(0));
-                surnames.add(words.get(words.size() - 1));
+                repeated.put(words.get(0), MentionType.PERSON);
+                repeated.put(words.get(words.size() - 1), MentionType.PERSON);
+            } else if (name.type() == MentionType.ORGANIZATION
+                    && isAcronym(name.span().of(text))) {
+                repeated.putIfAbsent(words.get(0), MentionType.ORGANIZATION);
             }
         }
         for (Sentence sentence : parsed.sentences()) {
             for (Token token : sentence.tokens()) {
-                boolean alone = NAMELIKE.contains(token.tag())
-                        && Character.isUpperCase(token.text().codePointAt(0))
-                        && surnames.contains(WordsOf.name(token.text()).joined());
-                if (alone) {
-                    found.add(new NamedSpan(token.span(), MentionType.PERSON));
+                MentionType type = repeated.get(WordsOf.name(token.text()).joined());
+                boolean written = type == MentionType.ORGANIZATION
+                        ? isAcronym(token.text())
+                        : NAMELIKE.contains(token.tag())
+                                && Character.isUpperCase(token.text().codePointAt(0));
+                if (type != null && written) {
+                    found.add(new NamedSpan(token.span(), type));
                 }
             }
         }
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.length() >= 3 && name.chars().allMatch(Character::isUpperCase);
     }
 
     private void mend(String text, Sentence sentence, NamedSpan name, List<NamedSpan> found) {

@@ -41,8 +41,8 @@ public final class ArticleReader {
             if (Files.isDirectory(file)) {
                 return Stream.of(new Outcome.Refused(name, 0, "a folder, not a file"));
             }
-            boolean lines = isNdjson(name);
-            if (!lines && Files.size(file) > limits.articleBytes()) {
+            boolean whole = isText(name);
+            if (whole && Files.size(file) > limits.articleBytes()) {
                 return Stream.of(new Outcome.Refused(name, 0, tooLong(Files.size(file))));
             }
             return read(Files.newInputStream(file), name, given);

@@ -25,6 +25,8 @@ final class Bylines {
             Pattern.compile("\\s+(?:in|for|at|from|contributed|à|en|в|aus)\\s+.*|\\s+(?:in|for|at|from)$");
     private static final Pattern AND =
             Pattern.compile("\\s+(?:and|und|et|y|и|e)\\s+|\\s*&\\s*|[、·/]|(?<=\\p{IsHangul})\\s*,\\s*");
+    private static final Pattern HOUSE_ROLE = Pattern.compile(
+            "(?i)^(?:the )?(?:[\\p{L}.]+ ){0,2}(?:writers?|reporters?|journalists?|correspondents?) (?=\\p{Lu})");
     private static final Pattern ROLE = Pattern.compile("\\s*(기자|특파원|인턴기자|논설위원|선임기자|記者|特派員|记者|編集委員)$");
     private static final Pattern EAST = Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{2,8}");
     private static final Set<String> PARTICLES = Set.of(
@@ -119,7 +121,9 @@ final class Bylines {
             if (CREDIT.matcher(part).matches()) {
                 continue;
             }
-            String rest = LABEL.matcher(part.strip()).replaceFirst("");
+            String rest = HOUSE_ROLE
+                    .matcher(LABEL.matcher(part.strip()).replaceFirst(""))
+                    .replaceFirst("");
             for (String name : people(rest, labelled)) {
                 found.add(name);
             }

@@ -9,12 +9,17 @@ import org.sightline.match.Explanation;
 import org.sightline.match.Match;
 
 /** One entry that a thing may be, with the evidence gathered so far. */
-record Candidate(Match match, Profile profile, List<Evidence> evidence) {
+record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence> evidence) {
     /** evidence against that weighs less only lowers the score */
     private static final double SERIOUS = -0.25;
 
     /** an organisation or ship of a commoner name is nobody in particular: not worth a reviewer's time */
     private static final double COMMON = 0.35;
+
+    /** what a piece of evidence must add to make up for a name that agrees only in part */
+    private static final double TELLING = 0.15;
+
+    private static final int WORDS_OF_A_FULL_NAME = 3;
 
     Candidate {
         evidence = List.copyOf(evidence);
@@ -23,7 +28,7 @@ record Candidate(Match match, Profile profile, List<Evidence> evidence) {
     Candidate with(Evidence more) {
         List<Evidence> all = new ArrayList<>(evidence);
         all.add(more);
-        return new Candidate(match, profile, all);
+        return new Candidate(match, profile, name, all);
     }
 
     /** The sum of the evidence, by which rivals are compared. */
@@ -61,17 +66,42 @@ record Candidate(Match match, Profile profile, List<Evidence> evidence) {
         if (isContradicted()) {
             return score < Feature.ACCEPTED - Feature.CLEAR_LEAD ? Decision.REJECTED : Decision.AMBIGUOUS;
         }
-        if (score >= Feature.ACCEPTED && isCorroborated() && !has(Feature.ONE_WORD_OF_NAME)) {
+        if (isCommonThing() && !isNamedAsOne()) {
+            return null;
+        }
+        if (score >= Feature.ACCEPTED && isCorroborated() && mayBeAccepted()) {
             return Decision.ACCEPTED;
         }
-        if (isThing() && match.rarity() < COMMON) {
+        if ((!name.isFull() || has(Feature.OTHER_COUNTRY)) && !isWellCorroborated()) {
             return null;
         }
         return score >= Feature.WORTH_REVIEW ? Decision.AMBIGUOUS : null;
     }
 
-    private boolean isThing() {
-        return !match.entry().entity().schema().equals("Person");
+    /** Whether something is said of the thing itself, not only of the story, that the list says too. */
+    private boolean isWellCorroborated() {
+        return evidence.stream()
+                .anyMatch(each -> each.feature().side() == Feature.Side.FOR
+                        && each.value() >= TELLING
+                        && each.feature() != Feature.STORY_COUNTRY
+                        && each.feature() != Feature.COMPANION
+                        && each.feature() != Feature.OFFICE);
+    }
+
+    /** A single word of a longer name is accepted only when the list or the story ties it to the party. */
+    private boolean mayBeAccepted() {
+        return !has(Feature.ONE_WORD_OF_NAME) || has(Feature.ASSOCIATE) || has(Feature.LISTED);
+    }
+
+    private boolean isCommonThing() {
+        return !match.entry().entity().schema().equals("Person") && match.rarity() < COMMON;
+    }
+
+    /** A common name of an organisation means somebody only with its country, or in full where it is said to be listed. */
+    private boolean isNamedAsOne() {
+        boolean country = evidence.stream().anyMatch(each -> each.feature() == Feature.COUNTRY && each.strength() == 1);
+        boolean inFull = name.isFull() && Terms.plain(match.listName()).size() >= WORDS_OF_A_FULL_NAME;
+        return country || (inFull && has(Feature.LISTED));
     }
 
     Link link(Decision decision, String why) {

@@ -9,10 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.sightline.annotate.MentionType;
+import org.sightline.match.Match;
 
 /** Evidence that persons, organisations and ships have in common: countries, what the story says of lists and of namesakes. */
 final class ContextEvidence {
     private static final double BY_PROGRAMME = 0.7;
+    /** an organisation of a name of its own may be at home where the list has no address of it */
+    private static final double OWN_NAME = 0.45;
+
+    private static final double SEVERAL_COUNTRIES = 0.5;
     private static final double IN_THE_SENTENCE = 0.6;
     /** what follows these words speaks of others: "a general whom the United States blacklisted", "ambassador to Iran" */
     private static final Pattern OF_OTHERS = Pattern.compile(
@@ -24,9 +29,9 @@ final class ContextEvidence {
         this.rules = rules;
     }
 
-    List<Evidence> of(Subject subject, Set<String> storyCountries, Profile profile) {
+    List<Evidence> of(Subject subject, Set<String> storyCountries, Match match, Profile profile) {
         List<Evidence> found = new ArrayList<>();
-        country(subject, storyCountries, profile).ifPresent(found::add);
+        country(subject, storyCountries, match, profile).ifPresent(found::add);
         Optional<String> namesake = namesake(subject);
         namesake.ifPresent(words -> found.add(Evidence.of(Feature.NAMESAKE, '"' + words + '"')));
         if (namesake.isEmpty()) {
@@ -37,7 +42,7 @@ final class ContextEvidence {
         return found;
     }
 
-    private Optional<Evidence> country(Subject subject, Set<String> storyCountries, Profile profile) {
+    private Optional<Evidence> country(Subject subject, Set<String> storyCountries, Match match, Profile profile) {
         Set<String> said = new TreeSet<>();
         subject.context().roles().forEach(role -> said.addAll(rules.places().in(role, true)));
         subject.context()
@@ -55,9 +60,11 @@ final class ContextEvidence {
         if (!firmly.isEmpty()
                 && !listed.isEmpty()
                 && common(firmly, profile.supposed()).isEmpty()) {
+            double strength = profile.stated().isEmpty() ? BY_PROGRAMME : 1;
+            boolean ofItsOwnName = subject.thing().type() != MentionType.PERSON && match.rarity() >= OWN_NAME;
             return Optional.of(new Evidence(
                     Feature.OTHER_COUNTRY,
-                    profile.stated().isEmpty() ? BY_PROGRAMME : 1,
+                    ofItsOwnName ? Math.min(strength, SEVERAL_COUNTRIES) : strength,
                     firmly + ", the list has " + listed));
         }
         if (subject.thing().type() != MentionType.PERSON) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sightline.annotate.MentionType;
 import org.sightline.match.Match;
 import org.sightline.match.Query;
@@ -29,10 +30,15 @@ public final class Linker {
     private static final Pattern DATELINE =
             Pattern.compile("(?m)^\\p{Lu}[\\p{Lu} .'’-]+(?:,[^\\n]{0,40}?)?(?:\\([^)\\n]{0,40}\\) ?)? [-–—] ");
 
-    private static final int MOST_CANDIDATES = 30;
-    private static final double PERSON_THRESHOLD = 0.75;
-    private static final double THING_THRESHOLD = 0.5;
+    private static final int MOST_CANDIDATES = 40;
+    /** low, since the screener's score falls with commonness: how well the words agree is looked at here */
+    private static final double THRESHOLD = 0.4;
+    /** what a name in another spelling must score to be a candidate */
+    private static final double OTHER_SPELLING = 0.75;
+
     private static final double MEMBER = 0.8;
+    /** an associate who is spoken of elsewhere in the story */
+    private static final double ELSEWHERE = 0.5;
 
     private final Screener screener;
     private final LinkRules rules = LinkRules.load();
@@ -72,35 +78,44 @@ public final class Linker {
             return List.of();
         }
         boolean person = schema.equals("Person");
-        List<Match> matches = screener.screen(
-                new Query(schema, names, List.of(), List.of()),
-                person ? PERSON_THRESHOLD : THING_THRESHOLD,
-                MOST_CANDIDATES);
+        List<Match> matches =
+                screener.screen(new Query(schema, names, List.of(), List.of()), THRESHOLD, MOST_CANDIDATES);
         List<Candidate> found = new ArrayList<>();
         for (Match match : matches) {
             Profile profile = profiles.computeIfAbsent(match.entry().id(), id -> profile(match.entry()));
-            named(schema, subject, match, profile).ifPresent(byName -> {
+            named(schema, subject, names, match, profile).ifPresent(byName -> {
+                NameAgreement agreement = byName.agreement();
                 List<Evidence> evidence = new ArrayList<>();
-                evidence.add(new Evidence(Feature.NAME, Math.min(1, match.score()), '"' + match.listName() + '"'));
+                evidence.add(new Evidence(Feature.NAME, agreement.value(), agreement.words()));
                 evidence.add(new Evidence(Feature.RARITY, Math.min(1, match.rarity()), describe(match.rarity())));
-                evidence.addAll(byName);
-                evidence.addAll(contexts.of(subject, countries, profile));
+                evidence.addAll(byName.evidence());
+                evidence.addAll(contexts.of(subject, countries, match, profile));
                 if (person) {
                     evidence.addAll(persons.of(story, subject, profile));
                 }
-                found.add(new Candidate(match, profile, evidence));
+                found.add(new Candidate(match, profile, agreement, evidence));
             });
         }
         return found;
     }
 
     /** Evidence on the name alone; empty when it is too little. */
-    private Optional<List<Evidence>> named(String schema, Subject subject, Match match, Profile profile) {
+    private Optional<Named> named(String schema, Subject subject, List<String> names, Match match, Profile profile) {
+        if (match.weak()) {
+            return Optional.empty();
+        }
         return switch (schema) {
-            case "Person" -> match.weak() ? Optional.empty() : Optional.of(List.of());
+            case "Person" -> person(names, match);
             case "Vessel" -> vessels.of(subject, match, profile);
             default -> organisations.of(subject, match);
         };
+    }
+
+    private static Optional<Named> person(List<String> names, Match match) {
+        NameAgreement agreement = NameAgreement.of(names, match);
+        return agreement.isFull() || match.score() >= OTHER_SPELLING
+                ? Optional.of(new Named(agreement, List.of()))
+                : Optional.empty();
     }
 
     private Profile profile(ListEntry entry) {
@@ -178,7 +193,9 @@ public final class Linker {
             Subject other = story.subjects().get(i);
             for (String name : other.thing().names()) {
                 if (isTelling(name) && holds(remarks, rules.terms().of(name))) {
-                    return Optional.of(Evidence.of(Feature.ASSOCIATE, "the list's remarks name " + name));
+                    boolean close = isSpokenOfWith(story.subjects().get(index), name);
+                    return Optional.of(
+                            new Evidence(Feature.ASSOCIATE, close ? 1 : ELSEWHERE, "the list's remarks name " + name));
                 }
             }
             for (Candidate their : all.get(i)) {
@@ -225,6 +242,11 @@ public final class Linker {
                 || significant.stream()
                         .anyMatch(word ->
                                 word.length() >= 7 && rules.titles().kind(word).isEmpty());
+    }
+
+    private static boolean isSpokenOfWith(Subject subject, String name) {
+        return Stream.concat(subject.context().own().stream(), subject.context().sentences().stream())
+                .anyMatch(text -> text.contains(name));
     }
 
     private static boolean holds(List<String> text, List<String> name) {

@@ -15,7 +15,8 @@ import org.sightline.match.Match;
  */
 final class OrganisationEvidence {
     private static final int ENOUGH_WORDS = 3;
-    private static final double DISTINCTIVE = 0.6;
+    private static final double LOSS = 0.6;
+    private static final double DISTINCTIVE = 0.5;
     private static final int SHORTEST_DISTINCTIVE = 5;
 
     private final LinkRules rules;
@@ -25,7 +26,7 @@ final class OrganisationEvidence {
     }
 
     /** Evidence on the name; empty when the names have too little in common to be one party's. */
-    Optional<List<Evidence>> of(Subject subject, Match match) {
+    Optional<Named> of(Subject subject, Match match) {
         Part best = null;
         for (String name : subject.thing().names()) {
             Set<String> said = significant(name);
@@ -40,17 +41,22 @@ final class OrganisationEvidence {
             return Optional.empty();
         }
         if (best.missing() == 0) {
-            return Optional.of(List.of());
+            return Optional.of(new Named(new NameAgreement(1, best.because()), List.of()));
         }
         if (best.common().size() >= ENOUGH_WORDS) {
-            return Optional.of(List.of(new Evidence(Feature.PART_OF_NAME, best.missing(), best.because())));
+            return Optional.of(part(best, Feature.PART_OF_NAME));
         }
         boolean distinctive = match.rarity() >= DISTINCTIVE
                 && best.common().stream().anyMatch(word -> word.length() >= SHORTEST_DISTINCTIVE);
         if (!distinctive) {
             return Optional.empty();
         }
-        return Optional.of(List.of(new Evidence(Feature.ONE_WORD_OF_NAME, best.missing(), best.because())));
+        return Optional.of(part(best, Feature.ONE_WORD_OF_NAME));
+    }
+
+    private static Named part(Part best, Feature feature) {
+        NameAgreement agreement = new NameAgreement(1 - LOSS * best.missing(), best.because());
+        return new Named(agreement, List.of(new Evidence(feature, best.missing(), best.because())));
     }
 
     /** The words that tell one organisation from another: no legal form, no country. */

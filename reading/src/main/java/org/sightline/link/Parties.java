@@ -16,7 +16,8 @@ final class Parties {
     /** how far an entry may trail its own party's best and still be that party by the other's evidence */
     private static final double SHARED = 0.3;
 
-    private static final double NAME_OF_A_NAMESAKE = 0.9;
+    /** a name that agrees by this much less than another's is no rival to it: the list's own words go before another spelling */
+    private static final double LOOSE = 0.25;
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate each) -> -each.sum())
             .thenComparing(each -> each.match().entry().id());
@@ -29,7 +30,7 @@ final class Parties {
         List<Link> rejected = new ArrayList<>();
         for (Candidate candidate : candidates.stream().sorted(BEST_FIRST).toList()) {
             Decision decision = candidate.decision();
-            if (decision == Decision.REJECTED && candidate.match().score() >= NAME_OF_A_NAMESAKE) {
+            if (decision == Decision.REJECTED && isWorthRejecting(candidate)) {
                 rejected.add(candidate.link(Decision.REJECTED, ": the context contradicts"));
             }
             if (decision != null && decision != Decision.REJECTED) {
@@ -41,11 +42,21 @@ final class Parties {
         return links.stream().limit(MOST_LINKS).toList();
     }
 
+    /** A namesake is told of where the whole name agrees; that a ministry is not another country's goes without saying. */
+    private static boolean isWorthRejecting(Candidate candidate) {
+        String schema = candidate.match().entry().entity().schema();
+        return candidate.name().isFull() && (schema.equals("Person") || schema.equals("Vessel"));
+    }
+
     private static List<Link> alive(List<Candidate> alive) {
         if (alive.isEmpty()) {
             return List.of();
         }
-        List<List<Candidate>> parties = group(alive);
+        double bestName =
+                alive.stream().mapToDouble(each -> each.name().value()).max().orElse(1);
+        List<List<Candidate>> parties = group(alive.stream()
+                .filter(each -> each.name().value() > bestName - LOOSE)
+                .toList());
         double best = parties.get(0).get(0).sum();
         List<List<Candidate>> rivals = parties.stream()
                 .filter(party -> party.get(0).sum() > best - Feature.CLEAR_LEAD)

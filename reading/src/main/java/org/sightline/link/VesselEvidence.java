@@ -49,13 +49,15 @@ final class VesselEvidence {
     }
 
     /** Evidence on the ship; empty when it is not this one. */
-    Optional<List<Evidence>> of(Subject subject, Match match, Profile profile) {
+    Optional<Named> of(Subject subject, Match match, Profile profile) {
         List<String> listed = numbers(profile);
         Optional<String> number = number(subject);
         if (number.isPresent() && !listed.isEmpty()) {
             boolean same = listed.contains(number.get());
             String because = number.get() + (same ? "" : ", the list has " + String.join(", ", listed));
-            return Optional.of(List.of(Evidence.of(same ? Feature.SAME_NUMBER : Feature.OTHER_NUMBER, because)));
+            return Optional.of(new Named(
+                    new NameAgreement(1, '"' + match.listName() + '"'),
+                    List.of(Evidence.of(same ? Feature.SAME_NUMBER : Feature.OTHER_NUMBER, because))));
         }
         boolean sameName = subject.thing().names().stream()
                 .anyMatch(name -> match.entry().entity().strongNames().stream()
@@ -63,6 +65,7 @@ final class VesselEvidence {
         if (!sameName) {
             return Optional.empty();
         }
+        NameAgreement agreement = new NameAgreement(1, '"' + match.listName() + "\" as the list has it");
         List<String> words = new ArrayList<>(subject.context().own());
         words.addAll(subject.context().sentences());
         for (String text : words) {
@@ -70,11 +73,12 @@ final class VesselEvidence {
             for (String naval : rules.navalWords()) {
                 if (lower.contains(naval)
                         && !profile.remarks().toLowerCase(Locale.ROOT).contains(naval)) {
-                    return Optional.of(List.of(Evidence.of(Feature.OTHER_KIND, '"' + naval + '"')));
+                    return Optional.of(
+                            new Named(agreement, List.of(Evidence.of(Feature.OTHER_KIND, '"' + naval + '"'))));
                 }
             }
         }
-        return Optional.of(List.of());
+        return Optional.of(new Named(agreement, List.of()));
     }
 
     static List<String> numbers(Profile profile) {

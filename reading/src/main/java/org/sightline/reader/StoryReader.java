@@ -11,6 +11,7 @@ import org.sightline.article.Published;
 import org.sightline.extract.attribution.AttributionReader;
 import org.sightline.extract.date.DateMention;
 import org.sightline.extract.date.DateReader;
+import org.sightline.extract.date.StoryDate;
 import org.sightline.extract.equipment.EquipmentFinder;
 import org.sightline.extract.equipment.EquipmentMention;
 import org.sightline.extract.event.EventMention;
@@ -47,7 +48,8 @@ public final class StoryReader {
     private final Linker linker;
     private final Annotator annotator;
     private final EquipmentFinder equipment;
-    private final DateReader dates = DateReader.english();
+    private final DateReader dates = new DateReader();
+    private final StoryDate storyDate = new StoryDate();
     private final RoleReader roles = RoleReader.english();
     private final EventReader events = new EventReader("en");
     private final ModalityReader modality = ModalityReader.english();
@@ -89,7 +91,7 @@ public final class StoryReader {
         known.addAll(
                 equipment.find(article).stream().map(EquipmentMention::named).toList());
         Annotation annotation = annotator.annotate(article, known);
-        Article dated = dated(article, annotation);
+        Article dated = dated(article);
         List<DateMention> when = dates.read(dated, annotation.sentences());
         List<RoleMention> offices = roles.read(annotation, dated.text());
         List<Happening> happenings = happenings(annotation, when);
@@ -100,11 +102,11 @@ public final class StoryReader {
     }
 
     /** The article with the day that its own story implies, where nothing else gives it. */
-    private Article dated(Article article, Annotation annotation) {
+    private Article dated(Article article) {
         if (article.published().basis() != Published.Basis.UNKNOWN) {
             return article;
         }
-        return article.published(dates.published(article, annotation.sentences()));
+        return article.published(storyDate.of(article));
     }
 
     private List<Happening> happenings(Annotation annotation, List<DateMention> when) {

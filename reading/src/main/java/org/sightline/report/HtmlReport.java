@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.sightline.reading.ArticlePart;
 import org.sightline.reading.ClaimPart;
 import org.sightline.reading.ConflictPart;
@@ -20,8 +19,6 @@ import org.sightline.reading.Reading;
  * stands with its mentions and claims marked, the timeline beside it.
  */
 public final class HtmlReport {
-    private static final int EVIDENCE = 300;
-
     private final LocalDate today;
     private final String sheet;
 
@@ -108,14 +105,8 @@ public final class HtmlReport {
         List<ReleaseAge> ages = reading.provenance().lists().stream()
                 .map(list -> ReleaseAge.of(list.dataset(), list.release(), today))
                 .toList();
-        String lists = ages.stream().map(ReleaseAge::describe).collect(Collectors.joining(" · "));
-        html.leaf("p", lists.isEmpty() ? "No list is in force: nobody can be found." : lists, "class", "facts");
-        for (ReleaseAge age : ages) {
-            String warning = age.warning();
-            if (warning != null) {
-                html.leaf("p", "⚠ " + warning, "class", "warning");
-            }
-        }
+        html.leaf("p", ReleaseAge.describe(ages), "class", "facts");
+        ReleaseAge.warnings(ages).forEach(warning -> html.leaf("p", "⚠ " + warning, "class", "warning"));
         reading.provenance()
                 .limits()
                 .forEach(limit -> html.leaf("p", "⚠ This reading is not whole: " + limit, "class", "warning"));
@@ -161,7 +152,7 @@ public final class HtmlReport {
             for (ClaimPart claim : reading.claims()) {
                 if (conflict.claims().contains(claim.id())) {
                     html.open("p").text("[" + Words.truth(claim) + "] " + Words.sources(claim) + ": ");
-                    html.leaf("q", Plain.line(claim.evidence().get(0).text(), EVIDENCE));
+                    html.leaf("q", Words.evidence(claim.evidence().get(0)));
                     if (anchors.tells(claim)) {
                         html.text(" ").leaf("a", "in the story", "href", "#" + anchors.evidence(claim));
                     }

@@ -4,6 +4,10 @@ package org.sightline.report;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,28 +39,41 @@ public record ReleaseAge(
         return release.startsWith(STARTER);
     }
 
-    /** Dataset, release and age, in words. */
-    public String describe() {
-        String what = starter()
-                ? dataset + ": starter list of " + release.substring(STARTER.length())
-                : dataset + ": release of " + release;
-        return days == null ? what + ", age not known" : what + ", " + plural(days) + " old";
+    /** All releases with their ages, in one line. */
+    public static String describe(List<ReleaseAge> ages) {
+        if (ages.isEmpty()) {
+            return "No list is in force: nobody can be found.";
+        }
+        return "Lists: " + ages.stream().map(ReleaseAge::described).collect(Collectors.joining(" · "));
     }
 
-    /** What to warn of, or null where the release is a publisher's and fresh. */
-    public @Nullable String warning() {
-        if (starter()) {
-            return dataset
-                    + " is the bundled starter list: about 50 entries that show the way, not the publisher's list";
+    /** What to warn of, a line for each kind of trouble: a starter list, and lists that are old or of no known age. */
+    public static List<String> warnings(List<ReleaseAge> ages) {
+        List<String> warnings = new ArrayList<>();
+        String starters = names(ages, ReleaseAge::starter);
+        if (!starters.isEmpty()) {
+            warnings.add(starters
+                    + ": only the bundled starter list, a few entries that show the way and not the publisher's list");
         }
-        if (days == null || days > FRESH_DAYS) {
-            return dataset + " is " + (days == null ? "of unknown age" : plural(days) + " old")
-                    + ": who was listed since then is missing, who was delisted still shows";
+        String old = names(ages, ReleaseAge::old);
+        if (!old.isEmpty()) {
+            warnings.add(old + ": older than " + FRESH_DAYS
+                    + " days, so who was listed since then is missing and who was delisted still shows");
         }
-        return null;
+        return warnings;
     }
 
-    private static String plural(long days) {
-        return days == 1 ? "1 day" : days + " days";
+    private static String names(List<ReleaseAge> ages, Predicate<ReleaseAge> which) {
+        return ages.stream().filter(which).map(ReleaseAge::dataset).collect(Collectors.joining(", "));
+    }
+
+    /** Whether a publisher's release is past its freshness, or of no known age. */
+    public boolean old() {
+        return !starter() && (days == null || days > FRESH_DAYS);
+    }
+
+    private String described() {
+        String age = days == null ? "age not known" : days == 1 ? "1 day old" : days + " days old";
+        return dataset + " " + release + " (" + age + ")";
     }
 }

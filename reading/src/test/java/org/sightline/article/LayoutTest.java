@@ -52,6 +52,11 @@ final class LayoutTest {
                 "Facebook Twitter Email Print",
                 "Copy link",
                 "12 comments",
+                "Published 12:01 AM EDT, May 3, 2024",
+                "Updated 2 hours ago",
+                "3 of 12",
+                "(END)",
+                "Follow the Ledger's coverage at https://example.org/world",
                 "5 min read",
                 "Listen to this article (4 min)",
                 "Log in",
@@ -115,6 +120,8 @@ final class LayoutTest {
                 "By Friday the ship had left Larkhaven for the north.",
                 "Reporting by the agency was confirmed by two guests.",
                 "Cookies were served to the general.",
+                "Updated in May, the list names three generals, and one of them was at the fair.",
+                "Three of 12 guests left.",
                 "Log entries show the ship's call at the yard.",
                 "Image analysis by experts placed the general at the fair.",
                 "Advertising is banned there.",
@@ -157,6 +164,7 @@ final class LayoutTest {
                 "The ship at the quay. (Reuters)",
                 "FILE PHOTO: The minister at the yard in 2019.",
                 "This image from state television shows the launch.",
+                "1 of 3 | This photo provided by the ministry shows the general at a plant. (Ministry via AP, File)",
                 "The hall before the opening. Photo: Harbour Ledger",
                 "图为两国代表3日步入会场。新华社发",
                 "На фото: министр у входа."
@@ -244,6 +252,8 @@ final class LayoutTest {
                 .containsExactly("Nora Quillfeather", "Piet Oxenbury");
         assertThat(Bylines.names("Text by Nora Quillfeather | Photo: Oda Brightwater"))
                 .containsExactly("Nora Quillfeather");
+        assertThat(Bylines.names("AP writer Oda Brightwater in Larkhaven contributed to this report."))
+                .containsExactly("Oda Brightwater");
         assertThat(Bylines.names("By Reuters")).isEmpty();
         assertThat(Bylines.names("By Staff Writers")).isEmpty();
         assertThat(Bylines.names("글 나희한 기자 na@example.org")).containsExactly("나희한");

@@ -20,9 +20,9 @@ final class TextReportTest {
                 .containsSubsequence(
                         "General seen at rocket test",
                         "2024-03-03 (by the story itself)",
-                        "un_sc_sanctions: release of 2026-02-27, 8 days old",
-                        "! un_sc_sanctions is 8 days old",
-                        "! us_ofac_sdn is the bundled starter list",
+                        "Lists: un_sc_sanctions 2026-02-27 (8 days old)",
+                        "! us_ofac_sdn: only the bundled starter list",
+                        "! un_sc_sanctions: older than 7 days",
                         "! this reading is not whole: one sentence was too long to parse",
                         "Machine match, not reviewed.",
                         "WHO",

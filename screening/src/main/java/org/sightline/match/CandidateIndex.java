@@ -20,6 +20,7 @@ import org.sightline.name.Word;
  * threshold become candidates. Immutable once built; safe to share between threads.
  */
 public final class CandidateIndex {
+    // Weights are gathered in single precision, and scores are rounded to four digits.
     private static final double ROUNDING = 1e-4;
     private static final int LONGEST_RUN = 4;
 
@@ -123,7 +124,8 @@ public final class CandidateIndex {
      * Credits the words that together make the whole: a prefix in the vocabulary whose rest is made of at most three more. The
      * search is depth first and mostly ends at once, as few words begin with another word.
      */
-    private boolean parts(String whole, int from, int left, boolean text, int step, double weight, Gathering gathering) {
+    private boolean parts(
+            String whole, int from, int left, boolean text, int step, double weight, Gathering gathering) {
         boolean made = false;
         int most = Math.min(whole.length(), from + words.longest());
         for (int end = from + 1; end <= most; end++) {
@@ -172,11 +174,10 @@ public final class CandidateIndex {
             Reading list = readings.get(reading);
             if (list.syllabic == query.syllabic) {
                 // An initial may stand for any word, and any word for an initial.
-                double queryLeft =
-                        query.total - gathering.ofQuery[reading] - query.initialWeight - list.initialWeight;
-                double listLeft =
-                        list.total - gathering.ofList[reading] - list.initialWeight - query.initialWeight;
-                double taken = coverage.taken(query.total, list.total, Math.max(0, queryLeft), Math.max(0, listLeft));
+                double queryLeft = query.total - gathering.ofQuery[reading] - query.initialWeight - list.initialWeight;
+                double listLeft = list.total - gathering.ofList[reading] - list.initialWeight - query.initialWeight;
+                double taken = coverage.taken(
+                        query.total, list.total, Math.max(0, queryLeft - ROUNDING), Math.max(0, listLeft - ROUNDING));
                 if ((1 - taken) * ceiling + ROUNDING >= threshold) {
                     found.add(nameOf[reading]);
                 }

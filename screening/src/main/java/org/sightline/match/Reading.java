@@ -17,6 +17,7 @@ final class Reading {
     final double total;
     /** The weight of the initials among the words. */
     final double initialWeight;
+
     final double evidence;
 
     private Reading(Name name, List<Word> words, boolean syllabic) {

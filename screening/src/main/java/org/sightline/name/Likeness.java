@@ -102,7 +102,7 @@ public record Likeness(double value, Rule rule) {
         int limit = LetterDistance.limit(Math.min(a.text().length(), b.text().length()));
         if (a.commonness() != Commonness.RARE && b.commonness() != Commonness.RARE) {
             // Two known words that differ are two words (Estonia, Ethiopia), not a slip in one of them.
-boolean places = a.commonness() == Commonness.PLACE && b.commonness() == Commonness.PLACE;
+            boolean places = a.commonness() == Commonness.PLACE && b.commonness() == Commonness.PLACE;
             limit = Math.min(limit, places || length <= 5 ? 30 : 60);
         }
         int distance = LetterDistance.between(a.form(), b.form(), limit);

@@ -25,9 +25,11 @@ final class AtomicFile {
         if (folder == null) {
             throw new IOException(file + " has no folder");
         }
-        Path unfinished = Files.createTempFile(folder, UNFINISHED, ".tmp");
+        // Not a system temporary file: those are closed to other users, and a shared directory is read by others.
+        Path unfinished = folder.resolve(UNFINISHED + ProcessHandle.current().pid() + "-" + System.nanoTime());
         try {
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
+            try (OutputStream out =
+                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 content.write(out);
             }
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {

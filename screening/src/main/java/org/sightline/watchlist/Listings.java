@@ -13,11 +13,13 @@ import java.util.TreeMap;
 public final class Listings {
     private final List<Release> releases;
     private final Map<EntryId, ListEntry> entries;
+    private final List<ListEntry> inOrder;
     private final Map<String, History> histories;
 
     private Listings(List<Release> releases, Map<EntryId, ListEntry> entries, Map<String, History> histories) {
         this.releases = releases;
         this.entries = entries;
+        this.inOrder = List.copyOf(entries.values());
         this.histories = histories;
     }
 
@@ -52,7 +54,7 @@ public final class Listings {
 
     /** Every entry in force, by id. */
     public List<ListEntry> entries() {
-        return List.copyOf(entries.values());
+        return inOrder;
     }
 
     /** The entry as it stands in the release in force. */

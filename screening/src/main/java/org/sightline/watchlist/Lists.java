@@ -1,20 +1,15 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.watchlist;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.Limits;
-import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListedEntity;
 
 /**
@@ -68,43 +63,15 @@ public final class Lists {
      */
     public LoadedLists load() throws ListsException {
         Catalogue catalogue = Catalogue.read(folder);
-        Starter starter = Starter.bundled();
-        List<String> problems = new ArrayList<>();
-        List<Release> releases = new ArrayList<>();
-        List<ListEntry> entries = new ArrayList<>();
-        Map<String, History> histories = new HashMap<>();
-        List<String> datasets = new ArrayList<>(starter.datasets());
-        catalogue.releases().forEach(held -> datasets.add(held.release().dataset()));
-        for (String dataset : datasets.stream().distinct().sorted().toList()) {
-            Map<Release, Map<String, Standing>> standings = new LinkedHashMap<>();
-            HeldRelease newest = null;
-            List<HeldRelease> held = catalogue.of(dataset);
-            for (int at = held.size() - 1; at >= 0; at--) {
-                List<ListEntry> read = newest == null ? entries(held.get(at), problems) : null;
-                if (newest == null && read == null) {
-                    continue;
-                }
-                Map<String, Standing> standing = standings(held.get(at), problems);
-                if (standing == null) {
-                    continue;
-                }
-                if (read != null) {
-                    newest = held.get(at);
-                    entries.addAll(read);
-                    releases.add(newest.release());
-                }
-                standings.put(held.get(at).release(), standing);
-            }
-            if (newest == null) {
-                starter.release(dataset).ifPresent(release -> {
-                    releases.add(release);
-                    entries.addAll(starter.entries(dataset));
-                    standings.put(release, standings(starter.entries(dataset)));
-                });
-            }
-            histories.put(dataset, History.of(standings));
+        Loading loading = new Loading(store);
+        catalogue.releases().stream()
+                .map(held -> held.release().dataset())
+                .distinct()
+                .forEach(dataset -> loading.take(dataset, catalogue.of(dataset)));
+        if (loading.lacksAny(Starter.DATASETS)) {
+            loading.complete(Starter.bundled());
         }
-        return new LoadedLists(Listings.of(releases, entries, histories), problems);
+        return new LoadedLists(loading.listings(), loading.problems());
     }
 
     /** The entries in force and their history. */
@@ -181,35 +148,5 @@ public final class Lists {
             LocalDate today) {
         long days = release == null ? 0 : ChronoUnit.DAYS.between(release.released(), today);
         return new StatusRow(dataset, release, basis, held, days);
-    }
-
-    private static Map<String, Standing> standings(List<ListEntry> entries) {
-        Map<String, Standing> standings = new HashMap<>();
-        entries.forEach(entry -> standings.put(entry.id().entry(), Standing.of(entry.sanctions())));
-        return standings;
-    }
-
-    private @Nullable List<ListEntry> entries(HeldRelease held, List<String> problems) {
-        try {
-            return store.entries(held);
-        } catch (ListFormatException | IOException e) {
-            problems.add(passedOver(held, e));
-            return null;
-        }
-    }
-
-    private @Nullable Map<String, Standing> standings(HeldRelease held, List<String> problems) {
-        try {
-            return store.standings(held);
-        } catch (ListFormatException | IOException e) {
-            problems.add(passedOver(held, e));
-            return null;
-        }
-    }
-
-    private static String passedOver(HeldRelease held, Exception e) {
-        Release release = held.release();
-        return release.dataset() + " of " + release.released() + " is passed over: " + e.getMessage()
-                + ". Import it again.";
     }
 }

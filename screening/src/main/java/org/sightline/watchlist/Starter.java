@@ -29,6 +29,9 @@ import org.sightline.watchlist.ftm.FtmReader;
  * The first line of its file says so, and of which day each list's facts are. Immutable.
  */
 final class Starter {
+    /** The datasets that it has entries of. */
+    static final List<String> DATASETS = List.of("un_sc_sanctions", "us_ofac_sdn");
+
     private static final String RESOURCE = "starter.ftm.jsonl";
 
     private final Map<String, Release> releases = new TreeMap<>();

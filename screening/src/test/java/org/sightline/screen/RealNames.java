@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public final class RealNames {
         Map<String, Map<String, List<String>>> properties = new LinkedHashMap<>();
         Map<String, String> schemas = new LinkedHashMap<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .allowMissingFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(lists.resolve("ofac-sdn-2024-05-03.csv"))) {
             for (CsvRecord row : csv) {
                 if (row.getFieldCount() < 3) {
@@ -69,7 +70,7 @@ public final class RealNames {
             }
         }
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .allowMissingFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(lists.resolve("ofac-alt-2025-12.csv"))) {
             for (CsvRecord row : csv) {
                 Map<String, List<String>> entry = row.getFieldCount() < 4 ? null : properties.get(row.getField(0));
@@ -79,7 +80,11 @@ public final class RealNames {
             }
         }
         return properties.entrySet().stream()
-                .map(entry -> entry("us_ofac_sdn", entry.getKey(), schemas.get(entry.getKey()), entry.getValue()))
+                .map(entry -> entry(
+                        "us_ofac_sdn",
+                        entry.getKey(),
+                        schemas.getOrDefault(entry.getKey(), "Organization"),
+                        entry.getValue()))
                 .toList();
     }
 
@@ -93,8 +98,10 @@ public final class RealNames {
             Map<String, List<String>> names = new LinkedHashMap<>(Map.of("name", List.of(String.join(" ", parts))));
             ALIAS.matcher(text)
                     .results()
-                    .forEach(alias ->
-                            add(names, alias.group(1).equals("Low") ? "weakAlias" : "alias", alias.group(2).strip()));
+                    .forEach(alias -> add(
+                            names,
+                            alias.group(1).equals("Low") ? "weakAlias" : "alias",
+                            alias.group(2).strip()));
             Matcher id = ID.matcher(text);
             if (id.find()) {
                 String schema = party.group(1).equals("INDIVIDUAL") ? "Person" : "Organization";

@@ -1,82 +1,125 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Token;
+import org.sightline.extract.date.DateInterval;
 import org.sightline.reading.EventType;
 
 /**
- * Events that point back: "also attended the gathering", "accompanied him", "did not join the trip" speak of a happening that
- * the story has just dated. Such an event takes the date of the nearest one before it.
+ * Events that point back: "also attended the gathering", "accompanied him", "did not join the trip", "were removed from the list"
+ * speak of a happening that the story has just dated. Such an event takes that happening's date: of those told shortly before, the
+ * latest, since a story looks back ("his only earlier visit") only to return to its day; "there" points to the nearest.
  */
 final class Anaphora {
-    private static final Set<EventType> HAPPENINGS = Set.of(EventType.APPEARANCE, EventType.MEETING, EventType.TEST);
+    private static final Set<EventType> HAPPENINGS =
+            EnumSet.of(EventType.APPEARANCE, EventType.MEETING, EventType.TEST);
+    private static final Set<EventType> LISTINGS = EnumSet.of(EventType.DESIGNATION, EventType.DELISTING);
     private static final Set<String> ALONGSIDE =
             Set.of("accompany", "join", "present", "greet", "look", "welcome", "escort");
-    private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "there");
-    private static final int NEAREST_SENTENCES = 3;
+    private static final Set<String> POINTERS = Set.of("the", "this", "that", "these");
+    private static final int NEAREST_SENTENCES = 4;
+    private static final int NEAREST_LISTING_SENTENCES = 2;
 
-    private Anaphora() {}
+    private final Frames frames;
+    private final List<Sentence> sentences;
+    private final List<EventMention> told;
 
-    /** The event itself, or the same with the date of the happening that it points back to. */
-    static EventMention ground(
-            EventMention event, Sentence sentence, List<EventMention> before, List<EventMention> here, Frames frames) {
-        if (event.date() != null || !HAPPENINGS.contains(event.type()) || !pointsBack(event, sentence, frames)) {
-            return event;
-        }
-        EventMention happening = nearest(event, here);
-        if (happening == null) {
-            happening = nearest(event, before);
-        }
-        if (happening == null) {
-            return event;
-        }
-        return new EventMention(
-                event.type(),
-                event.sentence(),
-                event.trigger(),
-                event.negated(),
-                event.triggerSpan(),
-                event.evidence(),
-                happening.date(),
-                event.place(),
-                event.participants(),
-                event.equipment());
+    /** @param told every event of the story so far; grows while the story is read */
+    Anaphora(Frames frames, List<Sentence> sentences, List<EventMention> told) {
+        this.frames = frames;
+        this.sentences = sentences;
+        this.told = told;
     }
 
-    private static @Nullable EventMention nearest(EventMention event, List<EventMention> told) {
-        for (int i = told.size() - 1; i >= 0; i--) {
-            EventMention other = told.get(i);
-            if (event.sentence() - other.sentence() > NEAREST_SENTENCES) {
-                return null;
+    /** The date of the happening that the words themselves point to ("the gathering", "there"), or null. */
+    @Nullable DateInterval pointed(EventType type, Sentence sentence, int index, int trigger) {
+        if (LISTINGS.contains(type)
+                && (says(sentence, trigger, "also")
+                        || !pointer(sentence, trigger, "list").isEmpty())) {
+            return latest(index, NEAREST_LISTING_SENTENCES, LISTINGS);
+        }
+        if (!HAPPENINGS.contains(type)) {
+            return null;
+        }
+        if (says(sentence, trigger, "there")) {
+            return nearest(index);
+        }
+        String gathering = pointer(sentence, trigger, "gathering");
+        if (gathering.isEmpty()) {
+            return null;
+        }
+        DateInterval named = naming(gathering);
+        return named != null ? named : latest(index, NEAREST_SENTENCES, HAPPENINGS);
+    }
+
+    /** The date of the happening at which somebody kept company, where the trigger says only that ("accompanied him"), or null. */
+    @Nullable DateInterval company(EventType type, Sentence sentence, int index, int trigger) {
+        boolean alongside = HAPPENINGS.contains(type)
+                && ALONGSIDE.contains(sentence.tokens().get(trigger).lemma());
+        return alongside ? latest(index, NEAREST_SENTENCES, HAPPENINGS) : null;
+    }
+
+    private @Nullable DateInterval latest(int index, int sentences, Set<EventType> types) {
+        DateInterval latest = null;
+        for (EventMention event : told) {
+            DateInterval date = event.date();
+            boolean near = index - event.sentence() <= sentences && types.contains(event.type());
+            if (near && date != null && (latest == null || !date.end().isBefore(latest.end()))) {
+                latest = date;
             }
-            if (other.date() != null && HAPPENINGS.contains(other.type())) {
-                return other;
+        }
+        return latest;
+    }
+
+    /** The date of the last event that was told with this very noun: "the parade" is the parade of the lead. */
+    private @Nullable DateInterval naming(String noun) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            EventMention event = told.get(i);
+            boolean same = HAPPENINGS.contains(event.type())
+                    && event.date() != null
+                    && sentences.get(event.sentence()).tokens().stream()
+                            .anyMatch(token -> token.lemma().equals(noun));
+            if (same) {
+                return event.date();
             }
         }
         return null;
     }
 
-    private static boolean pointsBack(EventMention event, Sentence sentence, Frames frames) {
-        Token trigger = sentence.tokens().get(event.trigger());
-        if (ALONGSIDE.contains(trigger.lemma())) {
-            return true;
-        }
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            Token token = sentence.tokens().get(i);
-            boolean object = token.head() == event.trigger() && token.relation() == Relation.OBJECT;
-            boolean under = token.relation() == Relation.PREPOSITION_OBJECT
-                    && token.head() >= 0
-                    && sentence.tokens().get(token.head()).head() == event.trigger();
-            if ((object || under) && frames.isA(token.lemma(), "gathering") && bare(sentence, i)) {
-                return true;
+    private @Nullable DateInterval nearest(int index) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            EventMention event = told.get(i);
+            if (event.date() != null && HAPPENINGS.contains(event.type())) {
+                return index - event.sentence() <= NEAREST_SENTENCES ? event.date() : null;
             }
         }
-        return false;
+        return null;
+    }
+
+    private static boolean says(Sentence sentence, int trigger, String word) {
+        return sentence.dependents(trigger).stream()
+                .anyMatch(i -> sentence.tokens().get(i).lemma().equals(word));
+    }
+
+    /** The bare definite noun of the class that depends on the trigger as its object or preposition's noun, or "". */
+    private String pointer(Sentence sentence, int trigger, String nouns) {
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            boolean object = token.head() == trigger && token.relation() == Relation.OBJECT;
+            boolean under = token.relation() == Relation.PREPOSITION_OBJECT
+                    && token.head() >= 0
+                    && sentence.tokens().get(token.head()).head() == trigger;
+            if ((object || under) && frames.isA(token.lemma(), nouns) && bare(sentence, i)) {
+                return token.lemma();
+            }
+        }
+        return "";
     }
 
     /** "the gathering": a pointer, and nothing that would name the gathering anew. */

@@ -9,14 +9,17 @@ import org.sightline.article.Span;
 
 /** The words that tell an event: its sentence, or the clause where the sentence is long. */
 final class Evidence {
+    /** Evidence is a sentence up to this many UTF-16 code units, else a part of it around the trigger. */
+    static final int LONGEST = 360;
+
     /** "is likely seeking to acquire": the clause is that of the verb that carries the trigger. */
     private static final Set<Relation> CARRIED = Set.of(Relation.OPEN_COMPLEMENT, Relation.PREDICATE);
 
     private Evidence() {}
 
-    /** The sentence where it is short enough, else the stretch below the trigger, cut at {@link EventReader#LONGEST_EVIDENCE}. */
+    /** The sentence where it is short enough, else the stretch below the trigger, cut at {@link #LONGEST}. */
     static Span of(Sentence sentence, int trigger) {
-        if (sentence.span().length() <= EventReader.LONGEST_EVIDENCE) {
+        if (sentence.span().length() <= LONGEST) {
             return sentence.span();
         }
         int top = trigger;
@@ -30,7 +33,7 @@ final class Evidence {
                 clause = clause.cover(sentence.tokens().get(i).span());
             }
         }
-        if (clause.length() <= EventReader.LONGEST_EVIDENCE) {
+        if (clause.length() <= LONGEST) {
             return clause;
         }
         return around(sentence, trigger);
@@ -39,8 +42,8 @@ final class Evidence {
     /** Whole tokens around the trigger, two thirds of the room behind it. */
     private static Span around(Sentence sentence, int trigger) {
         Span middle = sentence.tokens().get(trigger).span();
-        int first = middle.start() - EventReader.LONGEST_EVIDENCE / 3;
-        int last = middle.end() + EventReader.LONGEST_EVIDENCE / 2;
+        int first = middle.start() - LONGEST / 3;
+        int last = middle.end() + LONGEST / 2;
         Span found = middle;
         for (Token token : sentence.tokens()) {
             if (token.span().start() >= first && token.span().end() <= last) {

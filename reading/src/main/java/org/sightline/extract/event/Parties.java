@@ -97,10 +97,27 @@ final class Parties {
                 }
             }
         }
+        Mention next = head + 1 < mentionOf.length ? mentionOf[head + 1] : null;
+        if (next != null && next.type() == MentionType.VESSEL && next.thing() >= 0) {
+            put(found, next);
+        }
+        for (int part : sentence.dependents(head, Relation.COMPOUND, Relation.ADJECTIVE_MODIFIER)) {
+            Mention machine = mentionOf[part];
+            if (machine != null && machine.type() == MentionType.EQUIPMENT && machine.thing() >= 0) {
+                put(found, machine);
+            }
+        }
         for (int object : new Clause(sentence, head).objectsOf(head, "of")) {
             Mention mention = mentionOf[object];
             if (mention != null && mention.type() == MentionType.PERSON && adjoins(head, object)) {
                 collect(object, found, depth - 1);
+            }
+            // "the head of the watchdog, Rafael Grossi": the parser hangs the name on the nearer noun
+            for (int apposition : sentence.dependents(object, Relation.APPOSITION)) {
+                Mention name = mentionOf[apposition];
+                if (name != null && name.type() == MentionType.PERSON && name.form() == Mention.Form.NAME) {
+                    collect(apposition, found, depth - 1);
+                }
             }
         }
     }

@@ -59,13 +59,26 @@ final class Times {
         }
         List<DateInterval> found = new ArrayList<>(List.of(best.interval()));
         for (Dated dated : dates) {
-            if (dated != best
+            if (!dated.equals(best)
                     && cost(dated.token(), trigger) < FAR
                     && coordinated(best.token(), dated.token(), trigger)) {
                 found.add(dated.interval());
             }
         }
         return found;
+    }
+
+    /** Whether a date hangs on the trigger itself, and is not one that it only shares with another verb. */
+    boolean owns(int trigger) {
+        return dates.stream().anyMatch(dated -> cost(dated.token(), trigger) < FAR && reaches(dated.token(), trigger));
+    }
+
+    private boolean reaches(int date, int trigger) {
+        int node = date;
+        while (node >= 0 && node != trigger) {
+            node = sentence.tokens().get(node).head();
+        }
+        return node == trigger;
     }
 
     /** Whether the paths of two dates up to the trigger meet in a coordination. */

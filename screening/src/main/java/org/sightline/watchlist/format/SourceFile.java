@@ -29,18 +29,22 @@ import java.util.zip.ZipException;
  */
 public final class SourceFile {
     private static final int HEAD = 8192;
+    private static final int TAIL = 16;
 
     private final Path path;
     private final Limits limits;
     private final byte[] head;
+    private final byte[] tail;
     private final String digest;
     private final Charset charset;
     private final LocalDate modified;
 
-    private SourceFile(Path path, Limits limits, byte[] head, String digest, Charset charset, LocalDate modified) {
+    private SourceFile(
+            Path path, Limits limits, byte[] head, byte[] tail, String digest, Charset charset, LocalDate modified) {
         this.path = path;
         this.limits = limits;
         this.head = head;
+        this.tail = tail;
         this.digest = digest;
         this.charset = charset;
         this.modified = modified;
@@ -56,6 +60,7 @@ public final class SourceFile {
         MessageDigest sha256 = sha256();
         Utf8 utf8 = new Utf8();
         byte[] head = new byte[0];
+        byte[] tail = new byte[0];
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         try (InputStream in = decompressed(path, limits)) {
@@ -68,6 +73,7 @@ public final class SourceFile {
                     head = Arrays.copyOf(buffer, Math.min(read, HEAD));
                 }
                 size += read;
+                tail = Arrays.copyOfRange(buffer, Math.max(0, read - TAIL), read);
             }
         } catch (EOFException | ZipException e) {
             throw new ListFormatException(name, 0, "its gzip data are broken or end early", e);
@@ -83,7 +89,7 @@ public final class SourceFile {
         LocalDate modified = LocalDate.ofInstant(Files.getLastModifiedTime(path).toInstant(), ZoneOffset.UTC);
         Charset charset = utf8.valid() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
         String digest = HexFormat.of().formatHex(sha256.digest());
-        return new SourceFile(path, limits, head, digest, charset, modified);
+        return new SourceFile(path, limits, head, tail, digest, charset, modified);
     }
 
     /** The file's name without folders. */
@@ -95,6 +101,11 @@ public final class SourceFile {
     public String head() {
         String text = new String(head, charset);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** How the file ends, decompressed: a few bytes as text. */
+    public String tail() {
+        return new String(tail, charset);
     }
 
     /** SHA-256 in hex, over the decompressed bytes: a list and its gzip are the same list. */

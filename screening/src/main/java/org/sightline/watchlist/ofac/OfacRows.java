@@ -20,6 +20,9 @@ import org.sightline.watchlist.format.SourceFile;
 final class OfacRows {
     private static final String NOTHING = "-0-";
     private static final String END_MARK = "\u001A";
+    /** What the last row of a whole file ends with: a line end, the end mark, the quote that closes its last
+     * field, or a field that says nothing. */
+    private static final List<String> WHOLE = List.of("\r", "\n", "\"", END_MARK, NOTHING);
 
     private OfacRows() {}
 
@@ -46,6 +49,11 @@ final class OfacRows {
      */
     static List<List<String>> read(SourceFile file, OfacFile kind, Limits limits)
             throws ListFormatException, IOException {
+        String tail = file.tail().replace(" ", "");
+        boolean whole = WHOLE.stream().anyMatch(tail::endsWith);
+        if (!whole) {
+            throw new ListFormatException(file.name(), "ends within a field: cut short");
+        }
         List<List<String>> rows = new ArrayList<>();
         long line = 0;
         boolean ended = false;

@@ -24,6 +24,10 @@ final class UnDetails {
     private static final Pattern SAID_OF_NAME =
             Pattern.compile("\\s*(?:,\\s*born\\b.*|\\((.*)\\)?)\\s*$", Pattern.DOTALL);
 
+    private static final Pattern ACRONYM = Pattern.compile("(.{4,}?)\\s*\\(([\\p{Lu}\\d&.-]{2,12})\\)");
+    private static final Pattern REFERENCE = Pattern.compile("\\s*\\((?i:[a-z]{3}\\.\\d{3})\\)");
+    private static final Pattern QUOTED = Pattern.compile("[\"“](.+)[\"”]");
+
     private final EntityDraft draft;
     private final Countries countries;
     private final Tally tally;
@@ -41,33 +45,62 @@ final class UnDetails {
             case "f.k.a." -> "previousName";
             default -> "alias";
         };
-        for (String name : PersonName.several(alias.text("ALIAS_NAME").orElse(""))) {
-            aliasName(property, name);
+        String printed = alias.text("ALIAS_NAME").orElse("");
+        if (draft.schema().equals("Person")) {
+            PersonName.several(printed).forEach(name -> personAlias(property, name));
+        }
+        if (!draft.schema().equals("Person")) {
+            organizationName(draft, property, printed);
         }
         tallyRest("alias", alias, Set.of("QUALITY", "ALIAS_NAME"));
     }
 
-    private void aliasName(String property, String printed) {
+    /**
+     * {@code PROPAGANDA AND AGITATION DEPARTMENT (PAD)} is a name and a weak alias, as an acronym alone says little; so is a name
+     * in quotes. A reference to another entry is no part of the name.
+     */
+    static void organizationName(EntityDraft draft, String property, String printed) {
+        for (String several : PersonName.several(printed)) {
+            String name = REFERENCE.matcher(several).replaceAll("");
+            Matcher quoted = QUOTED.matcher(name);
+            if (quoted.matches()) {
+                draft.add("weakAlias", quoted.group(1));
+                continue;
+            }
+            Matcher acronym = ACRONYM.matcher(name);
+            boolean matches = acronym.matches();
+            draft.add(property, matches ? acronym.group(1) : name);
+            draft.add("weakAlias", matches ? acronym.group(2) : null);
+        }
+    }
+
+    private void personAlias(String property, String printed) {
         Matcher said = SAID_OF_NAME.matcher(printed);
-        String name = printed;
-        if (draft.schema().equals("Person") && said.find() && said.start() > 0) {
-            name = printed.substring(0, said.start());
+        boolean more = said.find() && said.start() > 0;
+        String name = more ? printed.substring(0, said.start()) : printed;
+        if (more) {
             String inside = Optional.ofNullable(said.group(1))
                     .orElse("")
                     .replace(")", "")
                     .strip();
-            boolean otherScript =
-                    !inside.isEmpty() && inside.codePoints().noneMatch(c -> c < 0x250 && Character.isLetter(c));
-            if (otherScript) {
-                draft.add(property, inside);
-            }
-            if (!otherScript) {
-                tally.add("alias: what is said of it in its field (kept as a note)");
-                draft.add("notes", printed);
-            }
+            saidOfName(property, inside, printed);
         }
-        boolean inverted = draft.schema().equals("Person") && name.indexOf(',') >= 0;
-        draft.add(property, inverted ? PersonName.ofInverted(name, false).full() : name);
+        Matcher quoted = QUOTED.matcher(name);
+        String plain = quoted.matches() ? quoted.group(1) : name;
+        draft.add(
+                property,
+                plain.indexOf(',') >= 0 ? PersonName.ofInverted(plain, false).full() : plain);
+    }
+
+    private void saidOfName(String property, String inside, String printed) {
+        boolean otherScript =
+                !inside.isEmpty() && inside.codePoints().noneMatch(c -> c < 0x250 && Character.isLetter(c));
+        if (otherScript) {
+            draft.add(property, inside);
+            return;
+        }
+        tally.add("alias: what is said of it in its field (kept as a note)");
+        draft.add("notes", printed);
     }
 
     void birthDate(XmlElement birth) {

@@ -23,7 +23,6 @@ import org.sightline.watchlist.format.XmlElement;
 final class UnMapper {
     private static final String PAGE = "https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list";
     private static final Pattern GENDER = Pattern.compile("\\bGender:\\s*(male|female)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ACRONYM = Pattern.compile("(.{4,}?)\\s*\\(([\\p{Lu}\\d&.-]{2,12})\\)");
     private static final Set<String> READ = Set.of(
             "REFERENCE_NUMBER",
             "FIRST_NAME",
@@ -73,7 +72,7 @@ final class UnMapper {
             personNames(record, draft, programs);
         }
         if (!person) {
-            record.text("FIRST_NAME").ifPresent(name -> organizationName(draft, name));
+            record.text("FIRST_NAME").ifPresent(name -> UnDetails.organizationName(draft, "name", name));
         }
         record.text("NAME_ORIGINAL_SCRIPT").ifPresent(name -> draft.add("alias", PersonName.several(name)));
         UnDetails details = new UnDetails(draft, countries, tally);
@@ -116,16 +115,6 @@ final class UnMapper {
         }
         draft.add("firstName", parts.get(0)).add("secondName", parts.get(1));
         draft.add("middleName", parts.get(2)).add("lastName", parts.get(3));
-    }
-
-    /** {@code PROPAGANDA AND AGITATION DEPARTMENT (PAD)} is a name and a weak alias, as an acronym alone says little. */
-    private static void organizationName(EntityDraft draft, String printed) {
-        for (String name : PersonName.several(printed)) {
-            Matcher acronym = ACRONYM.matcher(name);
-            boolean matches = acronym.matches();
-            draft.add("name", matches ? acronym.group(1) : name);
-            draft.add("weakAlias", matches ? acronym.group(2) : null);
-        }
     }
 
     private static void gender(XmlElement record, EntityDraft draft) {

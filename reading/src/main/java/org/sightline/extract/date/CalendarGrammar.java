@@ -1,0 +1,282 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.extract.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** Days, months and years by their names and numbers. Each method asks for one form at a word and answers null when it is not there. */
+final class CalendarGrammar {
+    private final Words words;
+    private final Lexicon lexicon;
+    private final YearGrammar years;
+
+    CalendarGrammar(Words words, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.years = new YearGrammar(words, lexicon);
+    }
+
+    @Nullable Parsed at(int i) {
+        Parsed[] forms = {
+            weekdayBefore(i),
+            numbers(i),
+            shortNumbers(i),
+            monthDay(i),
+            dayMonth(i),
+            feast(i),
+            month(i),
+            dayOfMonth(i),
+            years.at(i)
+        };
+        for (Parsed form : forms) {
+            if (form != null) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    /** A day with its month, however written, and nothing less. */
+    @Nullable Parsed day(int i) {
+        Parsed[] forms = {weekdayBefore(i), numbers(i), shortNumbers(i), monthDay(i), dayMonth(i)};
+        for (Parsed form : forms) {
+            if (form != null) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    /** "Monday, August 12": the day decides, the weekday only belongs to it. */
+    private @Nullable Parsed weekdayBefore(int i) {
+        Word word = words.at(i);
+        if (!lexicon.is("weekday", word.lower()) && !(lexicon.is("shortday", word.lower()) && word.isCapital())) {
+            return null;
+        }
+        int j = i + 1;
+        while (j < i + 4 && (is(j, ",") || is(j, ".") || is(j, "the") || is(j, "("))) {
+            j++;
+        }
+        Parsed day = firstOf(numbers(j), shortNumbers(j), monthDay(j), dayMonth(j));
+        if (day == null) {
+            return null;
+        }
+        int to = is(j - 1, "(") && is(day.to(), ")") ? day.to() + 1 : day.to();
+        return new Parsed(i, to, day.expression());
+    }
+
+    /** "on 22/04", "Friday 7/6": only where a word before leaves no doubt, and never the day of the attacks. */
+    private @Nullable Parsed shortNumbers(int i) {
+        Word first = words.at(i);
+        Word second = words.at(i + 2);
+        boolean introduced = switch (words.at(i - 1).lower()) {
+            case "on", "by", "from", "until", "to" -> true;
+            default -> lexicon.is("weekday", words.at(i - 1).lower());
+        };
+        boolean slash = is(i + 1, "/") && words.at(i + 1).joined() && second.joined();
+        boolean over =
+                !(words.at(i + 3).joined() && (is(i + 3, "/") || words.at(i + 3).isNumber()));
+        boolean attacks = first.number() == 9 && second.number() == 11;
+        if (!introduced || !slash || !over || attacks || !first.isDay() || !second.isDay()) {
+            return null;
+        }
+        boolean dayFirst = first.number() > 12;
+        int month = dayFirst ? second.number() : first.number();
+        int day = dayFirst ? first.number() : second.number();
+        YearGrammar.Year year = years.after(i + 3);
+        return month > 12 ? null : new Parsed(i, year.to(), new Expression.Day(year.words(), month, day));
+    }
+
+    /** "2024-08-12", "12.08.2024", "8/13/2024". */
+    private @Nullable Parsed numbers(int i) {
+        Word first = words.at(i);
+        Word mark = words.at(i + 1);
+        boolean marks = (mark.lower().equals("-")
+                        || mark.lower().equals("/")
+                        || mark.lower().equals("."))
+                && mark.lower().equals(words.at(i + 3).lower());
+        for (int j = i + 1; j <= i + 4; j++) {
+            marks &= words.at(j).joined();
+        }
+        if (!marks
+                || !first.isNumber()
+                || !words.at(i + 2).isNumber()
+                || !words.at(i + 4).isNumber()) {
+            return null;
+        }
+        if ((words.at(i - 1).isLetters() && first.joined())
+                || (words.at(i + 5).joined() && words.at(i + 5).isNumber())) {
+            return null;
+        }
+        int a = first.number();
+        int b = words.at(i + 2).number();
+        if (first.isYear()) {
+            return day(i, i + 5, a, b, words.at(i + 4).number());
+        }
+        if (!words.at(i + 4).isYear()) {
+            return null;
+        }
+        int year = words.at(i + 4).number();
+        boolean dayFirst = a > 12 || (mark.lower().equals(".") && b <= 12);
+        return dayFirst ? day(i, i + 5, year, b, a) : day(i, i + 5, year, a, b);
+    }
+
+    private static @Nullable Parsed day(int from, int to, int year, int month, int day) {
+        boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        return possible ? new Parsed(from, to, new Expression.Day(YearWords.number(year), month, day)) : null;
+    }
+
+    /** "August 12", "Aug. 12th, 2024", "August the 12th". */
+    private @Nullable Parsed monthDay(int i) {
+        Integer month = month(words.at(i));
+        if (month == null) {
+            return null;
+        }
+        int j = afterName(i);
+        if (is(j, "the")) {
+            j++;
+        }
+        Word day = words.at(j);
+        boolean decimal = words.at(j + 1).joined()
+                && is(j + 1, ".")
+                && words.at(j + 2).joined()
+                && words.at(j + 2).isNumber();
+        if (day.isDay() && !decimal && !is(j + 1, "%") && !clock(j)) {
+            return withYear(i, j + 1, month, day.number());
+        }
+        Integer named = lexicon.value("ordinal", day.lower());
+        boolean quarter = lexicon.is("unit", words.at(j + 1).lower());
+        boolean closed = !words.at(j + 1).isLetters()
+                || lexicon.is("preposition", words.at(j + 1).lower());
+        return named != null && !quarter && closed ? withYear(i, j + 1, month, named) : null;
+    }
+
+    /** "12 August", "the 12th of August, 2024", "second of May". */
+    private @Nullable Parsed dayMonth(int i) {
+        int start = i;
+        int j = is(i, "the") ? i + 1 : i;
+        Word word = words.at(j);
+        Integer named = lexicon.value("ordinal", word.lower());
+        int day = word.isDay() ? word.number() : named == null ? 0 : named;
+        boolean of = is(j + 1, "of");
+        if (day == 0 || (named != null && !of) || (is(i, "the") && !word.ordinal() && named == null)) {
+            return null;
+        }
+        int k = of ? j + 2 : j + 1;
+        Integer month = month(words.at(k));
+        if (month == null || (word.joined() && !opens(j - 1))) {
+            return null;
+        }
+        return withYear(start, afterName(k), month, day);
+    }
+
+    private Parsed withYear(int from, int to, int month, int day) {
+        YearGrammar.Year year = years.after(to);
+        return new Parsed(from, year.to(), new Expression.Day(year.words(), month, day));
+    }
+
+    /** "August", "August 2024", "August last year". A careful name needs a preposition or a year beside it. */
+    private @Nullable Parsed month(int i) {
+        Word word = words.at(i);
+        Integer month = month(word);
+        if (month == null) {
+            return null;
+        }
+        YearGrammar.Year year = years.after(afterName(i));
+        boolean small = !word.isCapital() && lexicon.is("careful", word.lower());
+        if (small && year.words().isAbsent()) {
+            return null;
+        }
+        int to = year.words().isAbsent() ? afterPoint(i) : year.to();
+        if (year.words().isAbsent() && !standsAlone(i)) {
+            return null;
+        }
+        return new Parsed(i, to, new Expression.MonthOf(year.words(), month));
+    }
+
+    private boolean standsAlone(int i) {
+        Word before = words.at(i - 1);
+        Word next = words.at(i + 1);
+        boolean introduced =
+                lexicon.is("preposition", before.lower()) || (before.lower().equals("-") && before.joined());
+        boolean name = next.isCapital() && next.isLetters() && !lexicon.is("month", next.lower());
+        boolean ranges = is(i + 1, "-") || is(i + 1, "–") || is(i + 1, "to") || is(i + 1, "through");
+        if (ranges
+                && lexicon.is("month", words.at(i + 2).lower())
+                && words.at(i + 2).isCapital()) {
+            return true;
+        }
+        if (!lexicon.is("careful", words.at(i).lower())) {
+            return introduced || !name;
+        }
+        boolean owner = next.lower().startsWith("'") || next.lower().startsWith("’");
+        boolean loose = is(i - 1, "in") || is(i - 1, "since") || is(i - 1, "until") || is(i - 1, "during");
+        return introduced && !owner && (loose || !name);
+    }
+
+    /** "on the 18th": a day of a month that is not named. */
+    private @Nullable Parsed dayOfMonth(int i) {
+        Word word = words.at(i + 1);
+        boolean introduced = is(i - 1, "on") || is(i - 1, "since") || is(i - 1, "until") || is(i - 1, "from");
+        boolean closed = !words.at(i + 2).isLetters()
+                || lexicon.is("preposition", words.at(i + 2).lower());
+        if (!is(i, "the") || !introduced || !word.ordinal() || !word.isDay() || !closed || is(i + 2, "-")) {
+            return null;
+        }
+        return new Parsed(i, i + 2, new Expression.Day(YearWords.ABSENT, 0, word.number()));
+    }
+
+    private @Nullable Parsed feast(int i) {
+        StringBuilder name = new StringBuilder();
+        Parsed found = null;
+        for (int j = i; j < i + 4; j++) {
+            name.append(j > i && !words.at(j).joined() ? " " : "")
+                    .append(words.at(j).lower());
+            Integer day = lexicon.value("feast", name.toString());
+            if (day != null && words.at(i).isCapital()) {
+                YearGrammar.Year year = years.after(j + 1);
+                found = new Parsed(i, year.to(), new Expression.Day(year.words(), day / 100, day % 100));
+            }
+        }
+        return found;
+    }
+
+    @Nullable Integer month(Word word) {
+        return lexicon.value("month", word.lower());
+    }
+
+    /** After a name and the point or comma of "Aug. 12" and "Dec, 2018". */
+    private int afterName(int i) {
+        int j = afterPoint(i);
+        return is(j, ",") && words.at(j + 1).isYear() ? j + 1 : j;
+    }
+
+    private int afterPoint(int i) {
+        boolean cut = words.at(i).text().length() <= 4
+                && is(i + 1, ".")
+                && words.at(i + 1).joined();
+        boolean goesOn = words.at(i + 2).isNumber()
+                || (!words.at(i + 2).isCapital() && words.at(i + 2).isLetters());
+        return cut && goesOn ? i + 2 : i + 1;
+    }
+
+    private boolean opens(int i) {
+        return is(i, "(") || is(i, "-") || is(i, "–") || is(i, ":") || is(i, "“");
+    }
+
+    private boolean clock(int i) {
+        return is(i + 1, ":") && words.at(i + 1).joined() && words.at(i + 2).isNumber();
+    }
+
+    private boolean is(int i, String word) {
+        return words.at(i).lower().equals(word);
+    }
+
+    private static @Nullable Parsed firstOf(@Nullable Parsed... forms) {
+        for (Parsed form : forms) {
+            if (form != null) {
+                return form;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.extract.date;
+
+/** What a date expression says, before anything grounds it. */
+sealed interface Expression {
+    /** "August 12", "12 August 2024", "the 18th" (month 0). */
+    record Day(YearWords year, int month, int day) implements Expression {}
+
+    /** "August", "August 2024", "November of the same year". */
+    record MonthOf(YearWords year, int month) implements Expression {}
+
+    /** "last September": the latest one before ({@code -1}) or the first after ({@code 1}) the publication's month; {@code 0} in its year. */
+    record ShiftedMonth(int shift, int month) implements Expression {}
+
+    /** "the last week of July": {@code index} from 0, or {@code -1} for the last. */
+    record WeekOf(int index, Expression whole) implements Expression {}
+
+    /** "2024", "last year", "that year". */
+    record YearOf(YearWords year) implements Expression {}
+
+    /** Quarters, halves and seasons: months from {@code first} on. */
+    record Stretch(YearWords year, int first, int months) implements Expression {}
+
+    /** "last summer": the season beginning in month {@code first}, counted from the publication. */
+    record ShiftedSeason(int shift, int first) implements Expression {}
+
+    /** "the 1990s". */
+    record Decade(int from) implements Expression {}
+
+    /** "Friday" (shift null is written as {@link #BARE}), "next Friday". */
+    record Weekday(int day, int shift) implements Expression {
+        /** no word such as "next" before it */
+        static final int BARE = 99;
+        /** "this past Friday": the latest before the publication */
+        static final int PAST = 98;
+        /** "this coming Friday": the first after the publication */
+        static final int COMING = 97;
+        /** "the following Friday": the first after the date before */
+        static final int FOLLOWING = 96;
+    }
+
+    /** "last week", "today", "the same month", "the following year": a whole unit counted from an anchor. */
+    record Period(Unit unit, int count, boolean discourse) implements Expression {}
+
+    /** "two days ago", "a week later": so much before or after an anchor. */
+    record Offset(Unit unit, int count, boolean discourse) implements Expression {}
+
+    /** "in two weeks", where the sentence speaks of the future. */
+    record Ahead(Unit unit, int count) implements Expression {}
+
+    /** "two days after August 12". */
+    record OffsetFrom(Unit unit, int count, Expression from) implements Expression {}
+
+    /** "the past three months", "the next two weeks". */
+    record Stretching(Unit unit, int count) implements Expression {}
+
+    /** "the first day", "the closing day" ({@code -1}) of the days that the story named before. */
+    record DayOfRange(int index) implements Expression {}
+
+    /** "from August 12 to 14". */
+    record Range(Expression from, Expression to) implements Expression {}
+
+    /** "since 2022". */
+    record Since(Expression from) implements Expression {}
+
+    /** Words that are a date but that nothing can ground. */
+    record Vague() implements Expression {}
+}

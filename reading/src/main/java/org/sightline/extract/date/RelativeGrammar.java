@@ -1,0 +1,247 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.extract.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** Expressions that count from the publication or from a date before them in the story. */
+final class RelativeGrammar {
+    private final Words words;
+    private final Lexicon lexicon;
+    private final CalendarGrammar calendar;
+    private final WeekGrammar weeks;
+
+    RelativeGrammar(Words words, Lexicon lexicon, CalendarGrammar calendar) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.calendar = calendar;
+        this.weeks = new WeekGrammar(words, lexicon, calendar);
+    }
+
+    @Nullable Parsed at(int i) {
+        Parsed[] forms = {dayNear(i), weeks.at(i), yearWords(i), shifted(i), follow(i), dayOfRange(i), offset(i)};
+        for (Parsed form : forms) {
+            if (form != null) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    /** "today", "yesterday evening", "the day before yesterday", "this morning", "last night". */
+    private @Nullable Parsed dayNear(int i) {
+        Integer today = lexicon.value("today", words.at(i).lower());
+        if (today != null) {
+            return new Parsed(i, afterHour(i + 1), new Expression.Period(Unit.DAY, today, false));
+        }
+        boolean theDay = is(i, "the") && is(i + 1, "day");
+        if (theDay && is(i + 2, "before") && is(i + 3, "yesterday")) {
+            return new Parsed(i, i + 4, new Expression.Period(Unit.DAY, -2, false));
+        }
+        if (theDay && is(i + 2, "after") && is(i + 3, "tomorrow")) {
+            return new Parsed(i, i + 4, new Expression.Period(Unit.DAY, 2, false));
+        }
+        boolean hour = lexicon.is("hour", words.at(i + 1).lower());
+        if (hour && is(i, "this")) {
+            return new Parsed(i, i + 2, new Expression.Period(Unit.DAY, 0, false));
+        }
+        return hour && is(i, "last") && is(i + 1, "night")
+                ? new Parsed(i, i + 2, new Expression.Period(Unit.DAY, -1, false))
+                : null;
+    }
+
+    /** "last year", "the same year", "that year" by themselves. */
+    private @Nullable Parsed yearWords(int i) {
+        YearGrammar.Year year = new YearGrammar(words, lexicon).named(i);
+        if (year != null) {
+            return new Parsed(i, year.to(), new Expression.YearOf(year.words()));
+        }
+        Integer shift = lexicon.value("shift", words.at(i).lower());
+        boolean possessive = is(i + 2, "'s") || is(i + 2, "’s");
+        return shift != null && is(i + 1, "year") && possessive
+                ? new Parsed(i, i + 2, new Expression.YearOf(new YearWords(YearWords.Kind.PUBLICATION, shift)))
+                : null;
+    }
+
+    /** "last month", "the past three weeks", "this summer", "last September", "earlier this month". */
+    private @Nullable Parsed shifted(int i) {
+        int start = i;
+        int j = (is(i, "earlier") || is(i, "later") || is(i, "late") || is(i, "early")) ? i + 1 : i;
+        j = is(j, "in") && j > i ? j + 1 : j;
+        boolean article = is(j, "the") && j == i;
+        j = article ? j + 1 : j;
+        Integer shift = lexicon.value("shift", words.at(j).lower());
+        if (shift == null) {
+            return null;
+        }
+        Word named = words.at(j + 1);
+        if (!article) {
+            Integer month = calendar.month(named);
+            if (month != null && named.isCapital() && !is(j, "past")) {
+                boolean point = named.text().length() <= 4
+                        && is(j + 2, ".")
+                        && words.at(j + 2).joined()
+                        && !words.at(j + 3).isCapital();
+                return new Parsed(start, point ? j + 3 : j + 2, new Expression.ShiftedMonth(shift, month));
+            }
+            Integer season = lexicon.value("season", named.lower());
+            if (season != null) {
+                return new Parsed(start, j + 2, new Expression.ShiftedSeason(shift, season));
+            }
+        }
+        Unit one = unit(named);
+        if (one != null && isSingular(named) && (!article || shift != 0) && !(article && follows(j))) {
+            return new Parsed(start, j + 2, new Expression.Period(one, shift, false));
+        }
+        int count = count(j + 1);
+        Unit many = unit(words.at(j + 2));
+        boolean introduced =
+                article || lexicon.is("preposition", words.at(j - 1).lower());
+        if (count <= 1
+                || many == null
+                || many == Unit.WEEKEND
+                || isSingular(words.at(j + 2))
+                || shift == 0
+                || !introduced) {
+            return null;
+        }
+        return new Parsed(start, j + 3, new Expression.Stretching(many, shift * count));
+    }
+
+    /** "the next day" counts from the story, "the last year" from the publication. */
+    private boolean follows(int i) {
+        Integer follow = lexicon.value("follow", words.at(i).lower());
+        return follow != null;
+    }
+
+    /** "the same month", "the following day", "that night", "the day before", "a week before that evening". */
+    private @Nullable Parsed follow(int i) {
+        boolean that = is(i, "that");
+        boolean article = that || is(i, "the");
+        Word next = words.at(i + 1);
+        if (that && (lexicon.is("hour", next.lower()) || (unit(next) != null && isSingular(next))) && !is(i + 2, "-")) {
+            Unit unit = unit(next);
+            return new Parsed(i, i + 2, new Expression.Period(unit == null ? Unit.DAY : unit, 0, true));
+        }
+        Integer count = lexicon.value("follow", words.at(article ? i + 1 : i).lower());
+        int noun = article ? i + 2 : i + 1;
+        boolean free = article || ((is(i, "next") || is(i, "following")) && is(noun, "day"));
+        if (count != null && free && is(noun, "weekend") && count == 0) {
+            return new Parsed(i, noun + 1, new Expression.Period(Unit.WEEKEND, 0, true));
+        }
+        boolean hour = lexicon.is("hour", words.at(noun).lower());
+        Unit unit = hour ? Unit.DAY : unit(words.at(noun));
+        if (count != null && free && unit != null && (hour || isSingular(words.at(noun)))) {
+            boolean story = unit != Unit.QUARTER && unit != Unit.DECADE && unit != Unit.FORTNIGHT;
+            return new Parsed(i, noun + 1, new Expression.Period(unit, count, story));
+        }
+        boolean beside = is(i + 2, "before") || is(i + 2, "after") || is(i + 2, "earlier") || is(i + 2, "later");
+        if (!is(i, "the") || !isSingular(next) || unit(next) == null || !beside || saysWhat(i + 3)) {
+            return null;
+        }
+        int sign = is(i + 2, "before") || is(i + 2, "earlier") ? -1 : 1;
+        return new Parsed(i, i + 3, new Expression.Period(java.util.Objects.requireNonNull(unit(next)), sign, true));
+    }
+
+    /** "the first day", "the closing day", "the second day of the talks". */
+    private @Nullable Parsed dayOfRange(int i) {
+        if (!(is(i, "the") || is(i, "its") || is(i, "their"))
+                || !is(i + 2, "day")
+                || (is(i + 3, "of") && is(i + 4, "the") && is(i + 5, "week"))) {
+            return null;
+        }
+        String which = words.at(i + 1).lower();
+        Integer ordinal = lexicon.value("ordinal", which);
+        Integer index = switch (which) {
+            case "opening" -> Integer.valueOf(0);
+            case "closing", "final", "last", "concluding" -> Integer.valueOf(-1);
+            default -> ordinal == null ? null : Integer.valueOf(ordinal - 1);
+        };
+        return index == null ? null : new Parsed(i, i + 3, new Expression.DayOfRange(index));
+    }
+
+    /** "two days ago", "a week earlier", "three weeks from tomorrow", "two days after August 12", "in two weeks". */
+    private @Nullable Parsed offset(int i) {
+        int count = count(i);
+        Unit unit = unit(words.at(i + 1));
+        int j = i + 2;
+        if (is(i, "a") && is(i + 1, "couple") && is(i + 2, "of")) {
+            count = 2;
+            unit = unit(words.at(i + 3));
+            j = i + 4;
+        }
+        if (count < 1 || unit == null || unit == Unit.WEEKEND || words.at(i).joined() || is(i - 1, "-")) {
+            return null;
+        }
+        return switch (words.at(j).lower()) {
+            case "ago" -> new Parsed(i, j + 1, new Expression.Offset(unit, -count, false));
+            case "hence" -> new Parsed(i, j + 1, new Expression.Offset(unit, count, false));
+            case "earlier" -> new Parsed(i, j + 1, new Expression.Offset(unit, -count, true));
+            case "later" -> new Parsed(i, j + 1, new Expression.Offset(unit, count, true));
+            case "before", "after", "from", "following" -> beside(i, j, unit, is(j, "before") ? -count : count);
+            default -> ahead(i, j, unit, count);
+        };
+    }
+
+    /** "in two weeks": a time ahead or a duration, which only the tense can tell. */
+    private @Nullable Parsed ahead(int i, int j, Unit unit, int count) {
+        boolean closed = !words.at(j).isLetters() && !is(j, "'") && !is(j, "’") && !is(j, "-");
+        return is(i - 1, "in") && closed ? new Parsed(i, j, new Expression.Ahead(unit, count)) : null;
+    }
+
+    private @Nullable Parsed beside(int i, int j, Unit unit, int count) {
+        boolean said = is(j + 1, "that") || is(j + 1, "this");
+        if (said && (lexicon.is("hour", words.at(j + 2).lower()) || is(j + 2, "day"))) {
+            return new Parsed(i, j + 3, new Expression.Offset(unit, count, true));
+        }
+        Parsed from = calendar.day(j + 1);
+        if (from == null) {
+            from = dayNear(j + 1);
+        }
+        if (from == null && is(j + 1, "now")) {
+            return new Parsed(i, j + 2, new Expression.Offset(unit, count, false));
+        }
+        return from == null
+                ? null
+                : new Parsed(i, from.to(), new Expression.OffsetFrom(unit, count, from.expression()));
+    }
+
+    /** Whether "the day before" goes on to say before what: then it counts from that, which nobody here knows. */
+    private boolean saysWhat(int i) {
+        Word next = words.at(i);
+        if (!next.isLetters()) {
+            return false;
+        }
+        boolean joins = switch (next.lower()) {
+            case "and", "but", "in", "at", "with", "by", "on", "to", "for", "when", "where", "while", "as", "or" ->
+                true;
+            default -> false;
+        };
+        return !joins;
+    }
+
+    private int afterHour(int i) {
+        return lexicon.is("hour", words.at(i).lower()) ? i + 1 : i;
+    }
+
+    private int count(int i) {
+        Word word = words.at(i);
+        if (word.isNumber() && !word.ordinal() && word.number() <= 999) {
+            return word.number();
+        }
+        Integer named = lexicon.value("number", word.lower());
+        return named == null ? 0 : named;
+    }
+
+    private @Nullable Unit unit(Word word) {
+        Integer code = lexicon.value("unit", word.lower());
+        return code == null ? null : Unit.of(code);
+    }
+
+    private static boolean isSingular(Word word) {
+        return !word.lower().endsWith("s");
+    }
+
+    private boolean is(int i, String word) {
+        return words.at(i).lower().equals(word);
+    }
+}

@@ -1,0 +1,279 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.extract.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sightline.article.Article;
+import org.sightline.article.Dateline;
+import org.sightline.article.Published;
+import org.sightline.article.Region;
+import org.sightline.article.Span;
+
+/**
+ * The day of a story that nobody dates: from its dateline, or from what it reports.
+ *
+ * <p>Nothing is guessed beyond what the story bounds. A day without a year takes its year from a whole date close to it, from the
+ * years that the story mentions (it is not older than the latest past one), from the page's banner (it is not younger) and from the
+ * weekdays of its lead (they name the day itself or the day before). Where more than one year is left, the answer is unknown.
+ * Today's date plays no part. Thread-safe.
+ */
+public final class StoryDate {
+    /** How many years after the latest that it mentions a story may be, where only weekdays decide. */
+    private static final int YEARS_AHEAD = 3;
+    /** A page's banner is the day of its visit: seldom further behind the story, when nothing else bounds it from below. */
+    private static final int BANNER_DAYS = 62;
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d,.$€£-])(19[5-9]\\d|20\\d\\d)(?![\\d%]|[,.]\\d|-?\\p{L})");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?<!\\p{L})(?<!last |next |every |each |previous )(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\\p{L})");
+
+    private final Lexicon lexicon = Lexicon.load();
+    private final TenseCues cues = TenseCues.load();
+
+    /** The article's own date where it has one, else what the story implies, else unknown. */
+    public Published of(Article article) {
+        if (article.published().date() != null) {
+            return article.published();
+        }
+        Dateline dateline = Dateline.of(article);
+        LocalDate day = dateline == null ? reported(article) : of(article, dateline);
+        return day == null ? Published.UNKNOWN : new Published(day, Published.Basis.TEXT);
+    }
+
+    private @Nullable LocalDate of(Article article, Dateline dateline) {
+        Integer printed = dateline.year();
+        if (printed != null) {
+            return dateline.in(printed);
+        }
+        LocalDate banner = banner(article);
+        List<LocalDate> dates = wholeDates(article);
+        for (LocalDate date : dates) {
+            LocalDate day = onOrAfter(dateline, date);
+            if (day != null && !day.isAfter(date.plusDays(7)) && notAfter(day, banner)) {
+                return day;
+            }
+        }
+        if (banner != null && banner.equals(dateline.in(banner.getYear()))) {
+            return banner;
+        }
+        List<DayOfWeek> weekdays = leadWeekdays(article);
+        int latest = latestYear(article, banner);
+        if (latest == 0 && banner == null) {
+            return null;
+        }
+        int to = banner == null ? latest + YEARS_AHEAD : banner.getYear();
+        int from = latest == 0 ? to - 1 : latest;
+        List<LocalDate> fitting = new ArrayList<>();
+        for (int year = from; year <= to; year++) {
+            LocalDate day = dateline.in(year);
+            if (day != null && notAfter(day, banner) && fits(day, weekdays) && !isBeforeMention(article, day)) {
+                fitting.add(day);
+            }
+        }
+        boolean grounded = !weekdays.isEmpty() || banner != null;
+        // Of its own year a story says "in May", not "in May 2024": the latest year it spells out is rather a past one.
+        if (fitting.size() == 2 && fitting.get(0).getYear() == latest && banner == null) {
+            fitting.remove(0);
+        }
+        return grounded && fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** Without dateline: the day after the latest day that the story reports, where its year is bound. */
+    private @Nullable LocalDate reported(Article article) {
+        // A story that names weekdays is dated by them: its month-and-day dates are older than a week.
+        if (!weekdays(article, Integer.MAX_VALUE).isEmpty()) {
+            return null;
+        }
+        LocalDate banner = banner(article);
+        int latest = latestYear(article, banner);
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (Region region : article.regions()) {
+            if (region.kind() == Region.Kind.BODY || region.kind() == Region.Kind.CAPTION) {
+                reportedDays(article, region.span(), banner, latest, days);
+            }
+        }
+        if (days.isEmpty()) {
+            return null;
+        }
+        LocalDate day = days.last();
+        boolean older = !notAfter(day, banner) || latest > day.getYear();
+        if (older) {
+            return null;
+        }
+        LocalDate next = day.plusDays(1);
+        return notAfter(next, banner) ? next : day;
+    }
+
+    private void reportedDays(
+            Article article, Span region, @Nullable LocalDate banner, int latest, NavigableSet<LocalDate> days) {
+        Words words = Words.of(article.text(), region);
+        for (Parsed parsed : new Grammar(words, lexicon).all()) {
+            if (!(parsed.expression() instanceof Expression.Day day) || day.month() == 0) {
+                continue;
+            }
+            if (cues.around(
+                            words,
+                            parsed.from(),
+                            parsed.to(),
+                            word -> word.lower().endsWith("ed"))
+                    != Tense.PAST) {
+                continue;
+            }
+            int year = day.year().kind() == YearWords.Kind.NUMBER ? day.year().value() : 0;
+            LocalDate found =
+                    year == 0 && day.year().isAbsent() ? bound(article, region, day, banner, latest) : date(year, day);
+            if (found != null) {
+                days.add(found);
+            }
+        }
+    }
+
+    /** A day without year: by the year that its own paragraph names, or by what banner and mentioned years leave. */
+    private @Nullable LocalDate bound(
+            Article article, Span region, Expression.Day day, @Nullable LocalDate banner, int latest) {
+        SortedSet<Integer> beside = years(region.of(article.text()));
+        if (beside.size() == 1 && beside.first() == latest) {
+            LocalDate found = date(latest, day);
+            return found != null && notAfter(found, banner) ? found : null;
+        }
+        if (banner == null) {
+            return null;
+        }
+        LocalDate found = null;
+        for (int year = banner.getYear() - 1; year <= banner.getYear(); year++) {
+            LocalDate candidate = date(year, day);
+            found = candidate != null && !candidate.isAfter(banner) ? candidate : found;
+        }
+        boolean near = found != null
+                && (found.getYear() == latest || found.plusDays(BANNER_DAYS).isAfter(banner));
+        return near ? found : null;
+    }
+
+    private static @Nullable LocalDate date(int year, Expression.Day day) {
+        Stretched found = year == 0 ? null : Calendar.day(year, day.month(), day.day(), DateInterval.Basis.EXPLICIT);
+        return found == null ? null : found.start();
+    }
+
+    /** The youngest whole date among the page's banners: the story is not younger. */
+    private @Nullable LocalDate banner(Article article) {
+        LocalDate youngest = null;
+        for (Region region : article.regions(Region.Kind.CHROME).toList()) {
+            for (LocalDate day : wholeDates(article.text(), region.span())) {
+                youngest = youngest == null || day.isAfter(youngest) ? day : youngest;
+            }
+        }
+        return youngest;
+    }
+
+    private List<LocalDate> wholeDates(Article article) {
+        return article.regions().stream()
+                .filter(region -> region.kind() == Region.Kind.BODY || region.kind() == Region.Kind.CAPTION)
+                .flatMap(region -> wholeDates(article.text(), region.span()).stream())
+                .toList();
+    }
+
+    private List<LocalDate> wholeDates(String text, Span region) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Parsed parsed : new Grammar(Words.of(text, region), lexicon).all()) {
+            if (parsed.expression() instanceof Expression.Day day && day.year().kind() == YearWords.Kind.NUMBER) {
+                LocalDate found = date(day.year().value(), day);
+                if (found != null) {
+                    days.add(found);
+                }
+            }
+        }
+        return days;
+    }
+
+    private static @Nullable LocalDate onOrAfter(Dateline dateline, LocalDate date) {
+        LocalDate same = dateline.in(date.getYear());
+        return same == null || same.isBefore(date) ? dateline.in(date.getYear() + 1) : same;
+    }
+
+    private static boolean notAfter(LocalDate day, @Nullable LocalDate banner) {
+        return banner == null || !day.isAfter(banner);
+    }
+
+    private static boolean fits(LocalDate day, List<DayOfWeek> weekdays) {
+        return weekdays.stream()
+                .allMatch(named ->
+                        named == day.getDayOfWeek() || named == day.minusDays(1).getDayOfWeek());
+    }
+
+    /** A month that the story puts in the past with its year cannot lie after the story. */
+    private boolean isBeforeMention(Article article, LocalDate day) {
+        for (Region region : article.regions(Region.Kind.BODY).toList()) {
+            Words words = Words.of(article.text(), region.span());
+            for (Parsed parsed : new Grammar(words, lexicon).all()) {
+                boolean past = cues.around(
+                                words,
+                                parsed.from(),
+                                parsed.to(),
+                                word -> word.lower().endsWith("ed"))
+                        == Tense.PAST;
+                Stretched date = past && isWhole(parsed.expression())
+                        ? new Resolver(null).resolve(parsed.expression(), Tense.PAST)
+                        : null;
+                if (date != null && date.start().isAfter(day)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhole(Expression expression) {
+        return expression instanceof Expression.MonthOf || expression instanceof Expression.Day;
+    }
+
+    /** The weekdays of the first sentence or two: what the story is about happened on them. */
+    private static List<DayOfWeek> leadWeekdays(Article article) {
+        return weekdays(article, 1);
+    }
+
+    private static List<DayOfWeek> weekdays(Article article, long paragraphs) {
+        List<DayOfWeek> found = new ArrayList<>();
+        article.regions(Region.Kind.BODY).limit(paragraphs).forEach(region -> {
+            Matcher matcher = WEEKDAY.matcher(region.span().of(article.text()));
+            while (matcher.find()) {
+                found.add(DayOfWeek.valueOf(matcher.group(1).toUpperCase(java.util.Locale.ROOT)));
+            }
+        });
+        return found;
+    }
+
+    /** The latest year that the story spells out and that the banner allows, "Army 2024" included; 0 when there is none. */
+    private static int latestYear(Article article, @Nullable LocalDate banner) {
+        int latest = 0;
+        for (Region region : article.regions().stream()
+                .filter(one -> one.kind() != Region.Kind.CHROME)
+                .toList()) {
+            for (int year : years(region.span().of(article.text()))) {
+                latest = banner == null || year <= banner.getYear() ? Math.max(latest, year) : latest;
+            }
+        }
+        return latest;
+    }
+
+    private static SortedSet<Integer> years(String text) {
+        SortedSet<Integer> years = new TreeSet<>();
+        Matcher matcher = YEAR.matcher(text);
+        while (matcher.find()) {
+            boolean ahead = text.substring(Math.max(0, matcher.start() - 40), matcher.start())
+                    .matches("(?s).*\\b(by|until|till|through|will|would|expected|planned|scheduled)\\b[^.]*");
+            if (!ahead) {
+                years.add(Integer.valueOf(matcher.group(1)));
+            }
+        }
+        return years;
+    }
+}

@@ -1,0 +1,234 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sightline.annotate.Annotation;
+import org.sightline.annotate.Clause;
+import org.sightline.annotate.Mention;
+import org.sightline.annotate.MentionType;
+import org.sightline.annotate.Relation;
+import org.sightline.annotate.Sentence;
+import org.sightline.annotate.Tag;
+import org.sightline.annotate.Token;
+import org.sightline.article.Region;
+import org.sightline.extract.date.DateInterval;
+import org.sightline.extract.date.DateMention;
+import org.sightline.reading.EventType;
+import org.sightline.reading.ParticipantPart.Role;
+
+/** The events that one sentence tells. */
+final class SentenceEvents {
+    private final int index;
+    private final Sentence sentence;
+    private final List<Triggers.Found> triggers;
+    private final Parties parties;
+    private final Times times;
+    private final Places places;
+    private final Anaphora anaphora;
+
+    SentenceEvents(Annotation annotation, int index, List<DateMention> dates, Frames frames, Anaphora anaphora) {
+        this.index = index;
+        this.sentence = annotation.sentences().get(index);
+        this.parties = new Parties(annotation, index);
+        this.triggers = new Triggers(frames).in(sentence, parties);
+        this.times = new Times(
+                sentence, dates, triggers.stream().map(Triggers.Found::token).toList());
+        this.places = new Places(sentence, parties, frames);
+        this.anaphora = anaphora;
+    }
+
+    /** In text order, without triggers that only carry another. */
+    List<EventMention> all() {
+        List<EventMention> found = new ArrayList<>();
+        for (Triggers.Found trigger : triggers) {
+            found.addAll(told(trigger));
+        }
+        if (found.isEmpty() && sentence.region() == Region.Kind.CAPTION) {
+            EventMention shown = Captions.shown(index, sentence, parties, places, times);
+            return shown == null ? List.of() : List.of(shown);
+        }
+        return found.stream()
+                .filter(event -> !isPurpose(event, found)
+                        && !isObject(event, found)
+                        && found.stream().noneMatch(other -> !other.equals(event) && carries(event, other)))
+                .toList();
+    }
+
+    /** One event, or one a date where the sentence coordinates several; none where nobody who matters is named. */
+    private List<EventMention> told(Triggers.Found found) {
+        Frame frame = found.frame();
+        Clause clause = new Clause(sentence, found.token());
+        Map<Integer, Participant> participants = new LinkedHashMap<>();
+        Place place = null;
+        for (Map.Entry<String, Frame.Part> part : frame.parts().entrySet()) {
+            List<Integer> heads = heads(part.getKey(), clause);
+            if (part.getValue().place()) {
+                for (int head : heads) {
+                    place = place == null ? places.at(head) : place;
+                }
+                continue;
+            }
+            Casting.add(participants, parties.of(heads), part.getValue().role(), frame.type());
+        }
+        if (!Casting.complete(frame.type(), participants)) {
+            return List.of();
+        }
+        if (place == null && frame.type() != EventType.DESIGNATION && frame.type() != EventType.DELISTING) {
+            place = place(found.token(), frame.type());
+        }
+        List<EventMention> told = new ArrayList<>();
+        for (DateInterval date : dates(found)) {
+            told.add(new EventMention(
+                    frame.type(),
+                    index,
+                    predicate(found.token()),
+                    sentence.tokens().get(found.token()).span(),
+                    Evidence.of(sentence, found.token()),
+                    date,
+                    place,
+                    List.copyOf(participants.values()),
+                    equipment(found.token())));
+        }
+        return told;
+    }
+
+    /** Its own dates, else the one that it points to, else one that it shares, else its company's; null where there is none. */
+    private List<@Nullable DateInterval> dates(Triggers.Found found) {
+        EventType type = found.frame().type();
+        int trigger = predicate(found.token());
+        DateInterval pointed = times.owns(found.token()) ? null : anaphora.pointed(type, sentence, index, trigger);
+        if (pointed != null) {
+            return List.of(pointed);
+        }
+        List<@Nullable DateInterval> dates = new ArrayList<>(times.of(found.token()));
+        if (dates.isEmpty()) {
+            dates.add(anaphora.company(type, sentence, index, found.token()));
+        }
+        return dates;
+    }
+
+    /** The trigger, or the copula over an adverb: "was there" is told by "was". */
+    private int predicate(int trigger) {
+        Token token = sentence.tokens().get(trigger);
+        return token.relation() == Relation.ADVERB_MODIFIER && token.head() >= 0 ? token.head() : trigger;
+    }
+
+    private List<Integer> heads(String part, Clause clause) {
+        return switch (part) {
+            case "doer" -> doers(clause);
+            case "undergoer" -> clause.undergoers();
+            case "dative" -> sentence.dependents(clause.predicate(), Relation.INDIRECT_OBJECT);
+            case "with", "alongside" -> beside(clause.predicate(), part, 2);
+            default -> clause.objectsOf(part);
+        };
+    }
+
+    /** "walked before the launcher with two officials": company may hang on a noun further down. */
+    private List<Integer> beside(int word, String preposition, int depth) {
+        List<Integer> found = new ArrayList<>(new Clause(sentence, word).objectsOf(preposition));
+        if (depth == 0) {
+            return found;
+        }
+        for (int below : sentence.dependents(word, Relation.PREPOSITION, Relation.ADVERB_MODIFIER)) {
+            for (int object : sentence.dependents(below, Relation.PREPOSITION_OBJECT)) {
+                found.addAll(beside(object, preposition, depth - 1));
+            }
+        }
+        return found;
+    }
+
+    /** Doers of a verb or noun, or of the copula that an adjective stands behind. */
+    private List<Integer> doers(Clause clause) {
+        Token token = sentence.tokens().get(clause.predicate());
+        boolean adjective = !token.tag().isVerb() && !token.tag().isNoun();
+        return adjective && token.head() >= 0 ? new Clause(sentence, token.head()).doers() : clause.doers();
+    }
+
+    private @Nullable Place place(int trigger, EventType type) {
+        Place place = places.around(trigger, type);
+        Token token = sentence.tokens().get(trigger);
+        if (place != null || token.head() < 0) {
+            return place;
+        }
+        return switch (token.relation()) {
+            case PREDICATE, RELATIVE_CLAUSE -> places.around(token.head(), type);
+            case OPEN_COMPLEMENT, ADVERBIAL_CLAUSE ->
+                sentence.tokens().get(token.head()).tag().isVerb() ? places.around(token.head(), type) : null;
+            default -> null;
+        };
+    }
+
+    /** Equipment that hangs below the trigger and is no part of another clause with a subject of its own. */
+    private List<Mention> equipment(int trigger) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Mention mention = parties.at(i);
+            if (mention != null
+                    && mention.type() == MentionType.EQUIPMENT
+                    && !found.contains(mention)
+                    && below(i, trigger)) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    private boolean below(int node, int trigger) {
+        int at = node;
+        for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+            if (at == trigger) {
+                return true;
+            }
+            Token token = sentence.tokens().get(at);
+            if (token.tag().isVerb()
+                    && !sentence.dependents(at, Relation.SUBJECT).isEmpty()) {
+                return false;
+            }
+            at = token.head();
+        }
+        return false;
+    }
+
+    /** "held talks": the noun tells no more than the verb that it is the object of. */
+    private boolean isObject(EventMention lower, List<EventMention> all) {
+        Token token = sentence.tokens().get(lower.trigger());
+        return token.relation() == Relation.OBJECT
+                && all.stream().anyMatch(upper -> upper.trigger() == token.head() && upper.type() == lower.type());
+    }
+
+    /** "was spotted attending", "appeared in public, when he spoke": the lower trigger says more of the same. */
+    private boolean carries(EventMention upper, EventMention lower) {
+        Token token = sentence.tokens().get(lower.trigger());
+        boolean hangs = token.head() == upper.trigger()
+                && (token.relation() == Relation.OPEN_COMPLEMENT || token.relation() == Relation.ADVERBIAL_CLAUSE);
+        if (token.head() == upper.trigger() && token.relation() == Relation.OBJECT && upper.type() == lower.type()) {
+            return false;
+        }
+        List<Integer> subjects = subjects(upper);
+        boolean same = upper.type() == lower.type() && !subjects.isEmpty() && subjects.equals(subjects(lower));
+        return hangs && same && !purpose(lower);
+    }
+
+    /** "travelled to the port to inspect a yard": the journey is told, its purpose is only meant. */
+    private boolean isPurpose(EventMention lower, List<EventMention> all) {
+        Token token = sentence.tokens().get(lower.trigger());
+        return purpose(lower)
+                && all.stream().anyMatch(upper -> upper.trigger() == token.head() && upper.type() == lower.type());
+    }
+
+    private boolean purpose(EventMention lower) {
+        Token token = sentence.tokens().get(lower.trigger());
+        return token.relation() == Relation.ADVERBIAL_CLAUSE && token.tag() == Tag.VERB_BASE;
+    }
+
+    private static List<Integer> subjects(EventMention event) {
+        return event.participants().stream()
+                .filter(participant -> participant.role() == Role.SUBJECT)
+                .map(participant -> participant.mention().thing())
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sightline.article.Article;
+import org.sightline.article.Published;
+
+class CoreferenceTest {
+    private static final LayeredAnnotator ANNOTATOR = new LayeredAnnotator(new RecordedEngine("stories.conll"));
+
+    @Test
+    void pronounRankAndSurnameGoToThePersonInFocus() {
+        assertThat(mentions(
+                        "General Pak Jin visited the shipyard in Nampo on Monday.\n"
+                                + "He inspected a frigate with Admiral Ri Song.\n"
+                                + "The general returned to Wonsan in the evening.\n"
+                                + "Pak did not speak at the banquet.",
+                        "Pak Jin"))
+                .containsExactly("Pak Jin", "He", "general", "Pak");
+    }
+
+    @Test
+    void shipsAndCompaniesAreTakenUpByTheirKind() {
+        String story = "The tanker Silver Gull left Durban in May.\nThe ship belongs to Heron Shipping.\n"
+                + "The company declined to comment.";
+        assertThat(mentions(story, "Silver Gull")).containsExactly("Silver Gull", "ship");
+        assertThat(mentions(story, "Heron Shipping")).containsExactly("Heron Shipping", "company");
+    }
+
+    @Test
+    void titleAndSexOfAnAppositionTellWhoIsMeant() {
+        String story = "Anna Weber, the finance minister, attended the forum in Lagos.\n"
+                + "The minister met Omar Hadi there.\nShe thanked him for the loan.";
+        assertThat(mentions(story, "Anna Weber")).containsExactly("Anna Weber", "minister", "She");
+        assertThat(mentions(story, "Omar Hadi")).containsExactly("Omar Hadi", "him");
+    }
+
+    @Test
+    void aSurnameAloneStaysWithTheOneWhoBoreItAloneBefore() {
+        String story = "Syrian President Karim Haddad received his wife, Leila Haddad, at the airport.\n"
+                + "Haddad left on Sunday.\nLeila Haddad stayed in Geneva.\nHaddad left on Sunday.";
+        assertThat(mentions(story, "Karim Haddad")).containsExactly("Karim Haddad", "his", "Haddad", "Haddad");
+        assertThat(mentions(story, "Leila Haddad")).containsExactly("Leila Haddad", "Leila Haddad");
+    }
+
+    @Test
+    void nestedOrganisationsAreTwoAndTheFirstKeepsItsWholeName() {
+        Annotation annotation = annotate("The Bureau of Harbour Works of the Central Committee hired Anton Belov.");
+        assertThat(annotation.things())
+                .anySatisfy(thing -> assertThat(thing.names())
+                        .contains("Bureau of Harbour Works", "Bureau of Harbour Works of the Central Committee"))
+                .anySatisfy(thing -> assertThat(thing.names()).containsExactly("Central Committee"));
+    }
+
+    @Test
+    void anAcronymIsTheNameItStandsFor() {
+        assertThat(mentions("Radio Free Baltia (RFB) reported the visit.\nRFB named no source.", "Radio Free Baltia"))
+                .containsExactly("Radio Free Baltia", "RFB", "RFB");
+    }
+
+    private static Annotation annotate(String text) {
+        return ANNOTATOR.annotate(Stories.of(text, Published.UNKNOWN), List.of());
+    }
+
+    private static List<String> mentions(String text, String caption) {
+        Article article = Stories.of(text, Published.UNKNOWN);
+        Annotation annotation = ANNOTATOR.annotate(article, List.of());
+        return annotation.mentions().stream()
+                .filter(mention -> mention.thing() >= 0
+                        && annotation.things().get(mention.thing()).caption().equals(caption))
+                .map(mention -> mention.span().of(text))
+                .toList();
+    }
+}

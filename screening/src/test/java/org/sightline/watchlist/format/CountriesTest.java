@@ -1,0 +1,69 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.watchlist.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CountriesTest {
+    private final Countries countries = new Countries();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russia|ru",
+                "Russian Federation|ru",
+                "Korea, North|kp",
+                "Democratic People's Republic of Korea|kp",
+                "Korea, South|kr",
+                "Burma|mm",
+                "Myanmar|mm",
+                "Cote d Ivoire|ci",
+                "Virgin Islands, British|vg",
+                "Congo, Democratic Republic of the|cd",
+                "Congo, Republic of the|cg",
+                "Bahamas, The|bs",
+                "The Gambia|gm",
+                "Türkiye|tr",
+                "Turkey|tr",
+                "St. Kitts & Nevis|kn",
+                "Iran (Islamic Republic of)|ir",
+                "Kosovo|xk",
+                "Hong Kong|hk",
+                "Man, Isle of|im",
+                "Region: Gaza|ps",
+                "Syrian Arab Republic|sy",
+                "Czech Republic|cz"
+            })
+    void asListsSpellThem(String name, String code) {
+        assertThat(countries.code(name)).contains(code);
+    }
+
+    @Test
+    void whatIsNoCountryHasNoCode() {
+        assertThat(countries.code("undetermined")).isEmpty();
+        assertThat(countries.code("")).isEmpty();
+        assertThat(countries.code(",")).isEmpty();
+    }
+
+    @Test
+    void everyRowOfTheTableIsFound() {
+        List<List<String>> rows = Table.rows(Countries.class, "countries.tsv", 2);
+        assertThat(rows).hasSizeGreaterThan(50);
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(countries.code(row.get(0))).contains(row.get(1)));
+    }
+
+    @Test
+    void nationalityDecidesTheOrderOfANameBeforeTheProgramme() {
+        NameOrder order = new NameOrder();
+        assertThat(order.familyFirst(List.of("kp"), List.of("NPWMD"))).isTrue();
+        assertThat(order.familyFirst(List.of(), List.of("DPRK2"))).isTrue();
+        assertThat(order.familyFirst(List.of("ru"), List.of("DPRK2"))).isFalse();
+        assertThat(order.familyFirst(List.of(), List.of("SDGT"))).isFalse();
+    }
+}
