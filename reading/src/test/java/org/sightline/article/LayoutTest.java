@@ -313,7 +313,7 @@ final class LayoutTest {
         Article article = read(STORY.formatted(line));
         int at = article.text().indexOf(line);
         return article.regions().stream()
-                .filter(region -> region.span().contains(new Span(at, at + line.length())))
+                .filter(region -> region.span().end() == at + line.length())
                 .findFirst()
                 .orElseThrow()
                 .kind();
