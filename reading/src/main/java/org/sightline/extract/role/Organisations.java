@@ -62,6 +62,9 @@ final class Organisations {
             }
             at++;
         }
+        if (chain.size() > 1 && chain.get(0).name().equalsIgnoreCase("board")) {
+            chain.remove(0);
+        }
         int end = words.is(at - 1, "of") && at > from ? at - 1 : at;
         return new Chain(chain, chain.isEmpty() ? from : end);
     }
@@ -119,16 +122,16 @@ final class Organisations {
                 || isBodyNoun(words.token(to - 1).lemma());
     }
 
-    /** "the net-making firm Thistlewick & Daughters": the name, where a common noun stands before it. */
+    /** "the net-making firm Thistlewick & Daughters", "state-run Rosoil": the name, where plain words stand before it. */
     private int namedPart(Words words, int from, int end) {
-        for (int i = from + 1; i < end; i++) {
-            boolean noun =
-                    !words.isCapitalised(i - 1) && isBodyNoun(words.token(i - 1).lemma());
-            if (noun && words.isCapitalised(i)) {
-                return i;
-            }
+        int first = end;
+        while (first > from && (words.isCapitalised(first - 1) || !words.tagged(first - 1, Tag.NOUN, Tag.ADJECTIVE))) {
+            first--;
         }
-        return from;
+        while (first < end && !words.isCapitalised(first)) {
+            first++;
+        }
+        return first < end && !words.isCapitalised(from) ? first : from;
     }
 
     /** Where a name that an engine took for one falls into two: before the "of the" between two bodies; else its end. */
@@ -224,7 +227,11 @@ final class Organisations {
                                 .isPresent());
     }
 
-    private boolean isBodyNoun(String lemma) {
+    boolean isCountry(String name) {
+        return countryNamed(name).isPresent() || countries.seat(name).isPresent();
+    }
+
+    boolean isBodyNoun(String lemma) {
         return nominals.of(lemma).filter(Organisations::isBody).isPresent();
     }
 

@@ -117,13 +117,14 @@ public final class RoleReader {
         return mention.type() == MentionType.PERSON && mention.thing() >= 0;
     }
 
-    /** The one whom a sentence is about: its first subject, where that is somebody. */
+    /** The one whom a sentence is about: the first of its subjects who is somebody. */
     private static @Nullable Mention subject(Words words) {
         for (int i = 0; i < words.size(); i++) {
             Relation relation = words.token(i).relation();
-            if (relation == Relation.SUBJECT || relation == Relation.PASSIVE_SUBJECT) {
-                Mention mention = words.mention(i);
-                return mention != null && isSomebody(mention) ? mention : null;
+            Mention mention = words.mention(i);
+            boolean subject = relation == Relation.SUBJECT || relation == Relation.PASSIVE_SUBJECT;
+            if (subject && mention != null && isSomebody(mention)) {
+                return mention;
             }
         }
         return null;

@@ -35,6 +35,11 @@ record TitlePhrase(
         bodies = List.copyOf(bodies);
     }
 
+    /** The same title, held in these bodies. */
+    TitlePhrase in(List<RoleMention.Body> others) {
+        return new TitlePhrase(start, from, titleFrom, titleTo, end, title, kind, state, elect, owned, plural, others);
+    }
+
     /** The token that the tree takes for the title's head: its last word, or the word before "of". */
     int head(Words words) {
         for (int i = titleFrom + 1; i < titleTo; i++) {

@@ -29,8 +29,11 @@ class EventReaderTest {
 
     @Test
     void anEventThatPointsBackTakesThatDate() {
-        assertThat(read("Anton Belov and Omar Hadi held talks in Cairo on Tuesday.\n"
-                        + "Ivan Petrov also attended the meeting.\nAnna Weber was absent from the meeting."))
+        assertThat(read(String.join(
+                        "\n",
+                        "Anton Belov and Omar Hadi held talks in Cairo on Tuesday.",
+                        "Ivan Petrov also attended the meeting.",
+                        "Anna Weber was absent from the meeting.")))
                 .contains(
                         "appearance subject=Ivan Petrov on 2022-07-05", "appearance subject=Anna Weber on 2022-07-05");
     }

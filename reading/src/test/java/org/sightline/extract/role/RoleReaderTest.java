@@ -2,7 +2,9 @@
 package org.sightline.extract.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,9 @@ import org.sightline.annotate.RuleRows;
 import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Tag;
 import org.sightline.annotate.Token;
+import org.sightline.article.Span;
+import org.sightline.extract.date.DateInterval;
+import org.sightline.extract.date.DateMention;
 
 class RoleReaderTest {
     private static final Annotations ANNOTATIONS = Annotations.read("trees.txt");
@@ -58,6 +63,21 @@ class RoleReaderTest {
     }
 
     @Test
+    void aDateBesideARoleOrOnItsVerbIsTheRolesDate() {
+        String text = "Nils Aho served as speaker of the parliament from 2012 to 2018.";
+        DateInterval years = new DateInterval(
+                "2012 to 2018", LocalDate.of(2012, 1, 1), LocalDate.of(2018, 12, 31), DateInterval.Basis.EXPLICIT);
+        int start = text.indexOf("2012");
+        DateMention date = new DateMention(new Span(start, text.length() - 1), years);
+        assertThat(reader.read(ANNOTATIONS.of(text), text, List.of(date)))
+                .singleElement()
+                .satisfies(role -> assertThat(role.date()).isEqualTo(years));
+        assertThat(reader.read(ANNOTATIONS.of(text), text))
+                .singleElement()
+                .satisfies(role -> assertThat(role.date()).isNull());
+    }
+
+    @Test
     void brokenTreesDoNotMakeItFail() {
         Random random = new Random(20260101);
         for (List<String> row : rows()) {
@@ -69,7 +89,7 @@ class RoleReaderTest {
                     whole.mentions(),
                     whole.things(),
                     List.of());
-            assertThat(reader.read(broken, row.get(0))).isNotNull();
+            assertThatCode(() -> reader.read(broken, row.get(0))).as(row.get(0)).doesNotThrowAnyException();
         }
     }
 
