@@ -41,6 +41,12 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
         return Math.max(0, Math.min(1, sum()));
     }
 
+    /** Whether two are tied to one country or programme. */
+    boolean shares(Candidate other) {
+        return profile.supposed().stream().anyMatch(other.profile.supposed()::contains)
+                || profile.programs().stream().anyMatch(other.profile.programs()::contains);
+    }
+
     boolean has(Feature feature) {
         return evidence.stream().anyMatch(each -> each.feature() == feature);
     }
@@ -63,10 +69,13 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
         if (has(Feature.SAME_NUMBER)) {
             return Decision.ACCEPTED;
         }
+        if (has(Feature.GENERIC_NAME) && has(Feature.OTHER_COUNTRY)) {
+            return null;
+        }
         if (isContradicted()) {
             return score < Feature.ACCEPTED - Feature.CLEAR_LEAD ? Decision.REJECTED : Decision.AMBIGUOUS;
         }
-        if (isCommonThing() && !isNamedAsOne()) {
+        if ((isCommonThing() || has(Feature.GENERIC_NAME)) && !isNamedAsOne()) {
             return null;
         }
         if (score >= Feature.ACCEPTED && isCorroborated() && mayBeAccepted()) {
@@ -79,7 +88,7 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
     }
 
     /** Whether something is said of the thing itself, not only of the story, that the list says too. */
-    private boolean isWellCorroborated() {
+    boolean isWellCorroborated() {
         return evidence.stream()
                 .anyMatch(each -> each.feature().side() == Feature.Side.FOR
                         && each.value() >= TELLING
@@ -88,9 +97,32 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
                         && each.feature() != Feature.OFFICE);
     }
 
-    /** A single word of a longer name is accepted only when the list or the story ties it to the party. */
+    /**
+     * A single word of a longer name is accepted only when the list or the story ties it to the party, and a person of whom the story
+     * tells something that the list does not know only when it tells something that the list does know.
+     */
     private boolean mayBeAccepted() {
-        return !has(Feature.ONE_WORD_OF_NAME) || has(Feature.ASSOCIATE) || has(Feature.LISTED);
+        if (has(Feature.ONE_WORD_OF_NAME)) {
+            return has(Feature.ASSOCIATE) || has(Feature.LISTED);
+        }
+        boolean unknown = has(Feature.STRANGER) || has(Feature.UNLISTED_CALLING) || has(Feature.OTHER_CALLING);
+        return !unknown || isWellCorroborated();
+    }
+
+    /**
+     * Where the story puts the party: true in a country that the list gives as its home, false only elsewhere, null where list or story
+     * give none.
+     */
+    @Nullable Boolean atHome() {
+        if (has(Feature.COUNTRY)) {
+            return true;
+        }
+        for (Evidence each : evidence) {
+            if (each.feature() == Feature.STORY_COUNTRY && each.strength() == 1) {
+                return true;
+            }
+        }
+        return profile.stated().isEmpty() ? null : Boolean.FALSE;
     }
 
     private boolean isCommonThing() {
@@ -101,7 +133,8 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
     private boolean isNamedAsOne() {
         boolean country = evidence.stream().anyMatch(each -> each.feature() == Feature.COUNTRY && each.strength() == 1);
         boolean inFull = name.isFull() && Terms.plain(match.listName()).size() >= WORDS_OF_A_FULL_NAME;
-        return country || (inFull && has(Feature.LISTED));
+        boolean tied = has(Feature.GENERIC_NAME) && has(Feature.ASSOCIATE);
+        return country || tied || (inFull && has(Feature.LISTED));
     }
 
     Link link(Decision decision, String why) {

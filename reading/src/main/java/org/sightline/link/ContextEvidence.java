@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sightline.annotate.MentionType;
 import org.sightline.match.Match;
@@ -19,6 +20,11 @@ final class ContextEvidence {
 
     private static final double SEVERAL_COUNTRIES = 0.5;
     private static final double IN_THE_SENTENCE = 0.6;
+    /** the story speaks of a country that only the entry's programme or remarks are about */
+    private static final double NOT_HOME = 0.5;
+    /** "the Ministry of Defence of Syria", "the Central Bank in Iran" */
+    private static final String BEHIND = ",? (?:of|in) ((?:the )?(?:\\p{Lu}[\\p{L}.'’-]*(?: (?=\\p{Lu}))?){1,6})";
+
     /** what follows these words speaks of others: "a general whom the United States blacklisted", "ambassador to Iran" */
     private static final Pattern OF_OTHERS = Pattern.compile(
             "\\b(?:who|whom|whose|that|which|where|when|after|for|over|against|to|in|at|by|with|about|because)\\b.*");
@@ -29,9 +35,14 @@ final class ContextEvidence {
         this.rules = rules;
     }
 
-    List<Evidence> of(Subject subject, Set<String> storyCountries, Match match, Profile profile) {
+    /**
+     * @param named how the names agree
+     */
+    List<Evidence> of(Subject subject, Set<String> storyCountries, Match match, Profile profile, Named named) {
         List<Evidence> found = new ArrayList<>();
-        country(subject, storyCountries, match, profile).ifPresent(found::add);
+        boolean generic = named.evidence().stream().anyMatch(each -> each.feature() == Feature.GENERIC_NAME);
+        (generic ? ownCountry(subject, profile) : country(subject, storyCountries, match, profile))
+                .ifPresent(found::add);
         Optional<String> namesake = namesake(subject);
         namesake.ifPresent(words -> found.add(Evidence.of(Feature.NAMESAKE, '"' + words + '"')));
         if (namesake.isEmpty()) {
@@ -40,6 +51,25 @@ final class ContextEvidence {
                     .ifPresent(words -> found.add(Evidence.of(Feature.LISTED, '"' + words + '"')));
         }
         return found;
+    }
+
+    /** A generic name has the country of its own phrase; what else the story speaks of says nothing. */
+    private Optional<Evidence> ownCountry(Subject subject, Profile profile) {
+        Set<String> said = new TreeSet<>(firmlySaid(subject));
+        for (String sentence : subject.context().sentences()) {
+            for (String name : subject.thing().names()) {
+                Matcher behind = Pattern.compile(Pattern.quote(name) + BEHIND).matcher(sentence);
+                while (behind.find()) {
+                    said.addAll(rules.places().in(behind.group(1), false));
+                }
+            }
+        }
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        return profile.home().containsAll(said)
+                ? Optional.of(Evidence.of(Feature.COUNTRY, String.join(" ", said)))
+                : Optional.of(Evidence.of(Feature.OTHER_COUNTRY, said + ", the list has " + profile.home()));
     }
 
     private Optional<Evidence> country(Subject subject, Set<String> storyCountries, Match match, Profile profile) {
@@ -77,7 +107,12 @@ final class ContextEvidence {
                 return Optional.of(new Evidence(Feature.COUNTRY, IN_THE_SENTENCE, nearby.get() + " in the sentence"));
             }
         }
-        return common(storyCountries, profile.supposed()).map(code -> Evidence.of(Feature.STORY_COUNTRY, code));
+        Optional<String> home = common(storyCountries, profile.home());
+        if (home.isPresent()) {
+            return home.map(code -> Evidence.of(Feature.STORY_COUNTRY, code));
+        }
+        return common(storyCountries, profile.supposed())
+                .map(code -> new Evidence(Feature.STORY_COUNTRY, NOT_HOME, code + ", not " + profile.home()));
     }
 
     /** Countries that are said of the thing itself beyond doubt: before any relative clause or preposition. */

@@ -39,6 +39,14 @@ enum Feature {
     OTHER_COUNTRY(-0.45, Side.AGAINST, "another country"),
     /** born or at home at a place that is not the entry's */
     OTHER_ORIGIN(-0.24, Side.AGAINST, "another origin"),
+    /** a calling that no table knows and that the entry does not state */
+    UNLISTED_CALLING(-0.2, Side.AGAINST, "a calling the list does not state"),
+    /** the story speaks of a woman and the list of a man, or the other way round */
+    OTHER_SEX(-0.5, Side.AGAINST, "another sex"),
+    /** "one Ri Su Yong", "a Jang Song Chol": the story does not say that it is somebody known */
+    STRANGER(-0.15, Side.AGAINST, "introduced as a stranger"),
+    /** a ministry, a central bank: every state has one of that name */
+    GENERIC_NAME(-0.05, Side.NAME, "a name that many states' bodies bear"),
     /** the story says that it only shares the name of somebody listed */
     NAMESAKE(-0.7, Side.AGAINST, "said to be a namesake"),
     /** a warship by one account, a merchantman by the other */

@@ -19,10 +19,13 @@ record LinkRules(
         Cues listings,
         List<Pattern> origins,
         Set<String> navalWords,
-        Set<String> legalForms) {
+        Set<String> legalForms,
+        Set<String> genericWords,
+        Set<String> trades) {
     static LinkRules load() {
+        Terms terms = Terms.load();
         return new LinkRules(
-                Terms.load(),
+                terms,
                 Places.load(),
                 Ages.load(),
                 Callings.load(),
@@ -33,7 +36,11 @@ record LinkRules(
                         .map(line -> Pattern.compile(line.get(0)))
                         .toList(),
                 firstColumn("en/naval-words.tsv"),
-                firstColumn("legal-forms.tsv"));
+                firstColumn("legal-forms.tsv"),
+                firstColumn("en/generic-organisations.tsv").stream()
+                        .flatMap(word -> terms.of(word).stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                firstColumn("en/listed-trades.tsv"));
     }
 
     private static Set<String> firstColumn(String name) {

@@ -33,8 +33,6 @@ public final class Linker {
     private static final int MOST_CANDIDATES = 40;
     /** low, since the screener's score falls with commonness: how well the words agree is looked at here */
     private static final double THRESHOLD = 0.4;
-    /** what a name in another spelling must score to be a candidate */
-    private static final double OTHER_SPELLING = 0.75;
 
     private static final double MEMBER = 0.8;
     /** an associate who is spoken of elsewhere in the story */
@@ -42,6 +40,7 @@ public final class Linker {
 
     private final Screener screener;
     private final LinkRules rules = LinkRules.load();
+    private final PersonNames personNames = new PersonNames();
     private final PersonEvidence persons = new PersonEvidence(rules);
     private final OrganisationEvidence organisations = new OrganisationEvidence(rules);
     private final VesselEvidence vessels = new VesselEvidence(rules);
@@ -89,7 +88,7 @@ public final class Linker {
                 evidence.add(new Evidence(Feature.NAME, agreement.value(), agreement.words()));
                 evidence.add(new Evidence(Feature.RARITY, Math.min(1, match.rarity()), describe(match.rarity())));
                 evidence.addAll(byName.evidence());
-                evidence.addAll(contexts.of(subject, countries, match, profile));
+                evidence.addAll(contexts.of(subject, countries, match, profile, byName));
                 if (person) {
                     evidence.addAll(persons.of(story, subject, profile));
                 }
@@ -105,17 +104,10 @@ public final class Linker {
             return Optional.empty();
         }
         return switch (schema) {
-            case "Person" -> person(names, match);
+            case "Person" -> personNames.of(names, match);
             case "Vessel" -> vessels.of(subject, match, profile);
             default -> organisations.of(subject, match);
         };
-    }
-
-    private static Optional<Named> person(List<String> names, Match match) {
-        NameAgreement agreement = NameAgreement.of(names, match);
-        return agreement.isFull() || match.score() >= OTHER_SPELLING
-                ? Optional.of(new Named(agreement, List.of()))
-                : Optional.empty();
     }
 
     private Profile profile(ListEntry entry) {
@@ -127,8 +119,7 @@ public final class Linker {
         if (type == MentionType.VESSEL) {
             return "Vessel";
         }
-        boolean nameable = type == MentionType.PERSON || type == MentionType.ORGANIZATION;
-        if (nameable && vessels.hasNumberBehindName(subject)) {
+        if (vessels.hasNumberBehindName(subject)) {
             return "Vessel";
         }
         return switch (type) {
@@ -169,18 +160,13 @@ public final class Linker {
                 continue;
             }
             for (Candidate other : all.get(i)) {
-                if (other.decision() == Decision.ACCEPTED && shares(candidate, other)) {
+                if (other.decision() == Decision.ACCEPTED && candidate.shares(other)) {
                     return grown.with(Evidence.of(
                             Feature.COMPANION, other.match().entry().entity().caption()));
                 }
             }
         }
         return grown;
-    }
-
-    private static boolean shares(Candidate one, Candidate other) {
-        return one.profile().supposed().stream().anyMatch(other.profile().supposed()::contains)
-                || one.profile().programs().stream().anyMatch(other.profile().programs()::contains);
     }
 
     private Optional<Evidence> associate(Story story, int index, Candidate candidate, List<List<Candidate>> all) {
@@ -221,7 +207,7 @@ public final class Linker {
                 return Optional.of(Evidence.of(Feature.ASSOCIATE, "named in the list's remarks on " + caption));
             }
         }
-        if (their.decision() != Decision.ACCEPTED || !shares(candidate, their)) {
+        if (their.decision() != Decision.ACCEPTED || !candidate.shares(their)) {
             return Optional.empty();
         }
         for (String role : other.context().roles()) {

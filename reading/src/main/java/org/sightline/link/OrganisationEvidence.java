@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sightline.link.NameAgreement.Fit;
 import org.sightline.match.Match;
 
 /**
@@ -28,7 +29,13 @@ final class OrganisationEvidence {
     /** Evidence on the name; empty when the names have too little in common to be one party's. */
     Optional<Named> of(Subject subject, Match match) {
         Part best = null;
+        Fit fit = Fit.LIKE;
         for (String name : subject.thing().names()) {
+            Fit mine = NameAgreement.fit(
+                    name,
+                    match.entry().entity().caption(),
+                    match.entry().entity().strongNames());
+            fit = mine.compareTo(fit) < 0 ? mine : fit;
             Set<String> said = significant(name);
             for (String listName : names(match)) {
                 Part part = part(said, significant(listName), listName);
@@ -41,7 +48,7 @@ final class OrganisationEvidence {
             return Optional.empty();
         }
         if (best.missing() == 0) {
-            return Optional.of(new Named(new NameAgreement(1, best.because()), List.of()));
+            return Optional.of(new Named(new NameAgreement(1, fit, best.because()), generic(best)));
         }
         if (best.common().size() >= ENOUGH_WORDS) {
             return Optional.of(part(best, Feature.PART_OF_NAME));
@@ -54,8 +61,15 @@ final class OrganisationEvidence {
         return Optional.of(part(best, Feature.ONE_WORD_OF_NAME));
     }
 
+    /** A name of words that any state's bodies bear means one of them only together with the state. */
+    private List<Evidence> generic(Part best) {
+        return rules.genericWords().containsAll(best.common())
+                ? List.of(Evidence.of(Feature.GENERIC_NAME, best.because()))
+                : List.of();
+    }
+
     private static Named part(Part best, Feature feature) {
-        NameAgreement agreement = new NameAgreement(1 - LOSS * best.missing(), best.because());
+        NameAgreement agreement = new NameAgreement(1 - LOSS * best.missing(), Fit.LIKE, best.because());
         return new Named(agreement, List.of(new Evidence(feature, best.missing(), best.because())));
     }
 

@@ -19,6 +19,9 @@ final class Parties {
     /** a name that agrees by this much less than another's is no rival to it: the list's own words go before another spelling */
     private static final double LOOSE = 0.25;
 
+    /** evidence below this does not tell two houses of one name apart */
+    private static final double SLIGHT = 0.1;
+
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate each) -> -each.sum())
             .thenComparing(each -> each.match().entry().id());
 
@@ -52,6 +55,50 @@ final class Parties {
         if (alive.isEmpty()) {
             return List.of();
         }
+        List<Candidate> standing = alive.stream()
+                .filter(each -> alive.stream().noneMatch(rival -> isOutranked(each, rival)))
+                .toList();
+        return rivals(standing.isEmpty() ? alive : standing);
+    }
+
+    /** Whether a rival of the same list leaves a candidate no claim to the name. */
+    private static boolean isOutranked(Candidate candidate, Candidate rival) {
+        boolean sameList = candidate
+                .match()
+                .entry()
+                .id()
+                .dataset()
+                .equals(rival.match().entry().id().dataset());
+        if (!sameList || candidate == rival || candidate.has(Feature.SAME_NUMBER)) {
+            return false;
+        }
+        return isTwinOf(candidate, rival) || isFromElsewhere(candidate, rival);
+    }
+
+    /** "… CANADA LTD." beside the house itself, or an office that the list ties to it: the name alone means the house. */
+    private static boolean isTwinOf(Candidate candidate, Candidate rival) {
+        boolean person = candidate.match().entry().entity().schema().equals("Person");
+        if (person || candidate.name().value() > rival.name().value() || candidate.sum() > rival.sum() + SLIGHT) {
+            return false;
+        }
+        if (candidate.name().fit().compareTo(rival.name().fit()) > 0 && candidate.shares(rival)) {
+            return true;
+        }
+        return candidate.name().fit().compareTo(rival.name().fit()) >= 0
+                && candidate.profile().namesInRemarks(rival.profile())
+                && !rival.profile().namesInRemarks(candidate.profile());
+    }
+
+    /** The story is set where the rival is at home, and nowhere that the candidate is; nothing else is said of the candidate either. */
+    private static boolean isFromElsewhere(Candidate candidate, Candidate rival) {
+        boolean elsewhere = Boolean.FALSE.equals(candidate.atHome()) && Boolean.TRUE.equals(rival.atHome());
+        return elsewhere
+                && rival.name().isFull()
+                && !candidate.isWellCorroborated()
+                && candidate.sum() <= rival.sum() + Feature.CLEAR_LEAD;
+    }
+
+    private static List<Link> rivals(List<Candidate> alive) {
         double bestName =
                 alive.stream().mapToDouble(each -> each.name().value()).max().orElse(1);
         List<List<Candidate>> parties = group(alive.stream()

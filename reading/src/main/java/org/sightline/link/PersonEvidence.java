@@ -3,6 +3,7 @@ package org.sightline.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Titles;
 import org.sightline.link.Ages.Born;
 import org.sightline.link.Callings.Calling;
+import org.sightline.link.Context.Sex;
 
 /** What an article says of a person, held against what a list says: role, office, age, calling, origin. */
 final class PersonEvidence {
     private static final double TITLE_ALONE = 0.6;
     private static final double BESIDE_AN_OFFICE = 0.3;
     private static final double NEARLY = 0.7;
+    /** coreference takes a pronoun for another's now and then: one alone does not reject */
+    private static final double ONE_PRONOUN = 0.45;
     /** lists round birth years and hold "circa": a gap below this says nothing, from it on it contradicts */
     private static final int OTHER_GENERATION = 5;
 
@@ -44,9 +48,14 @@ final class PersonEvidence {
         role(own, profile).ifPresent(found::add);
         Optional<String> office = office(own);
         office.ifPresent(title -> found.add(Evidence.of(Feature.OFFICE, title)));
-        age(story, own, profile).ifPresent(found::add);
-        calling(own, profile, office.isPresent() || !found.isEmpty()).ifPresent(found::add);
-        origin(own, profile).ifPresent(found::add);
+        age(story, subject.context(), profile).ifPresent(found::add);
+        List<String> told = new ArrayList<>(own);
+        told.addAll(subject.context().deeds());
+        calling(subject.context(), profile, office.isPresent() || !found.isEmpty())
+                .ifPresent(found::add);
+        origin(told, profile).ifPresent(found::add);
+        sex(subject.context().sex(), profile).ifPresent(found::add);
+        stranger(subject).ifPresent(found::add);
         return found;
     }
 
@@ -103,7 +112,9 @@ final class PersonEvidence {
                     continue;
                 }
                 String title = String.join(" ", tokens.subList(from, from + length));
-                if (rules.titles().kind(title).filter(OFFICES::contains).isPresent()
+                boolean office = rules.titles().kind(title).filter(OFFICES::contains).isPresent()
+                        || rules.trades().contains(title.toLowerCase(Locale.ROOT));
+                if (office
                         && rules.callings().in(words).isEmpty()) {
                     return Optional.of(title);
                 }
@@ -112,20 +123,22 @@ final class PersonEvidence {
         return Optional.empty();
     }
 
-    private Optional<Evidence> age(Story story, List<String> own, Profile profile) {
+    private Optional<Evidence> age(Story story, Context context, Profile profile) {
         if (profile.born().isEmpty()) {
             return Optional.empty();
         }
-        for (String words : own) {
-            Optional<Born> told = rules.ages().told(words, story.published());
-            if (told.isEmpty()) {
+        List<String> told = new ArrayList<>(context.own());
+        told.addAll(context.deeds());
+        for (String words : told) {
+            Optional<Born> age = rules.ages().told(words, story.published());
+            if (age.isEmpty()) {
                 continue;
             }
             int gap = profile.born().stream()
-                    .mapToInt(born -> born.yearsTo(told.get()))
+                    .mapToInt(born -> born.yearsTo(age.get()))
                     .min()
                     .orElse(0);
-            String because = '"' + told.get().words() + "\", the list has "
+            String because = '"' + age.get().words() + "\", the list has "
                     + String.join(
                             " or ", profile.born().stream().map(Born::words).toList());
             if (gap >= OTHER_GENERATION) {
@@ -138,25 +151,75 @@ final class PersonEvidence {
         return Optional.empty();
     }
 
-    private Optional<Evidence> calling(List<String> own, Profile profile, boolean holdsOffice) {
+    private Optional<Evidence> calling(Context context, Profile profile, boolean holdsOffice) {
         Calling calling = null;
-        for (String words : own) {
-            Calling found = rules.callings().in(ContextEvidence.head(words)).orElse(null);
-            if (found != null && (calling == null || found.unlike() > calling.unlike())) {
-                calling = found;
-            }
+        for (String words : context.own()) {
+            calling = Calling.lessLike(
+                    calling, rules.callings().in(ContextEvidence.head(words)).orElse(null));
         }
-        if (calling == null || rules.callings().in(profile.remarks()).isPresent()) {
-            return Optional.empty();
+        for (String deed : context.deeds()) {
+            calling = Calling.lessLike(calling, rules.callings().ofDeed(deed).orElse(null));
         }
-        if (!profile.roleTerms().isEmpty()
-                && profile.roleTerms().containsAll(rules.terms().of(calling.words()))) {
+        if (calling == null) {
+            return unlisted(context, profile);
+        }
+        if (rules.callings().in(profile.remarks()).isPresent()
+                || (!profile.roleTerms().isEmpty()
+                        && profile.roleTerms()
+                                .containsAll(rules.terms().of(calling.words())))) {
             return Optional.empty();
         }
         double strength = calling.unlike() * (holdsOffice ? BESIDE_AN_OFFICE : 1);
-        String list = profile.remarks().isBlank() ? "no such calling" : '"' + shorten(profile.remarks()) + '"';
-        return Optional.of(
-                new Evidence(Feature.OTHER_CALLING, strength, '"' + calling.words() + "\", the list has " + list));
+        return Optional.of(new Evidence(
+                Feature.OTHER_CALLING, strength, '"' + calling.words() + "\", the list has " + position(profile)));
+    }
+
+    private Optional<Evidence> unlisted(Context context, Profile profile) {
+        for (String words : context.descriptions()) {
+            Optional<String> agent = rules.callings()
+                    .agent(ContextEvidence.head(words))
+                    .filter(word -> rules.titles().kind(word).isEmpty())
+                    .filter(word -> !profile.roleTerms().containsAll(rules.terms().of(word)));
+            if (agent.isPresent()) {
+                return Optional.of(Evidence.of(
+                        Feature.UNLISTED_CALLING, '"' + agent.get() + "\", the list has " + position(profile)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String position(Profile profile) {
+        return profile.remarks().isBlank() ? "no such calling" : '"' + shorten(profile.remarks()) + '"';
+    }
+
+    private static Optional<Evidence> sex(Sex told, Profile profile) {
+        Boolean female = profile.female();
+        if (female == null) {
+            return Optional.empty();
+        }
+        int against = female ? told.male() : told.female();
+        int same = female ? told.female() : told.male();
+        if (against == 0 || same > 0) {
+            return Optional.empty();
+        }
+        String because = "the story's words are a " + (female ? "man" : "woman") + "'s";
+        return Optional.of(new Evidence(Feature.OTHER_SEX, against > 1 ? 1 : ONE_PRONOUN, because));
+    }
+
+    /** "one Ri Su Yong, without a title", "a Jang Song Chol whose address had come up". */
+    private static Optional<Evidence> stranger(Subject subject) {
+        for (String name : subject.thing().names()) {
+            Pattern pattern = Pattern.compile("\\b(?:[Oo]ne|[Aa]n?|[Aa] certain|[Ss]ome(?:one|body) called) "
+                    + Pattern.quote(name)
+                    + "(?=[,.;:)]| (?:who|whose|whom|from|of|in|at|with|was|is|had)\\b|$)");
+            for (String sentence : subject.context().sentences()) {
+                Matcher matcher = pattern.matcher(sentence);
+                if (matcher.find()) {
+                    return Optional.of(Evidence.of(Feature.STRANGER, '"' + matcher.group() + '"'));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Evidence> origin(List<String> own, Profile profile) {

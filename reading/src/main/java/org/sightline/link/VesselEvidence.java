@@ -56,7 +56,7 @@ final class VesselEvidence {
             boolean same = listed.contains(number.get());
             String because = number.get() + (same ? "" : ", the list has " + String.join(", ", listed));
             return Optional.of(new Named(
-                    new NameAgreement(1, '"' + match.listName() + '"'),
+                    new NameAgreement(1, NameAgreement.Fit.OTHER_NAME, '"' + match.listName() + '"'),
                     List.of(Evidence.of(same ? Feature.SAME_NUMBER : Feature.OTHER_NUMBER, because))));
         }
         boolean sameName = subject.thing().names().stream()
@@ -65,7 +65,8 @@ final class VesselEvidence {
         if (!sameName) {
             return Optional.empty();
         }
-        NameAgreement agreement = new NameAgreement(1, '"' + match.listName() + "\" as the list has it");
+        NameAgreement agreement = new NameAgreement(
+                1, NameAgreement.Fit.OTHER_NAME, '"' + match.listName() + "\" as the list has it");
         List<String> words = new ArrayList<>(subject.context().own());
         words.addAll(subject.context().sentences());
         for (String text : words) {

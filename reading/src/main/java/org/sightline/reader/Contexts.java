@@ -10,13 +10,13 @@ import org.sightline.annotate.Mention;
 import org.sightline.annotate.MentionType;
 import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
-import org.sightline.annotate.Tag;
 import org.sightline.annotate.Token;
 import org.sightline.article.Article;
 import org.sightline.article.Region;
 import org.sightline.article.Span;
 import org.sightline.extract.role.RoleMention;
 import org.sightline.link.Context;
+import org.sightline.link.Context.Sex;
 import org.sightline.link.Story;
 import org.sightline.link.Subject;
 
@@ -26,14 +26,25 @@ final class Contexts {
     private final Annotation annotation;
     private final List<RoleMention> roles;
     private final List<Set<String>> descriptions = new ArrayList<>();
+    private final List<Set<String>> deeds = new ArrayList<>();
     private final List<Set<String>> sentences = new ArrayList<>();
+    private final List<Sex> sexes = new ArrayList<>();
+    private final Phrases phrases;
+    private final List<Span> people;
 
     private Contexts(Article article, Annotation annotation, List<RoleMention> roles) {
         this.article = article;
         this.annotation = annotation;
         this.roles = roles;
+        this.phrases = new Phrases(article.text());
+        this.people = annotation.mentions().stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME && mention.type() == MentionType.PERSON)
+                .map(Mention::span)
+                .toList();
         for (int i = 0; i < annotation.things().size(); i++) {
             descriptions.add(new LinkedHashSet<>());
+            deeds.add(new LinkedHashSet<>());
+            sexes.add(Sex.UNTOLD);
             sentences.add(new LinkedHashSet<>());
         }
     }
@@ -66,7 +77,12 @@ final class Contexts {
         for (int i = 0; i < annotation.things().size(); i++) {
             subjects.add(new Subject(
                     annotation.things().get(i),
-                    new Context(roles(i), List.copyOf(descriptions.get(i)), List.copyOf(sentences.get(i)))));
+                    new Context(
+                            roles(i),
+                            List.copyOf(descriptions.get(i)),
+                            List.copyOf(deeds.get(i)),
+                            List.copyOf(sentences.get(i)),
+                            sexes.get(i))));
         }
         return new Story(article.published().date(), read(), subjects);
     }
@@ -91,33 +107,73 @@ final class Contexts {
         return text.toString();
     }
 
-    /** The words before a name, its appositions and what a copula says of it; of a description, its own phrase. */
+    /** The words around a name, its appositions and what a copula says of it; of a description, its own phrase. */
     private void describe(Sentence sentence, Mention mention) {
         Set<String> said = descriptions.get(mention.thing());
         int head = sentence.headOf(mention.span());
+        sexes.set(mention.thing(), sexes.get(mention.thing()).and(sexOf(sentence, mention, head)));
         if (mention.form() == Mention.Form.NOMINAL) {
-            said.add(phrase(sentence, head));
-            return;
-        }
-        if (mention.form() == Mention.Form.NAME) {
-            String before = prenominal(sentence, sentence.tokenAt(mention.span()));
-            if (!before.isBlank()) {
-                said.add(before);
+            said.add(phrases.below(sentence, head));
+        } else {
+            if (mention.form() == Mention.Form.NAME) {
+                aroundName(sentence, mention, said);
             }
-        }
-        for (int apposition : sentence.dependents(head, Relation.APPOSITION)) {
-            said.add(phrase(sentence, apposition));
+            for (int apposition : sentence.dependents(head, Relation.APPOSITION)) {
+                said.add(phrases.below(sentence, apposition));
+            }
+            Token token = sentence.tokens().get(head);
+            if (token.relation() == Relation.APPOSITION && token.head() >= 0 && !isNamed(sentence, token.head())) {
+                said.add(phrases.below(sentence, token.head()));
+            }
         }
         Token token = sentence.tokens().get(head);
-        if (token.relation() == Relation.APPOSITION && token.head() >= 0 && !isNamed(sentence, token.head())) {
-            said.add(phrase(sentence, token.head()));
+        boolean subject = token.relation() == Relation.SUBJECT || token.relation() == Relation.PASSIVE_SUBJECT;
+        if (subject && token.head() >= 0 && mention.type() == MentionType.PERSON) {
+            deeds(sentence, token.head(), mention.thing());
         }
-        boolean subject = token.relation() == Relation.SUBJECT && token.head() >= 0;
-        if (subject && mention.type() != MentionType.PLACE) {
+        boolean predicable = mention.form() != Mention.Form.NOMINAL && mention.type() != MentionType.PLACE;
+        if (subject && token.head() >= 0 && predicable) {
             for (int predicate : sentence.dependents(token.head(), Relation.PREDICATE)) {
-                said.add(phrase(sentence, predicate));
+                said.add(phrases.below(sentence, predicate));
             }
         }
+    }
+
+    private void aroundName(Sentence sentence, Mention mention, Set<String> said) {
+        int first = sentence.tokenAt(mention.span());
+        String before = phrases.before(sentence, first);
+        if (!before.isBlank()) {
+            said.add(before);
+        }
+        int last = first;
+        while (last + 1 < sentence.tokens().size()
+                && sentence.tokens().get(last + 1).span().overlaps(mention.span())) {
+            last++;
+        }
+        if (mention.type() == MentionType.PERSON) {
+            phrases.behind(sentence, first, last, people).ifPresent(said::add);
+        }
+    }
+
+    private void deeds(Sentence sentence, int verb, int thing) {
+        deeds.get(thing).add(phrases.deed(sentence, verb));
+        for (int next : sentence.dependents(verb, Relation.CONJUNCT)) {
+            if (sentence.dependents(next, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty()) {
+                deeds(sentence, next, thing);
+            }
+        }
+    }
+
+    private Sex sexOf(Sentence sentence, Mention mention, int head) {
+        if (mention.type() != MentionType.PERSON) {
+            return Sex.UNTOLD;
+        }
+        int first = sentence.tokenAt(mention.span());
+        return switch (mention.form()) {
+            case PRONOUN -> Sexes.ofPronoun(mention.span().of(article.text()));
+            case NOMINAL -> Sexes.ofNoun(sentence.tokens().get(head).text());
+            case NAME -> first > 0 ? Sexes.ofAddress(sentence.tokens().get(first - 1).text()) : Sex.UNTOLD;
+        };
     }
 
     private boolean isNamed(Sentence sentence, int token) {
@@ -125,50 +181,5 @@ final class Contexts {
         return annotation.mentions().stream()
                 .anyMatch(mention ->
                         mention.form() == Mention.Form.NAME && mention.span().overlaps(span));
-    }
-
-    private String prenominal(Sentence sentence, int first) {
-        int start = first;
-        while (start > 0) {
-            Token before = sentence.tokens().get(start - 1);
-            boolean modifies = before.tag() == Tag.ADJECTIVE
-                    || before.tag().isNoun()
-                    || before.tag() == Tag.NUMBER
-                    || before.tag() == Tag.POSSESSIVE_MARK
-                    || before.text().equals("-");
-            if (!modifies || first - start >= 8) {
-                break;
-            }
-            start--;
-        }
-        return start == first
-                ? ""
-                : sentence.tokens()
-                        .get(start)
-                        .span()
-                        .cover(sentence.tokens().get(first - 1).span())
-                        .of(article.text());
-    }
-
-    /** A word and everything that hangs below it, as one stretch of text. */
-    private String phrase(Sentence sentence, int head) {
-        Span span = sentence.tokens().get(head).span();
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (below(sentence, i, head)) {
-                span = span.cover(sentence.tokens().get(i).span());
-            }
-        }
-        return span.of(article.text());
-    }
-
-    private static boolean below(Sentence sentence, int node, int head) {
-        int at = node;
-        for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
-            if (at == head) {
-                return true;
-            }
-            at = sentence.tokens().get(at).head();
-        }
-        return false;
     }
 }

@@ -30,4 +30,9 @@ final class Schemas {
         }
         return ORGANISATIONS.contains(query) && ORGANISATIONS.contains(entry);
     }
+
+    /** Whether a query for a schema may mean a thing of a kind at all. */
+    static boolean mayMean(@Nullable String query, NameKind kind) {
+        return query == null || query.equals("LegalEntity") || query.equals("Thing") || kind(query) == kind;
+    }
 }
