@@ -55,6 +55,9 @@ public final class Screener {
     public List<Match> screen(Query query, double threshold, int limit) {
         Map<ListEntry, Hit> best = new HashMap<>();
         names.forEach((kind, listed) -> {
+            if (!Schemas.mayBe(query.schema(), kind)) {
+                return;
+            }
             for (String name : query.names()) {
                 ReadName read = new ReadName(parser.parse(name, kind));
                 for (int candidate : listed.candidates(read, threshold)) {
