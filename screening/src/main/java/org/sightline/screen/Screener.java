@@ -55,11 +55,7 @@ public final class Screener {
     public List<Match> screen(Query query, double threshold, int limit) {
         Map<ListEntry, Hit> best = new HashMap<>();
         names.forEach((kind, listed) -> {
-<<<<<<< HEAD
             if (!Schemas.mayMean(query.schema(), kind)) {
-=======
-            if (!Schemas.mayBe(query.schema(), kind)) {
->>>>>>> link
                 return;
             }
             for (String name : query.names()) {
