@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class ShippedJarsTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern ROW = Pattern.compile("\\| (\\S+\\.jar) \\| (\\S+) \\|.*");
-    private static final String[] WELCOME = {"Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "Unicode-3.0", "0BSD"};
+    private static final String[] WELCOME = {"Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "Unicode-3.0", "0BSD"
+    };
 
     @Test
     void everyShippedJarIsOnThePage() throws IOException {
@@ -35,20 +37,20 @@ class ShippedJarsTest {
     void everyLicenceHasItsText() throws IOException {
         assertThat(licencesOnThePage().values())
                 .filteredOn(licence -> !licence.equals("Apache-2.0"))
-                .allSatisfy(licence ->
-                        assertThat(ROOT.resolve("licences").resolve(licence + ".txt")).isNotEmptyFile());
+                .allSatisfy(licence -> assertThat(ROOT.resolve("licences").resolve(licence + ".txt"))
+                        .isNotEmptyFile());
         assertThat(ROOT.resolve("LICENSE")).content().contains("Apache License", "Version 2.0");
     }
 
     /** What Maven resolved as the program's class path; modules of ours stand there too, as jars or as directories of classes. */
-    private static TreeSet<String> shippedJars() throws IOException {
+    private static Set<String> shippedJars() throws IOException {
         List<Path> entries = Stream.of(Files.readString(Path.of("target/runtime-classpath"))
                         .strip()
                         .split("\\|"))
                 .map(Path::of)
                 .toList();
         Path house = ROOT.toRealPath();
-        TreeSet<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         for (Path entry : entries) {
             if (!entry.startsWith(house.resolve("screening")) && !entry.startsWith(house.resolve("reading"))) {
                 names.add(entry.getFileName().toString());
