@@ -61,7 +61,7 @@ movement army force forces military defense defence security police guard guards
 energy oil gas petroleum petrochemical chemical power electric electronics electronic construction building steel metal mining shipping marine maritime
 ship shipyard shipbuilding transport transportation logistics airlines airways aviation aircraft export import foreign economic development production plant factory
 works scientific science academy university college school charity charitable relief media news agency press television radio communications telecommunications information digital
-equipment machinery machine tools supply products materials design project special strategic main first second third new great republic democratic
+equipment machinery machine tool supply product material munition weapon arms design project special strategic main first second third new great republic democratic
 peoples people revolutionary islamic popular liberation workers committee branch division brigade battalion unit directorate headquarters command
 government court assembly parliament supreme presidential president minister affairs cooperation consulting business real estate property global world
 star sea ocean gold golden blue red black white east west north south eastern western northern southern asia pacific middle lady princess queen spirit pioneer victory
@@ -121,7 +121,9 @@ def main(names, sdn):
     for word in WORLD_VERY:
         table[(word, "name")] = "very-common"
     for word in WORDS:
-        table[(word, "word")] = "very-common"
+        plural = word[:-1] + "ies" if re.search("[^aeiou]y$", word) else word + "s"
+        for form in (word, plural):
+            table[(form, "word")] = "very-common"
     for word in PLACES:
         table[(word, "word")] = "place"
     print("# version 1")

@@ -1,16 +1,16 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.cli;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Tells a person what loading does: a line for each kind of work, and one for each quarter of it that is done. */
+/** Tells a person what loading does: a line for each kind of work and for each quarter of it that is done. Works may run side by side. */
 public final class LoadProgress {
     private static final int QUARTERS = 4;
 
     private final Consumer<String> lines;
-    private @Nullable String now;
-    private long quarter;
+    private final Map<String, Long> quarters = new HashMap<>();
 
     LoadProgress(Consumer<String> lines) {
         this.lines = lines;
@@ -25,14 +25,11 @@ public final class LoadProgress {
      */
     public synchronized void step(String what, long done, long total) {
         long reached = total <= 0 ? 0 : Math.min(QUARTERS, done * QUARTERS / total);
-        if (what.equals(now) && reached <= quarter) {
+        Long before = quarters.get(what);
+        if (before != null && reached <= before) {
             return;
         }
-        boolean begun = !what.equals(now);
-        now = what;
-        quarter = reached;
-        if (begun || reached > 0) {
-            lines.accept(total <= 0 ? what : what + ": " + reached * 100 / QUARTERS + " %");
-        }
+        quarters.put(what, reached);
+        lines.accept(total <= 0 ? what : what + ": " + reached * 100 / QUARTERS + " %");
     }
 }

@@ -32,7 +32,7 @@ final class ReadCommandTest {
         Shell.Result result = run("read", story.toString());
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(result.out())
-                .contains("Director opens a hall of samples", "us_ofac_sdn:102", "us_ofac_sdn 2026-03-01 (8 days old)")
+                .contains("Director opens a hall of samples", "us_ofac_sdn:102", "us_ofac_sdn 2026-03-01 (8 days")
                 .doesNotContain("\u001b[");
         assertThat(result.err()).contains("Lists: ");
     }

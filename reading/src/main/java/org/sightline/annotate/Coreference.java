@@ -36,10 +36,13 @@ final class Coreference {
 
     private final Titles titles;
     private final Nominals nominals;
+    /** verbs whose subject speaks */
+    private final Set<String> speech;
 
-    Coreference(Titles titles, Nominals nominals) {
+    Coreference(Titles titles, Nominals nominals, Set<String> speech) {
         this.titles = titles;
         this.nominals = nominals;
+        this.speech = Set.copyOf(speech);
     }
 
     /** Mentions and things of an article whose names are known. */
@@ -131,7 +134,7 @@ final class Coreference {
                 describe(clusters.all().get(thing), sentence, name.span(), head);
             }
             mentions.add(new Mention(name.span(), clusters.all().get(thing).type(), Mention.Form.NAME, thing));
-            if (sentence.region() != Region.Kind.BYLINE) {
+            if (sentence.region() != Region.Kind.BYLINE && !isLabel(name)) {
                 salience.note(thing, index, sentence, head);
             }
         }
@@ -154,26 +157,40 @@ final class Coreference {
             }
         }
 
+        /** "WEBER: He came back." names who speaks, not whom the words are about. */
+        private boolean isLabel(NamedSpan name) {
+            int start = name.span().start();
+            int end = name.span().end();
+            return (start == 0 || text.charAt(start - 1) == '\n') && end < text.length() && text.charAt(end) == ':';
+        }
+
         private int thing(int index, NamedSpan name, String words) {
-            WordsOf folded = WordsOf.name(words);
-            List<Integer> bearers = folded.words().size() == 1 ? clusters.bearing(folded.last()) : List.of();
-            boolean surname =
-                    name.type() == MentionType.PERSON && folded.words().size() == 1;
-            if (!surname && (bearers.isEmpty() || name.type() == MentionType.PLACE)) {
+            WordsOf part = WordsOf.name(words);
+            boolean whole = name.type() == MentionType.PERSON && part.words().size() > 1;
+            List<Integer> bearers = name.type() == MentionType.PLACE || whole ? List.of() : clusters.bearing(part);
+            boolean surname = name.type() == MentionType.PERSON && part.words().size() == 1;
+            if (bearers.isEmpty() && !surname) {
                 return clusters.of(name.type(), words);
             }
-            int best = salience.best(index, bearers, thing -> true);
-            Integer usual = usualBearer.get(folded.last());
-            if (usual != null && salience.of(usual, index) > 0) {
-                best = usual;
-            }
-            if (best < 0 && !bearers.isEmpty()) {
-                best = bearers.get(0);
-            }
+            Integer usual = usualBearer.get(part.joined());
+            int best = usual != null && salience.of(usual, index) > 0 ? usual : bearer(index, bearers);
             if (best < 0) {
                 best = clusters.of(MentionType.PERSON, words);
             }
-            usualBearer.put(folded.last(), best);
+            usualBearer.put(part.joined(), best);
+            return best;
+        }
+
+        /** Of those who bear a surname, the most salient; whom the story introduced first counts double. */
+        private int bearer(int index, List<Integer> bearers) {
+            int best = bearers.isEmpty() ? -1 : bearers.get(0);
+            double most = best < 0 ? 0 : 2 * salience.of(best, index);
+            for (int bearer : bearers) {
+                if (salience.of(bearer, index) > most) {
+                    most = salience.of(bearer, index);
+                    best = bearer;
+                }
+            }
             return best;
         }
 
@@ -218,30 +235,25 @@ final class Coreference {
             String word = token.text().toLowerCase(Locale.ROOT);
             Nominals.Gender gender = PERSONAL.get(word);
             int thing = -1;
-            MentionType type = MentionType.PERSON;
             if (gender != null) {
                 thing = salience.best(
                         index,
                         all(),
-                        candidate -> clusters.all().get(candidate).type() == MentionType.PERSON
-                                && agrees(clusters.all().get(candidate).gender(), gender)
-                                && !boundAway(sentence, t, candidate));
+                        candidate ->
+                                mayBe(clusters.all().get(candidate), gender) && !boundAway(sentence, t, candidate));
             } else if (NEUTER.contains(word) && !expletive(sentence, t)) {
-                thing = salience.best(
-                        index,
-                        all(),
-                        candidate -> isBody(clusters.all().get(candidate).type())
-                                || (clusters.all().get(candidate).type() == MentionType.PLACE
-                                        && salience.of(candidate, index) >= SUBJECT_OF_LAST_SENTENCE));
-                type = thing < 0 ? type : clusters.all().get(thing).type();
+                boolean speaks = speaks(sentence, t);
+                thing = salience.best(index, all(), candidate -> mayBeIt(candidate, index, speaks));
             }
             if (thing < 0) {
                 return;
             }
-            if (gender != null && clusters.all().get(thing).gender() == Nominals.Gender.ANY) {
+            if (gender != null
+                    && clusters.all().get(thing).gender() == Nominals.Gender.ANY
+                    && clusters.all().get(thing).type() == MentionType.PERSON) {
                 clusters.all().get(thing).gender(gender);
             }
-            mentions.add(new Mention(token.span(), type, Mention.Form.PRONOUN, thing));
+            mentions.add(new Mention(token.span(), clusters.all().get(thing).type(), Mention.Form.PRONOUN, thing));
             salience.note(thing, index, sentence, t);
         }
 
@@ -256,8 +268,28 @@ final class Coreference {
                             .contains(sentence.tokens().get(token.head()).lemma());
         }
 
-        private boolean isBody(MentionType type) {
-            return type == MentionType.ORGANIZATION || type == MentionType.VESSEL;
+        /** A ship is "she" too. */
+        private boolean mayBe(Cluster cluster, Nominals.Gender gender) {
+            return cluster.type() == MentionType.PERSON
+                    ? agrees(cluster.gender(), gender)
+                    : cluster.type() == MentionType.VESSEL && gender == Nominals.Gender.FEMALE;
+        }
+
+        /** Ships do not speak, and a place acts only where it stands for a state. */
+        private boolean mayBeIt(int candidate, int index, boolean speaks) {
+            return switch (clusters.all().get(candidate).type()) {
+                case ORGANIZATION -> true;
+                case VESSEL -> !speaks;
+                case PLACE -> salience.of(candidate, index) >= SUBJECT_OF_LAST_SENTENCE;
+                default -> false;
+            };
+        }
+
+        private boolean speaks(Sentence sentence, int t) {
+            Token token = sentence.tokens().get(t);
+            return token.relation() == Relation.SUBJECT
+                    && token.head() >= 0
+                    && speech.contains(sentence.tokens().get(token.head()).lemma());
         }
 
         private boolean agrees(Nominals.Gender known, Nominals.Gender wanted) {

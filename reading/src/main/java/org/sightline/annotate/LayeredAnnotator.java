@@ -16,8 +16,14 @@ public final class LayeredAnnotator implements Annotator {
         this.engine = engine;
         Titles titles = Titles.english();
         Nominals nominals = Nominals.english();
-        this.names = new NameLayer(titles, OrganisationNames.english(), Countries.english(), new VesselNames(nominals));
-        this.coreference = new Coreference(titles, nominals);
+        WordClasses classes = WordClasses.of("en");
+        this.names = new NameLayer(
+                titles,
+                OrganisationNames.english(),
+                Countries.english(),
+                new VesselNames(nominals),
+                classes.words("place"));
+        this.coreference = new Coreference(titles, nominals, classes.words("speech"));
     }
 
     @Override

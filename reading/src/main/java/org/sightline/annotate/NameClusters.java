@@ -4,7 +4,6 @@ package org.sightline.annotate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -76,6 +75,8 @@ final class NameClusters {
         }
     }
 
+    private static final int SHORTEST_INNER_SURNAME = 4;
+
     private final List<Cluster> clusters = new ArrayList<>();
 
     List<Cluster> all() {
@@ -95,30 +96,32 @@ final class NameClusters {
         return clusters.size() - 1;
     }
 
-    /** The clusters of persons that a single word may stand for: it is the first or the last of their words. */
-    List<Integer> bearing(String word) {
+    /**
+     * The clusters of persons that a part of a name may stand for: its first or last word, a longer word within it (the Padrino of
+     * Vladimir Padrino Lopez), or its last words (the Diaz-Canel of Miguel Diaz-Canel).
+     */
+    List<Integer> bearing(WordsOf part) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
-            List<String> words = clusters.get(i).words().words();
-            boolean bears = clusters.get(i).type() == MentionType.PERSON
-                    && !words.isEmpty()
-                    && (words.get(0).equals(word) || words.get(words.size() - 1).equals(word));
-            if (bears) {
+            if (clusters.get(i).type() == MentionType.PERSON
+                    && bears(clusters.get(i).words().words(), part.words())) {
                 found.add(i);
             }
         }
         return found;
     }
 
-    /** The cluster with exactly these words, of whatever type. */
-    Optional<Integer> exactly(String name) {
-        String joined = WordsOf.name(name).joined();
-        for (int i = 0; i < clusters.size(); i++) {
-            if (clusters.get(i).words().joined().equals(joined)) {
-                return Optional.of(i);
-            }
+    private static boolean bears(List<String> name, List<String> part) {
+        if (part.isEmpty() || name.size() <= part.size()) {
+            return part.equals(name);
         }
-        return Optional.empty();
+        if (part.size() > 1) {
+            return name.subList(name.size() - part.size(), name.size()).equals(part);
+        }
+        String word = part.get(0);
+        return name.get(0).equals(word)
+                || name.get(name.size() - 1).equals(word)
+                || (word.length() >= SHORTEST_INNER_SURNAME && name.contains(word));
     }
 
     private static boolean same(MentionType type, WordsOf left, WordsOf right) {

@@ -4,7 +4,6 @@ package org.sightline.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,25 +26,20 @@ final class NameLayer {
     private final OrganisationNames organisations;
     private final Countries countries;
     private final VesselNames vessels;
+    /** nouns that head the name of a place: "Vostochny Cosmodrome" */
     private final Set<String> sites;
 
-    NameLayer(Titles titles, OrganisationNames organisations, Countries countries, VesselNames vessels) {
+    NameLayer(
+            Titles titles,
+            OrganisationNames organisations,
+            Countries countries,
+            VesselNames vessels,
+            Set<String> sites) {
         this.titles = titles;
         this.organisations = organisations;
         this.countries = countries;
         this.vessels = vessels;
-        this.sites = sites();
-    }
-
-    /** Nouns that head the name of a place: "Vostochny Cosmodrome". */
-    private static Set<String> sites() {
-        Set<String> found = new HashSet<>();
-        for (List<String> row : RuleRows.read("en/classes.tsv", 2)) {
-            if (row.get(0).equals("place")) {
-                found.addAll(List.of(row.get(1).split(",")));
-            }
-        }
-        return found;
+        this.sites = Set.copyOf(sites);
     }
 
     /** The names of an article, in text order, without overlap. */
@@ -80,7 +74,8 @@ final class NameLayer {
             if (name.type() == MentionType.PERSON && words.size() > 1) {
                 repeated.put(words.get(0), MentionType.PERSON);
                 repeated.put(words.get(words.size() - 1), MentionType.PERSON);
-            } else if (name.type() == MentionType.ORGANIZATION && isAcronym(name.span().of(text))) {
+            } else if (name.type() == MentionType.ORGANIZATION
+                    && isAcronym(name.span().of(text))) {
                 repeated.putIfAbsent(words.get(0), MentionType.ORGANIZATION);
             }
         }

@@ -15,16 +15,25 @@ final class Bylines {
             Pattern.compile("[\\[(<（【][^\\])>）】]{0,80}[@.][^\\])>）】]{0,80}[\\])>）】]|\\S{1,60}@\\S{1,60}");
     private static final Pattern PART = Pattern.compile("[|;；]");
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^[(（【\\[]?\\s*((?:additional |with )?(?:reporting|writing|editing|edited|written|compiled|reported|words|story|text|"
+            "(?iu)^[(（【\\[]?\\s*((?:additional |with )?(?:reporting|report|writing|editing|edited|written|compiled|reported|posted|published|filed|presented|"
+                    + "produced|hosted|interview|authors?|reporters?|editors?|writers?|words|story|text|"
                     + "analysis|opinion|photos?|images?|photographs?|video|graphics?|translation|translated)?\\s*(?:by|:)|"
                     + "von|text|autor(?:in)?|par|texte de|por|texto de|автор\\p{L}*|текст|корреспондент|подготовил\\p{L}?|글|취재|정리|"
                     + "文|作者|记者|記者|撰文|撰稿|编辑|編輯|责任编辑|責任編輯|بقلم|كتبت?|تحرير|إعداد)(?=[\\s:：/／=·|])[\\s:：/／=·|]*");
     private static final Pattern CREDIT =
             Pattern.compile("(?iu)^\\s*(photo|image|photograph|video|graphic|picture|фото|사진|图|摄)\\p{L}*\\b.*");
     private static final Pattern TAIL =
-            Pattern.compile("\\s+(?:in|for|at|from|contributed|à|en|в|aus)\\s+.*|\\s+(?:in|for|at|from)$");
+            Pattern.compile("\\s+(?:in|for|at|from|on|contributed|à|en|в|aus)\\s+.*|\\s+(?:in|for|at|from)$");
+    /** What a byline says besides names: a day, a reading time, the author's own calling. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s+[|·•]\\s+.*|,?\\s+on (?:\\p{L}+,? )?(?:\\d|\\p{Lu}\\p{L}+\\.? \\d).*|,?\\s+\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}.*|"
+                    + ", (?:\\p{L}+ ){0,4}(?:reporter|correspondent|editor|writer|columnist|analyst|fellow|contributor|producer|chief)"
+                    + "(?: (?:in|for|at|of) .*)?$");
+
     private static final Pattern AND =
             Pattern.compile("\\s+(?:and|und|et|y|и|e)\\s+|\\s*&\\s*|[、·/]|(?<=\\p{IsHangul})\\s*,\\s*");
+    private static final Pattern HOUSE_ROLE = Pattern.compile(
+            "(?i)^(?:the )?(?:[\\p{L}.]+ ){0,2}(?:writers?|reporters?|journalists?|correspondents?) (?=\\p{Lu})");
     private static final Pattern ROLE = Pattern.compile("\\s*(기자|특파원|인턴기자|논설위원|선임기자|記者|特派員|记者|編集委員)$");
     private static final Pattern EAST = Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{2,8}");
     private static final Set<String> PARTICLES = Set.of(
@@ -96,7 +105,7 @@ final class Bylines {
 
     /** Whether the rest of a line that opens like a byline is names, agencies or places, and no clause. */
     static boolean isByline(String line) {
-        String words = BRACKETS.matcher(line).replaceAll(" ");
+        String words = ASIDE.matcher(BRACKETS.matcher(line).replaceAll(" ")).replaceFirst("");
         Matcher label = LABEL.matcher(words);
         if (!label.find()) {
             return true;
@@ -119,7 +128,9 @@ final class Bylines {
             if (CREDIT.matcher(part).matches()) {
                 continue;
             }
-            String rest = LABEL.matcher(part.strip()).replaceFirst("");
+            String rest = HOUSE_ROLE
+                    .matcher(LABEL.matcher(part.strip()).replaceFirst(""))
+                    .replaceFirst("");
             for (String name : people(rest, labelled)) {
                 found.add(name);
             }

@@ -10,7 +10,6 @@ import org.sightline.article.Article;
 import org.sightline.article.Span;
 import org.sightline.extract.attribution.Source;
 import org.sightline.extract.attribution.Speaker;
-import org.sightline.extract.modality.Truth;
 import org.sightline.reading.ClaimPart;
 import org.sightline.reading.ClaimPart.SourcePart;
 import org.sightline.reading.CodePoints;
@@ -41,7 +40,7 @@ final class Claims {
         for (Telling telling : happening.tellings()) {
             Key key = new Key(
                     telling.event().evidence(),
-                    polarity(telling),
+                    ClaimPart.Polarity.valueOf(telling.truth().polarity().name()),
                     ClaimPart.Modality.valueOf(telling.truth().modality().name()),
                     sources(telling));
             distinct.putIfAbsent(key, telling.event().evidence());
@@ -53,14 +52,6 @@ final class Claims {
                     "c" + made, event, key.polarity(), key.modality(), key.sources(), List.of(quote(evidence))));
         });
         return claims;
-    }
-
-    /** A trigger that denies by itself ("was absent") and is not denied again. */
-    private static ClaimPart.Polarity polarity(Telling telling) {
-        Truth truth = telling.truth();
-        return telling.event().negated()
-                ? ClaimPart.Polarity.NEGATIVE
-                : ClaimPart.Polarity.valueOf(truth.polarity().name());
     }
 
     private List<SourcePart> sources(Telling telling) {

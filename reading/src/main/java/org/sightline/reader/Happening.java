@@ -64,8 +64,7 @@ final class Happening {
                 && other != null
                 && date.start().equals(other.start())
                 && date.end().equals(other.end());
-        boolean opposed = telling.truth().polarity() != tellings.get(0).truth().polarity();
-        if (!sameDay && !(opposed && (date == null || other == null))) {
+        if (!sameDay && !denies(telling)) {
             return false;
         }
         Place place = place();
@@ -75,6 +74,16 @@ final class Happening {
         }
         tellings.add(telling);
         return true;
+    }
+
+    /** A denial right beside what it denies ("was seen at the door. Her office said she had not attended"), undated and unplaced. */
+    private boolean denies(Telling telling) {
+        Telling last = tellings.get(tellings.size() - 1);
+        EventMention event = telling.event();
+        return telling.truth().polarity() != last.truth().polarity()
+                && event.sentence() - last.event().sentence() <= 1
+                && (event.date() == null || date() == null)
+                && event.place() == null;
     }
 
     private static boolean sameWords(String left, String right) {

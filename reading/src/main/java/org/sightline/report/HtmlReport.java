@@ -19,8 +19,6 @@ import org.sightline.reading.Reading;
  * stands with its mentions and claims marked, the timeline beside it.
  */
 public final class HtmlReport {
-    private static final int EVIDENCE = 300;
-
     private final LocalDate today;
     private final String sheet;
 
@@ -154,7 +152,7 @@ public final class HtmlReport {
             for (ClaimPart claim : reading.claims()) {
                 if (conflict.claims().contains(claim.id())) {
                     html.open("p").text("[" + Words.truth(claim) + "] " + Words.sources(claim) + ": ");
-                    html.leaf("q", Plain.line(claim.evidence().get(0).text(), EVIDENCE));
+                    html.leaf("q", Words.evidence(claim.evidence().get(0)));
                     if (anchors.tells(claim)) {
                         html.text(" ").leaf("a", "in the story", "href", "#" + anchors.evidence(claim));
                     }

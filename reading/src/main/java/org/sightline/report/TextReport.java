@@ -21,9 +21,6 @@ import org.sightline.reading.RolePart;
  * conflicts. Words of the article or of a list can neither steer the terminal nor break the lines.
  */
 public final class TextReport {
-    /** Longest evidence that is quoted whole, in code points. */
-    private static final int EVIDENCE = 300;
-
     private static final int WHY = 240;
 
     private final LocalDate today;
@@ -184,8 +181,8 @@ public final class TextReport {
                     claim.polarity() == ClaimPart.Polarity.POSITIVE && claim.modality() == ClaimPart.Modality.ASSERTED;
             says.forEach(line -> lines.add(plain ? line : ink.warning(line)));
             claim.evidence()
-                    .forEach(quote ->
-                            lines.addAll(columns.wrap("      “", "       ", Plain.line(quote.text(), EVIDENCE) + "”")));
+                    .forEach(quote -> lines.addAll(
+                            columns.wrap("      “", "       ", Words.evidence(quote, event.trigger()) + "”")));
         }
         return lines;
     }
@@ -248,7 +245,7 @@ public final class TextReport {
                             "    ",
                             "      ",
                             "[" + Words.truth(claim) + "] " + Words.sources(claim) + ": “"
-                                    + Plain.line(claim.evidence().get(0).text(), EVIDENCE) + "”")));
+                                    + Words.evidence(claim.evidence().get(0)) + "”")));
         }
         return lines;
     }

@@ -9,8 +9,6 @@ import org.sightline.reading.Quote;
 
 /** Sightings by date, each claim with its source, its words and a way to the place in the story that says it. */
 final class TimelineHtml {
-    private static final int EVIDENCE = 300;
-
     private final Anchors anchors;
 
     TimelineHtml(Anchors anchors) {
@@ -29,7 +27,7 @@ final class TimelineHtml {
             }
             html.close();
             involved(html, sighting);
-            sighting.claims().forEach(claim -> claim(html, claim));
+            sighting.claims().forEach(claim -> claim(html, event, claim));
             html.close().line();
         }
         html.close().line();
@@ -58,7 +56,7 @@ final class TimelineHtml {
         html.close();
     }
 
-    private void claim(Html html, ClaimPart claim) {
+    private void claim(Html html, EventPart event, ClaimPart claim) {
         String negative = claim.polarity() == ClaimPart.Polarity.NEGATIVE ? " negative" : "";
         html.open("div", "class", "told", "id", anchors.told(claim)).open("p");
         html.leaf(
@@ -72,7 +70,7 @@ final class TimelineHtml {
                 "to the place in the story");
         html.text(" ").leaf("bdi", Words.sources(claim), "class", "source").close();
         for (Quote quote : claim.evidence()) {
-            html.leaf("blockquote", Plain.line(quote.text(), EVIDENCE), "dir", "auto");
+            html.leaf("blockquote", Words.evidence(quote, event.trigger()), "dir", "auto");
         }
         html.close().line();
     }

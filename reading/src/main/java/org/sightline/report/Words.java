@@ -16,12 +16,16 @@ import org.sightline.reading.EventType;
 import org.sightline.reading.Interval;
 import org.sightline.reading.LinkPart;
 import org.sightline.reading.ParticipantPart;
+import org.sightline.reading.Quote;
 import org.sightline.reading.StatusPart;
 
 /** The phrases that every report uses for the contract's terms, so that text and HTML say the same. */
 final class Words {
     /** How many dates a status line names one by one. */
     private static final int DATES = 4;
+
+    /** Longest evidence that is quoted whole, in code points. */
+    private static final int EVIDENCE = 300;
 
     private Words() {}
 
@@ -114,6 +118,26 @@ final class Words {
             case RECIPIENT -> "to";
             case HOST -> "host:";
         };
+    }
+
+    /** The words of evidence; of long ones the part around the event's own word. */
+    static String evidence(Quote quote, Quote trigger) {
+        String words = quote.text();
+        int before = trigger.start() - quote.start() - EVIDENCE / 2;
+        boolean within = quote.start() <= trigger.start() && trigger.end() <= quote.end();
+        int points = words.codePointCount(0, words.length());
+        if (!within || points <= EVIDENCE || before <= 0) {
+            return Plain.line(words, EVIDENCE);
+        }
+        int cut = words.offsetByCodePoints(0, Math.min(before, points - EVIDENCE));
+        int space = words.indexOf(' ', cut);
+        String rest = words.substring(space < 0 || space > cut + 30 ? cut : space);
+        return "…" + Plain.line(rest, EVIDENCE);
+    }
+
+    /** The words of evidence, cut where they are long. */
+    static String evidence(Quote quote) {
+        return Plain.line(quote.text(), EVIDENCE);
     }
 
     /** Since when (and until when) an entry is listed, as far as the rows know. */

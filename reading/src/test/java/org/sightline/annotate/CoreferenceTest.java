@@ -14,42 +14,53 @@ class CoreferenceTest {
     @Test
     void pronounRankAndSurnameGoToThePersonInFocus() {
         assertThat(mentions(
-                        "General Pak Jin visited the shipyard in Nampo on Monday.\n"
-                                + "He inspected a frigate with Admiral Ri Song.\n"
-                                + "The general returned to Wonsan in the evening.\n"
-                                + "Pak did not speak at the banquet.",
+                        String.join(
+                                "\n",
+                                "General Pak Jin visited the shipyard in Nampo on Monday.",
+                                "He inspected a frigate with Admiral Ri Song.",
+                                "The general returned to Wonsan in the evening.",
+                                "Pak did not speak at the banquet."),
                         "Pak Jin"))
                 .containsExactly("Pak Jin", "He", "general", "Pak");
     }
 
     @Test
     void shipsAndCompaniesAreTakenUpByTheirKind() {
-        String story = "The tanker Silver Gull left Durban in May.\nThe ship belongs to Heron Shipping.\n"
-                + "The company declined to comment.";
+        String story = String.join(
+                "\n",
+                "The tanker Silver Gull left Durban in May.",
+                "The ship belongs to Heron Shipping.",
+                "The company declined to comment.");
         assertThat(mentions(story, "Silver Gull")).containsExactly("Silver Gull", "ship");
         assertThat(mentions(story, "Heron Shipping")).containsExactly("Heron Shipping", "company");
     }
 
     @Test
     void titleAndSexOfAnAppositionTellWhoIsMeant() {
-        String story = "Anna Weber, the finance minister, attended the forum in Lagos.\n"
-                + "The minister met Omar Hadi there.\nShe thanked him for the loan.";
+        String story = String.join(
+                "\n",
+                "Anna Weber, the finance minister, attended the forum in Lagos.",
+                "The minister met Omar Hadi there.",
+                "She thanked him for the loan.");
         assertThat(mentions(story, "Anna Weber")).containsExactly("Anna Weber", "minister", "She");
         assertThat(mentions(story, "Omar Hadi")).containsExactly("Omar Hadi", "him");
     }
 
     @Test
     void aSurnameAloneStaysWithTheOneWhoBoreItAloneBefore() {
-        String story = "Syrian President Karim Haddad received his wife, Leila Haddad, at the airport.\n"
-                + "Haddad left on Sunday.\nLeila Haddad stayed in Geneva.\nHaddad left on Sunday.";
+        String story = String.join(
+                "\n",
+                "Syrian President Karim Haddad received his wife, Leila Haddad, at the airport.",
+                "Haddad left on Sunday.",
+                "Leila Haddad stayed in Geneva.",
+                "Haddad left on Sunday.");
         assertThat(mentions(story, "Karim Haddad")).containsExactly("Karim Haddad", "his", "Haddad", "Haddad");
         assertThat(mentions(story, "Leila Haddad")).containsExactly("Leila Haddad", "Leila Haddad");
     }
 
     @Test
     void nestedOrganisationsAreTwoAndTheFirstKeepsItsWholeName() {
-        Annotation annotation =
-                annotate("The Bureau of Harbour Works of the Central Committee hired Anton Belov.");
+        Annotation annotation = annotate("The Bureau of Harbour Works of the Central Committee hired Anton Belov.");
         assertThat(annotation.things())
                 .anySatisfy(thing -> assertThat(thing.names())
                         .contains("Bureau of Harbour Works", "Bureau of Harbour Works of the Central Committee"))
@@ -58,7 +69,9 @@ class CoreferenceTest {
 
     @Test
     void anAcronymIsTheNameItStandsFor() {
-        assertThat(mentions("Radio Free Baltia (RFB) reported the visit.\nRFB named no source.", "Radio Free Baltia"))
+        assertThat(mentions(
+                        String.join("\n", "Radio Free Baltia (RFB) reported the visit.", "RFB named no source."),
+                        "Radio Free Baltia"))
                 .containsExactly("Radio Free Baltia", "RFB", "RFB");
     }
 

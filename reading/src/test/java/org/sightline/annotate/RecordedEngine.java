@@ -28,13 +28,13 @@ public final class RecordedEngine implements Engine {
             if (in == null) {
                 throw new IllegalArgumentException("no trees " + resource);
             }
-            String sentence = "";
+            List<Word> words = new ArrayList<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (line.startsWith("# ")) {
-                    sentence = line.substring(2);
-                    sentences.put(sentence, new ArrayList<>());
+                    words = new ArrayList<>();
+                    sentences.put(line.substring(2), words);
                 } else if (!line.isBlank()) {
-                    sentences.get(sentence).add(word(line.split("\t")));
+                    words.add(word(line.split("\t")));
                 }
             }
         } catch (IOException e) {
@@ -72,7 +72,8 @@ public final class RecordedEngine implements Engine {
                 String known = sentenceAt(article.text(), at);
                 add(known, at, region.kind(), found, names);
                 at += known.length();
-                while (at < region.span().end() && Character.isWhitespace(article.text().charAt(at))) {
+                while (at < region.span().end()
+                        && Character.isWhitespace(article.text().charAt(at))) {
                     at++;
                 }
             }
@@ -90,7 +91,7 @@ public final class RecordedEngine implements Engine {
     private void add(String text, int offset, Region.Kind kind, List<Sentence> found, List<NamedSpan> names) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
-        for (Word word : sentences.get(text)) {
+        for (Word word : sentences.getOrDefault(text, List.of())) {
             int start = text.indexOf(word.form(), at);
             at = start + word.form().length();
             Span span = new Span(offset + start, offset + at);

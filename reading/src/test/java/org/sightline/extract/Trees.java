@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sightline.annotate.Relation;
@@ -21,7 +21,7 @@ import org.sightline.article.Span;
  * {@code # text} and a line for each token: number, form, lemma, tag, number of the head (0 for none), relation.
  */
 public final class Trees {
-    private final Map<String, Sentence> byText = new HashMap<>();
+    private final Map<String, Sentence> byText = new LinkedHashMap<>();
 
     private Trees() {}
 
@@ -68,6 +68,23 @@ public final class Trees {
 
     public Sentence of(String text) {
         return of(text, 0);
+    }
+
+    /** The texts of all sentences, in the file's order. */
+    public List<String> texts() {
+        return List.copyOf(byText.keySet());
+    }
+
+    /** A sentence as the file has it. */
+    public static String print(String text, Sentence sentence) {
+        StringBuilder block = new StringBuilder("# ").append(text).append('\n');
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            block.append(i + 1).append('\t').append(token.text()).append('\t').append(token.lemma());
+            block.append('\t').append(token.tag()).append('\t').append(token.head() + 1);
+            block.append('\t').append(token.relation()).append('\n');
+        }
+        return block.append('\n').toString();
     }
 
     private static Sentence sentence(String text, List<String> lines, int offset) {

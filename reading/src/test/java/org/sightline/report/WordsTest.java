@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sightline.match.Explanation;
 import org.sightline.reading.LinkPart;
+import org.sightline.reading.Quote;
 import org.sightline.reading.StatusPart;
 
 final class WordsTest {
@@ -74,6 +75,20 @@ final class WordsTest {
                         ReleaseAge.of("us_ofac_sdn", "starter-2026-02-01", today))))
                 .isEqualTo(
                         "Lists: un_sc_sanctions 2026-03-01 (1 day old) · us_ofac_sdn starter-2026-02-01 (29 days old)");
+    }
+
+    @Test
+    void longEvidenceIsShownAroundTheWordThatNamesTheEvent() {
+        String before = "one two ".repeat(60);
+        String words = before + "he visited the plant " + "and so on ".repeat(60);
+        Quote quote = new Quote(1000, 1000 + words.length(), words);
+        int start = 1000 + words.indexOf("visited");
+        String shown = Words.evidence(quote, new Quote(start, start + 7, "visited"));
+        assertThat(shown).startsWith("…").endsWith("…").contains("he visited the plant");
+        assertThat(shown.length()).isLessThanOrEqualTo(301);
+        assertThat(Words.evidence(quote, new Quote(5, 12, "visited"))).startsWith("one two");
+        assertThat(Words.evidence(new Quote(0, 5, "short"), new Quote(0, 5, "short")))
+                .isEqualTo("short");
     }
 
     private static LinkPart link(StatusPart... rows) {

@@ -20,6 +20,7 @@ import org.sightline.name.Word;
  * threshold become candidates. Immutable once built; safe to share between threads.
  */
 public final class CandidateIndex {
+    // Weights are gathered in single precision, and scores are rounded to four digits.
     private static final double ROUNDING = 1e-4;
     private static final int LONGEST_RUN = 4;
 
@@ -175,7 +176,8 @@ public final class CandidateIndex {
                 // An initial may stand for any word, and any word for an initial.
                 double queryLeft = query.total - gathering.ofQuery[reading] - query.initialWeight - list.initialWeight;
                 double listLeft = list.total - gathering.ofList[reading] - list.initialWeight - query.initialWeight;
-                double taken = coverage.taken(query.total, list.total, Math.max(0, queryLeft), Math.max(0, listLeft));
+                double taken = coverage.taken(
+                        query.total, list.total, Math.max(0, queryLeft - ROUNDING), Math.max(0, listLeft - ROUNDING));
                 if ((1 - taken) * ceiling + ROUNDING >= threshold) {
                     found.add(nameOf[reading]);
                 }

@@ -10,6 +10,7 @@ enum Feature {
     EXTRA_SHARE,
     LONE_FAMILY,
     LONE_GIVEN,
+    FIRST_MISSING,
     ORDER,
     CHAIN_ORDER,
     NUMBER_DIFFERS,

@@ -28,6 +28,7 @@ final class Findings {
         } else {
             order(alignment);
         }
+        firstName(alignment);
         numbers(alignment);
         legalForms(alignment.query.name.legalForms(), alignment.list.name.legalForms());
     }
@@ -117,6 +118,16 @@ final class Findings {
                 return;
             }
             last = pair.list();
+        }
+    }
+
+    private void firstName(Alignment alignment) {
+        boolean both = alignment.query.size() > 1 && alignment.list.size() > 1;
+        if (both
+                && alignment.list.name.family() > 0
+                && alignment.matchedQuery(0) != alignment.matchedList(0)
+                && !alignment.query.syllabic) {
+            take(Feature.FIRST_MISSING, 1);
         }
     }
 

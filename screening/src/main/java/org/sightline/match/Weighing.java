@@ -50,7 +50,7 @@ final class Weighing {
         }
         double rare = kind == NameKind.PERSON ? 4 : 4.5;
         return switch (word.commonness()) {
-            case VERY_COMMON -> 1;
+            case VERY_COMMON -> kind == NameKind.PERSON ? 1 : 0.8;
             case COMMON -> 1.7;
             case PLACE -> 1.2;
             case UNCOMMON -> 2.6;

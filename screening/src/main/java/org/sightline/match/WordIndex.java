@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.sightline.name.Commonness;
 import org.sightline.name.LetterDistance;
 import org.sightline.name.Likeness;
 import org.sightline.name.Role;
@@ -22,6 +23,9 @@ import org.sightline.name.Word;
  * of given names or by Korean sound are found by their group. Immutable once built.
  */
 final class WordIndex {
+    /** No two like words differ in length by more letters. */
+    private static final int FURTHEST = 3;
+
     private final List<Word> words;
     private final Map<String, int[]> byText = new HashMap<>();
     private final Map<String, int[]> byForm = new HashMap<>();
@@ -29,10 +33,12 @@ final class WordIndex {
     private final int[] syllables;
     // Hash of the key in the upper half, the word in the lower; sorted. A collision only costs a comparison.
     private final long[] keys;
+    private final Traits[] traits;
     private final int longest;
 
     WordIndex(List<Word> words) {
         this.words = List.copyOf(words);
+        traits = words.stream().map(Traits::of).toArray(Traits[]::new);
         long[] entries = new long[Math.max(16, words.size() * 8)];
         int size = 0;
         List<Integer> sounding = new ArrayList<>();
@@ -109,13 +115,52 @@ final class WordIndex {
             return;
         }
         int[] candidates = candidates(word);
+        Traits seen = Traits.of(word);
         int last = -1;
         for (int id : candidates) {
-            if (id != last) {
+            if (id != last && (near(seen, id) || sameName(word, id))) {
                 offer(word, id, found);
             }
             last = id;
         }
+    }
+
+    /**
+     * Whether the words may be alike by what can be seen without reading them: each edit adds and takes away one letter of the
+     * skeletons at most, two words of the table of common words bear no such edit, and lengths differ little.
+     */
+    private boolean near(Traits one, int id) {
+        Traits other = traits[id];
+        boolean known = one.known && other.known;
+        int allowed = known ? 0 : Math.min(one.edits, other.edits);
+        if (Integer.bitCount(one.letters & ~other.letters) > allowed
+                || Integer.bitCount(other.letters & ~one.letters) > allowed) {
+            return false;
+        }
+        return one.vowelless || other.vowelless || Math.abs(one.length - other.length) <= (allowed == 0 ? 1 : FURTHEST);
+    }
+
+    /** What can be seen of a word without reading it. */
+    private record Traits(int letters, int edits, int length, boolean known, boolean vowelless) {
+        static Traits of(Word word) {
+            String skeleton = LetterDistance.skeleton(word.form());
+            int letters = 0;
+            for (int i = 0; i < skeleton.length(); i++) {
+                letters |= 1 << (skeleton.charAt(i) & 31);
+            }
+            boolean known = word.commonness() != Commonness.RARE;
+            return new Traits(letters, WordIndex.edits(word), word.form().length(), known, word.vowelless());
+        }
+    }
+
+    private boolean sameName(Word word, int id) {
+        return word.variants() >= 0 && word.variants() == words.get(id).variants();
+    }
+
+    private static int edits(Word word) {
+        return word.role() == Role.NUMBER
+                ? 0
+                : LetterDistance.skeletonEdits(word.text().length());
     }
 
     private void offer(Word word, int id, IntConsumer found) {

@@ -11,29 +11,41 @@ public final class LetterDistance {
     /** More than any two words may differ. */
     public static final int FAR = 1_000;
 
+    // A bit for each of a, e, i, o, u and y.
+    private static final int VOWELS = 1 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24;
+    private static final int LEAST_GAP = 60;
+    private static final int LETTERS = 26;
+    private static final byte[] SWAPS = swaps();
+
     private LetterDistance() {}
 
     /** The distance if it is at most {@code limit}, else {@link #FAR}. */
     public static int between(String a, String b, int limit) {
         int rows = a.length();
         int columns = b.length();
-        if (Math.abs(rows - columns) * 60 > limit) {
+        // Further off the diagonal than this many gaps, everything costs too much.
+        int band = limit / LEAST_GAP;
+        if (Math.abs(rows - columns) > band) {
             return FAR;
         }
         int[] older = new int[columns + 1];
         int[] last = new int[columns + 1];
         int[] now = new int[columns + 1];
         for (int j = 1; j <= columns; j++) {
-            last[j] = last[j - 1] + gap(b.charAt(j - 1));
+            last[j] = j > band ? FAR : last[j - 1] + gap(b.charAt(j - 1));
         }
+        boolean reached = true;
         for (int i = 1; i <= rows; i++) {
             char x = a.charAt(i - 1);
-            now[0] = last[0] + gap(x);
-            int least = now[0];
-            for (int j = 1; j <= columns; j++) {
+            int from = Math.max(1, i - band);
+            int to = Math.min(columns, i + band);
+            now[from - 1] = from == 1 && i <= band ? last[0] + gap(x) : FAR;
+            int least = now[from - 1];
+            for (int j = from; j <= to; j++) {
                 char y = b.charAt(j - 1);
                 int cost = last[j - 1] + swap(x, y);
-                cost = Math.min(cost, last[j] + gap(x));
+                // Last row's band ended one column earlier.
+                cost = j == i + band ? cost : Math.min(cost, last[j] + gap(x));
                 cost = Math.min(cost, now[j - 1] + gap(y));
                 if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2) && x != y) {
                     cost = Math.min(cost, older[j - 2] + (silent(x) || silent(y) ? 80 : 100));
@@ -42,9 +54,10 @@ public final class LetterDistance {
                 least = Math.min(least, cost);
             }
             // A transposition looks two rows back, so the row before must be out of reach too.
-            if (least > limit && i > 1 && min(last) > limit) {
+            if (least > limit && !reached) {
                 return FAR;
             }
+            reached = least <= limit;
             int[] spare = older;
             older = last;
             last = now;
@@ -67,30 +80,38 @@ public final class LetterDistance {
         return at == bare.length();
     }
 
-    private static int min(int[] row) {
-        int least = FAR;
-        for (int cost : row) {
-            least = Math.min(least, cost);
-        }
-        return least;
-    }
-
     private static boolean silent(char letter) {
         return letter == 'h' || vowel(letter);
     }
 
     private static boolean vowel(char letter) {
-        return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u' || letter == 'y';
+        return letter <= 'z' && letter >= 'a' && (VOWELS >> (letter - 'a') & 1) != 0;
     }
 
     private static int gap(char letter) {
-        return silent(letter) ? 60 : 100;
+        return silent(letter) ? LEAST_GAP : 100;
     }
 
     private static int swap(char x, char y) {
         if (x == y) {
             return 0;
         }
+        int row = x - 'a';
+        int column = y - 'a';
+        return row >= 0 && row < LETTERS && column >= 0 && column < LETTERS ? SWAPS[row * LETTERS + column] : 120;
+    }
+
+    private static byte[] swaps() {
+        byte[] costs = new byte[LETTERS * LETTERS];
+        for (char x = 'a'; x <= 'z'; x++) {
+            for (char y = 'a'; y <= 'z'; y++) {
+                costs[(x - 'a') * LETTERS + y - 'a'] = (byte) swapOf(x, y);
+            }
+        }
+        return costs;
+    }
+
+    private static int swapOf(char x, char y) {
         if (vowel(x) && vowel(y)) {
             return vowels(x, y);
         }
@@ -100,7 +121,7 @@ public final class LetterDistance {
         if (silent(x) || silent(y)) {
             return 120;
         }
-        return sound(x) == sound(y) ? 60 : 100;
+        return sound(x) == sound(y) ? LEAST_GAP : 100;
     }
 
     private static int vowels(char x, char y) {

@@ -37,6 +37,25 @@ public final class NameParser {
         return organisation(text, romaniser.romanise(folded, script), kind, script);
     }
 
+    /**
+     * A person's name whose parts are known, whatever the order it is written in.
+     *
+     * @param text the name as it is written
+     */
+    public Name person(String text, String given, String family) {
+        Name parts = parse(family.replace(',', ' ') + ", " + given.replace(',', ' '), NameKind.PERSON);
+        return new Name(
+                text,
+                parts.kind(),
+                parts.script(),
+                parts.words(),
+                parts.family(),
+                parts.chained(),
+                parts.particles(),
+                parts.legalForms(),
+                parts.syllables());
+    }
+
     private Name person(String text, String written, String folded, Script script) {
         Written parts = Written.of(written, folded, script == Script.LATIN);
         List<String> original = parts.words();

@@ -73,13 +73,14 @@ record Written(List<String> words, int family) {
                 || Character.getType(letter) == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Divides another name: an ampersand is "and", letters with points between them are one word (L.X.C., o.o.o.). */
+    /** Divides another name: an ampersand is "and", letters with points or strokes between them are one word (L.X.C., o.o.o., M/V). */
     static List<String> organisation(String latin) {
         List<String> words = new ArrayList<>();
         StringBuilder letters = new StringBuilder();
         for (String chunk : latin.replace("&", " and ").split("\\s+")) {
             List<String> parts = split(chunk);
-            boolean abbreviation = chunk.indexOf('.') >= 0 && parts.stream().allMatch(part -> part.length() == 1);
+            boolean abbreviation = (chunk.indexOf('.') >= 0 || chunk.indexOf('/') >= 0)
+                    && parts.stream().allMatch(part -> part.length() == 1);
             if (abbreviation) {
                 parts.forEach(letters::append);
                 continue;

@@ -3,6 +3,7 @@ package org.sightline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sightline.entity.Entity;
 import org.sightline.match.CandidateIndex;
 import org.sightline.match.NameScorer;
 import org.sightline.match.ReadName;
@@ -39,11 +40,30 @@ final class ListedNames {
     private static void add(
             ListEntry entry, String property, boolean weak, NameKind kind, NameParser parser, List<ListedName> names) {
         for (String text : entry.entity().values(property)) {
-            Name name = parser.parse(text, kind);
+            Name name = kind == NameKind.PERSON ? person(entry.entity(), text, parser) : parser.parse(text, kind);
             if (!name.words().isEmpty()) {
                 names.add(new ListedName(entry, new ReadName(name), weak));
             }
         }
+    }
+
+    /** Reads a person's name; where the list gives its parts apart ({@code firstName}, {@code lastName}), it is known which is which. */
+    private static Name person(Entity entity, String text, NameParser parser) {
+        for (String family : entity.values("lastName")) {
+            int rest = text.length() - family.length() - 1;
+            if (rest <= 0 || family.isBlank()) {
+                continue;
+            }
+            String before = text.substring(0, rest);
+            if (text.endsWith(" " + family) && entity.values("firstName").contains(before)) {
+                return parser.person(text, before, family);
+            }
+            String after = text.substring(family.length() + 1);
+            if (text.startsWith(family + " ") && entity.values("firstName").contains(after)) {
+                return parser.person(text, after, family);
+            }
+        }
+        return parser.parse(text, NameKind.PERSON);
     }
 
     /** The places of all names that may score at least {@code threshold}. */

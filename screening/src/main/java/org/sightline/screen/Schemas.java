@@ -31,9 +31,8 @@ final class Schemas {
         return ORGANISATIONS.contains(query) && ORGANISATIONS.contains(entry);
     }
 
-    /** Whether an entry whose name is read as this kind may be compatible with a query for a schema. */
-    static boolean mayBe(@Nullable String query, NameKind kind) {
-        boolean open = query == null || query.equals("LegalEntity") || query.equals("Thing");
-        return open || kind(query) == kind;
+    /** Whether a query for a schema may mean a thing of a kind at all. */
+    static boolean mayMean(@Nullable String query, NameKind kind) {
+        return query == null || query.equals("LegalEntity") || query.equals("Thing") || kind(query) == kind;
     }
 }

@@ -55,7 +55,7 @@ public final class Screener {
     public List<Match> screen(Query query, double threshold, int limit) {
         Map<ListEntry, Hit> best = new HashMap<>();
         names.forEach((kind, listed) -> {
-            if (!Schemas.mayBe(query.schema(), kind)) {
+            if (!Schemas.mayMean(query.schema(), kind)) {
                 return;
             }
             for (String name : query.names()) {

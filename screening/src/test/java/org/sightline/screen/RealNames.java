@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +51,9 @@ public final class RealNames {
     private static List<ListEntry> sdn(Path lists) throws IOException {
         Map<String, Map<String, List<String>>> properties = new LinkedHashMap<>();
         Map<String, String> schemas = new LinkedHashMap<>();
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().allowMissingFields(true).ofCsvRecord(lists.resolve("ofac-sdn-2024-05-03.csv"))) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(lists.resolve("ofac-sdn-2024-05-03.csv"))) {
             for (CsvRecord row : csv) {
                 if (row.getFieldCount() < 3) {
                     continue;
@@ -67,8 +69,9 @@ public final class RealNames {
                 properties.put(row.getField(0), new LinkedHashMap<>(Map.of("name", List.of(row.getField(1)))));
             }
         }
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().allowMissingFields(true).ofCsvRecord(lists.resolve("ofac-alt-2025-12.csv"))) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(lists.resolve("ofac-alt-2025-12.csv"))) {
             for (CsvRecord row : csv) {
                 Map<String, List<String>> entry = row.getFieldCount() < 4 ? null : properties.get(row.getField(0));
                 if (entry != null) {
@@ -77,7 +80,11 @@ public final class RealNames {
             }
         }
         return properties.entrySet().stream()
-                .map(entry -> entry("us_ofac_sdn", entry.getKey(), schemas.get(entry.getKey()), entry.getValue()))
+                .map(entry -> entry(
+                        "us_ofac_sdn",
+                        entry.getKey(),
+                        schemas.getOrDefault(entry.getKey(), "Organization"),
+                        entry.getValue()))
                 .toList();
     }
 

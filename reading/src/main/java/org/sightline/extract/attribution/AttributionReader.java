@@ -41,14 +41,18 @@ public final class AttributionReader {
     public List<Source> read(Annotation annotation, int sentence, int trigger) {
         Sentence place = annotation.sentences().get(sentence);
         Objects.checkIndex(trigger, place.tokens().size());
-        List<Saying> sayings = new Sayings(rules, place).of(trigger);
-        if (sayings.isEmpty()) {
-            sayings = new ArrayList<>();
+        List<Source> here = sources(annotation, sentence, new Sayings(rules, place).of(trigger));
+        if (!here.isEmpty()) {
+            return here;
         }
-        return sources(annotation, place, sentence, sayings);
+        return new Quotation(annotation, rules)
+                .of(sentence, trigger)
+                .map(voice -> sources(annotation, voice.sentence(), List.of(voice.saying())))
+                .orElse(List.of());
     }
 
-    private List<Source> sources(Annotation annotation, Sentence place, int index, List<Saying> sayings) {
+    private List<Source> sources(Annotation annotation, int index, List<Saying> sayings) {
+        Sentence place = annotation.sentences().get(index);
         Discourse discourse = new Discourse(annotation, rules);
         List<Saying> named = sayings.stream()
                 .filter(saying -> !discourse.speakers(index, saying).isEmpty())

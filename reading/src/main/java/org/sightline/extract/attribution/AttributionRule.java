@@ -19,6 +19,8 @@ record AttributionRule(Kind kind, Takes takes, List<String> words, String exampl
         SILENT,
         /** a verb whose object is the speaker */
         CITING,
+        /** a verb whose object is who hears it */
+        HEARER,
         /** a thing that carries somebody's words: footage, a report */
         CARRIER,
         /** words of somebody, with a clause for their content: a claim */

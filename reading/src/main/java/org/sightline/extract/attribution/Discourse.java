@@ -33,7 +33,7 @@ final class Discourse {
         for (int word : saying.speakers()) {
             speaker(index, sentence, word).ifPresent(found::add);
         }
-        return found;
+        return found.stream().distinct().toList();
     }
 
     private Optional<Speaker> speaker(int index, Sentence sentence, int word) {

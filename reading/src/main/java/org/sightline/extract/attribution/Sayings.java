@@ -3,25 +3,20 @@ package org.sightline.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
-import org.sightline.annotate.Tag;
 import org.sightline.annotate.Token;
 import org.sightline.extract.attribution.AttributionRule.Kind;
-import org.sightline.extract.attribution.AttributionRule.Takes;
 import org.sightline.extract.modality.Clause;
-import org.sightline.extract.modality.ModalityReader;
 
 /** Everything in one sentence that attributes an event, the innermost first: one climb from the event's word to the root. */
 final class Sayings {
     private static final int STEPS = 64;
-    private static final Set<String> INSERTING = Set.of("as");
 
     private final AttributionRules rules;
     private final Sentence sentence;
     private final Speakers speakers;
+    private final Reports reports;
     private final List<Saying> found = new ArrayList<>();
     private final List<Integer> path = new ArrayList<>();
 
@@ -29,6 +24,7 @@ final class Sayings {
         this.rules = rules;
         this.sentence = sentence;
         this.speakers = new Speakers(rules, sentence);
+        this.reports = new Reports(rules, sentence);
     }
 
     List<Saying> of(int trigger) {
@@ -52,38 +48,18 @@ final class Sayings {
         if (new Clause(sentence, head).aside(from)) {
             return;
         }
+        int reporting = new Clause(sentence, from).reportedBy();
+        if (reporting >= 0 && rules.is(Kind.VERB, sentence, reporting) && !reports.silent(reporting)) {
+            report(reporting);
+            return;
+        }
         if (token(head).tag().isNoun()) {
             noun(head, from);
             return;
         }
-        Optional<AttributionRule> rule = rules.find(Kind.VERB, sentence, head);
-        boolean content = rule.isPresent() && (content(rule.get(), head, from) || passed(rule.get(), from));
-        if (content && !silent(head)) {
+        if (reports.content(head, from, path) && !reports.silent(head)) {
             report(head);
         }
-    }
-
-    private boolean content(AttributionRule rule, int head, int from) {
-        Token child = token(from);
-        boolean clause = rule.takes() != Takes.NOUN;
-        boolean noun = rule.takes() != Takes.CLAUSE;
-        return switch (child.relation()) {
-            case COMPLEMENT, OPEN_COMPLEMENT, PARENTHETICAL -> clause;
-            case ADVERBIAL_CLAUSE -> clause && quotedBefore(head, from);
-            case OBJECT, PASSIVE_SUBJECT -> noun && !child.tag().isVerb();
-            case PREPOSITION -> rule.words().stream().skip(1).anyMatch(word -> Clause.is(child, word));
-            default -> false;
-        };
-    }
-
-    /** "Accused the captain of delivering", "accused by the firm of": the "of" that the rule wants hangs on the object or agent. */
-    private boolean passed(AttributionRule rule, int from) {
-        boolean argument =
-                token(from).relation() == Relation.OBJECT || token(from).relation() == Relation.AGENT;
-        return argument
-                && path.stream()
-                        .filter(i -> token(i).relation() == Relation.PREPOSITION)
-                        .anyMatch(i -> rule.words().stream().skip(1).anyMatch(word -> Clause.is(token(i), word)));
     }
 
     /** Two more slips of a parser: a claim's content, or a final ", the channel X reported", hung on something else. */
@@ -96,47 +72,12 @@ final class Sayings {
             return;
         }
         for (int i = at + 1; i < sentence.tokens().size(); i++) {
-            int apposed = token(i).head();
-            boolean relative = token(i).relation() == Relation.RELATIVE_CLAUSE
-                    && token(apposed).relation() == Relation.APPOSITION;
-            int subject = new Clause(sentence, i).child(Relation.SUBJECT);
-            if (relative && subject == i - 1 && subject == apposed + 1 && bare(i)) {
+            if (reports.apposed(i)) {
                 report(i);
+            } else if (reports.reduced(i)) {
+                found.add(new Saying(speakers.people(token(i).head()), i, i));
             }
         }
-    }
-
-    /** A reporting verb whose content is elsewhere. */
-    private boolean bare(int verb) {
-        Clause said = new Clause(sentence, verb);
-        return token(verb).tag().isVerb()
-                && rules.is(Kind.VERB, sentence, verb)
-                && said.has(Relation.SUBJECT)
-                && !said.has(Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT, Relation.OBJECT);
-    }
-
-    /** A parser's slip: "S, X reported" with S called an adverbial clause. */
-    private boolean quotedBefore(int head, int from) {
-        Clause clause = new Clause(sentence, from);
-        int subject = new Clause(sentence, head).child(Relation.SUBJECT);
-        return from < subject
-                && clause.has(Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
-                && !clause.has(Relation.MARKER)
-                && sentence.dependents(from).stream().noneMatch(i -> token(i).tag() == Tag.WH_WORD);
-    }
-
-    /** "Did not say whether", "declined to confirm": nobody says it. Who does not deny, rule out or doubt says nothing either. */
-    private boolean silent(int verb) {
-        boolean refused = token(verb).relation() == Relation.OPEN_COMPLEMENT
-                && token(verb).head() >= 0
-                && rules.is(Kind.SILENT, sentence, token(verb).head());
-        return refused || (ModalityReader.denied(sentence, verb) && !rulesOut(verb));
-    }
-
-    private boolean rulesOut(int verb) {
-        return rules.find(Kind.VERB, sentence, verb)
-                .filter(rule -> rule.takes() == Takes.BOTH)
-                .isPresent();
     }
 
     private void report(int verb) {
@@ -214,7 +155,7 @@ final class Sayings {
         for (int i = 0; i < sentence.tokens().size(); i++) {
             if (Clause.is(token(i), "according") && reaches(i, head, from)) {
                 according(i);
-            } else if (token(i).head() == head && i != from && inserted(i, head)) {
+            } else if (token(i).head() == head && i != from && (reports.inserted(i, head) || reports.helping(i))) {
                 report(i);
             }
         }
@@ -250,35 +191,6 @@ final class Sayings {
                 && token(from).relation() == Relation.CONJUNCT
                 && new Clause(sentence, from).has(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
         return !otherClause || according > from || according < Math.min(clause, from);
-    }
-
-    private boolean inserted(int verb, int clause) {
-        Token token = token(verb);
-        boolean place = Set.of(
-                        Relation.CONJUNCT,
-                        Relation.PARENTHETICAL,
-                        Relation.ADVERBIAL_CLAUSE,
-                        Relation.OTHER,
-                        Relation.COMPLEMENT)
-                .contains(token.relation());
-        return place
-                && bare(verb)
-                && sentence.dependents(verb, Relation.MARKER).stream()
-                        .allMatch(i -> INSERTING.contains(token(i).lemma()))
-                && apart(verb, clause);
-    }
-
-    /** A comma parts the report from the clause, and no "and" joins them. */
-    private boolean apart(int verb, int clause) {
-        boolean comma = false;
-        for (int i = Math.min(verb, clause); i < Math.max(verb, clause); i++) {
-            boolean joins = token(i).relation() == Relation.COORDINATOR && token(i).head() == clause;
-            if (joins && i > new Clause(sentence, verb).child(Relation.SUBJECT) - 2 && i < verb) {
-                return false;
-            }
-            comma |= token(i).text().equals(",");
-        }
-        return comma;
     }
 
     private Token token(int i) {

@@ -70,16 +70,20 @@ final class Speakers {
             return List.of();
         }
         int noun = verb - 1;
-        while (sentence.tokens().get(noun).relation() == Relation.CONJUNCT) {
+        while (noun > 0 && sentence.tokens().get(noun).tag() == Tag.PUNCTUATION) {
+            noun--;
+        }
+        while (sentence.tokens().get(noun).relation() == Relation.CONJUNCT
+                && sentence.tokens().get(noun).head() >= 0) {
             noun = sentence.tokens().get(noun).head();
         }
         Token token = sentence.tokens().get(noun);
-        if (token.tag().isNoun() && token.relation() == Relation.APPOSITION) {
-            return people(noun);
+        if (token.tag().isNoun() && token.relation() == Relation.APPOSITION && token.head() >= 0) {
+            return people(sentence.dependents(token.head(), Relation.APPOSITION).get(0));
         }
         for (int i = verb - 1; i >= 0; i--) {
             int head = sentence.tokens().get(i).head();
-            boolean subject = sentence.tokens().get(i).relation() == Relation.SUBJECT;
+            boolean subject = head >= 0 && sentence.tokens().get(i).relation() == Relation.SUBJECT;
             if (subject && sentence.tokens().get(head).tag() == Tag.VERB_PARTICIPLE && head < verb) {
                 return people(i);
             }

@@ -57,6 +57,17 @@ final class Calendar {
         return new Stretched(LocalDate.of(first, 1, 1), LocalDate.of(first + count - 1, 12, 31), basis);
     }
 
+    /** One of the weeks whose Thursday lies in a month or year, or null when it has not so many. */
+    static @Nullable Stretched weekOf(Stretched whole, int index) {
+        LocalDate thursday = index < 0
+                ? whole.end().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+                : whole.start()
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
+                        .plusWeeks(index);
+        boolean within = !thursday.isBefore(whole.start()) && !thursday.isAfter(whole.end());
+        return within ? new Stretched(thursday.minusDays(3), thursday.plusDays(3), whole.basis()) : null;
+    }
+
     /** The day, or null when that month has none such. */
     static @Nullable Stretched day(int year, int month, int day, DateInterval.Basis basis) {
         boolean exists = month >= 1

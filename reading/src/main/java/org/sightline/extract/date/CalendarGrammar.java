@@ -17,7 +17,15 @@ final class CalendarGrammar {
 
     @Nullable Parsed at(int i) {
         Parsed[] forms = {
-            weekdayBefore(i), numbers(i), monthDay(i), dayMonth(i), feast(i), month(i), dayOfMonth(i), years.at(i)
+            weekdayBefore(i),
+            numbers(i),
+            shortNumbers(i),
+            monthDay(i),
+            dayMonth(i),
+            feast(i),
+            month(i),
+            dayOfMonth(i),
+            years.at(i)
         };
         for (Parsed form : forms) {
             if (form != null) {
@@ -29,7 +37,7 @@ final class CalendarGrammar {
 
     /** A day with its month, however written, and nothing less. */
     @Nullable Parsed day(int i) {
-        Parsed[] forms = {weekdayBefore(i), numbers(i), monthDay(i), dayMonth(i)};
+        Parsed[] forms = {weekdayBefore(i), numbers(i), shortNumbers(i), monthDay(i), dayMonth(i)};
         for (Parsed form : forms) {
             if (form != null) {
                 return form;
@@ -48,12 +56,34 @@ final class CalendarGrammar {
         while (j < i + 4 && (is(j, ",") || is(j, ".") || is(j, "the") || is(j, "("))) {
             j++;
         }
-        Parsed day = firstOf(numbers(j), monthDay(j), dayMonth(j));
+        Parsed day = firstOf(numbers(j), shortNumbers(j), monthDay(j), dayMonth(j));
         if (day == null) {
             return null;
         }
         int to = is(j - 1, "(") && is(day.to(), ")") ? day.to() + 1 : day.to();
         return new Parsed(i, to, day.expression());
+    }
+
+    /** "on 22/04", "Friday 7/6": only where a word before leaves no doubt, and never the day of the attacks. */
+    private @Nullable Parsed shortNumbers(int i) {
+        Word first = words.at(i);
+        Word second = words.at(i + 2);
+        boolean introduced = switch (words.at(i - 1).lower()) {
+            case "on", "by", "from", "until", "to" -> true;
+            default -> lexicon.is("weekday", words.at(i - 1).lower());
+        };
+        boolean slash = is(i + 1, "/") && words.at(i + 1).joined() && second.joined();
+        boolean over =
+                !(words.at(i + 3).joined() && (is(i + 3, "/") || words.at(i + 3).isNumber()));
+        boolean attacks = first.number() == 9 && second.number() == 11;
+        if (!introduced || !slash || !over || attacks || !first.isDay() || !second.isDay()) {
+            return null;
+        }
+        boolean dayFirst = first.number() > 12;
+        int month = dayFirst ? second.number() : first.number();
+        int day = dayFirst ? first.number() : second.number();
+        YearGrammar.Year year = years.after(i + 3);
+        return month > 12 ? null : new Parsed(i, year.to(), new Expression.Day(year.words(), month, day));
     }
 
     /** "2024-08-12", "12.08.2024", "8/13/2024". */
@@ -115,7 +145,9 @@ final class CalendarGrammar {
         }
         Integer named = lexicon.value("ordinal", day.lower());
         boolean quarter = lexicon.is("unit", words.at(j + 1).lower());
-        return named != null && !quarter && is(j - 1, "the") ? withYear(i, j + 1, month, named) : null;
+        boolean closed = !words.at(j + 1).isLetters()
+                || lexicon.is("preposition", words.at(j + 1).lower());
+        return named != null && !quarter && closed ? withYear(i, j + 1, month, named) : null;
     }
 
     /** "12 August", "the 12th of August, 2024", "second of May". */
@@ -131,7 +163,7 @@ final class CalendarGrammar {
         }
         int k = of ? j + 2 : j + 1;
         Integer month = month(words.at(k));
-        if (month == null || (word.joined() && !is(j - 1, "(") && !is(j - 1, "-") && !is(j - 1, "–"))) {
+        if (month == null || (word.joined() && !opens(j - 1))) {
             return null;
         }
         return withYear(start, afterName(k), month, day);
@@ -146,10 +178,14 @@ final class CalendarGrammar {
     private @Nullable Parsed month(int i) {
         Word word = words.at(i);
         Integer month = month(word);
-        if (month == null || (!word.isCapital() && lexicon.is("careful", word.lower()))) {
+        if (month == null) {
             return null;
         }
         YearGrammar.Year year = years.after(afterName(i));
+        boolean small = !word.isCapital() && lexicon.is("careful", word.lower());
+        if (small && year.words().isAbsent()) {
+            return null;
+        }
         int to = year.words().isAbsent() ? afterPoint(i) : year.to();
         if (year.words().isAbsent() && !standsAlone(i)) {
             return null;
@@ -163,6 +199,12 @@ final class CalendarGrammar {
         boolean introduced =
                 lexicon.is("preposition", before.lower()) || (before.lower().equals("-") && before.joined());
         boolean name = next.isCapital() && next.isLetters() && !lexicon.is("month", next.lower());
+        boolean ranges = is(i + 1, "-") || is(i + 1, "–") || is(i + 1, "to") || is(i + 1, "through");
+        if (ranges
+                && lexicon.is("month", words.at(i + 2).lower())
+                && words.at(i + 2).isCapital()) {
+            return true;
+        }
         if (!lexicon.is("careful", words.at(i).lower())) {
             return introduced || !name;
         }
@@ -215,6 +257,10 @@ final class CalendarGrammar {
         boolean goesOn = words.at(i + 2).isNumber()
                 || (!words.at(i + 2).isCapital() && words.at(i + 2).isLetters());
         return cut && goesOn ? i + 2 : i + 1;
+    }
+
+    private boolean opens(int i) {
+        return is(i, "(") || is(i, "-") || is(i, "–") || is(i, ":") || is(i, "“");
     }
 
     private boolean clock(int i) {

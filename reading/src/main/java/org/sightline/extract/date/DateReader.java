@@ -61,6 +61,10 @@ public final class DateReader {
             Span span = words.span(parsed.from(), parsed.to());
             Tense tense = cues.around(words, parsed.from(), parsed.to(), verbs);
             Stretched date = isSuperlative(words, parsed) ? null : resolver.resolve(parsed.expression(), tense);
+            if (date == null && parsed.expression() instanceof Expression.Ahead) {
+                // "in two weeks" of the past is a duration, no date.
+                continue;
+            }
             mentions.add(new DateMention(
                     span,
                     date == null ? null : new DateInterval(span.of(text), date.start(), date.end(), date.basis())));

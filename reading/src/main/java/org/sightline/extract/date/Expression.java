@@ -12,6 +12,9 @@ sealed interface Expression {
     /** "last September": the latest one before ({@code -1}) or the first after ({@code 1}) the publication's month; {@code 0} in its year. */
     record ShiftedMonth(int shift, int month) implements Expression {}
 
+    /** "the last week of July": {@code index} from 0, or {@code -1} for the last. */
+    record WeekOf(int index, Expression whole) implements Expression {}
+
     /** "2024", "last year", "that year". */
     record YearOf(YearWords year) implements Expression {}
 
@@ -32,6 +35,8 @@ sealed interface Expression {
         static final int PAST = 98;
         /** "this coming Friday": the first after the publication */
         static final int COMING = 97;
+        /** "the following Friday": the first after the date before */
+        static final int FOLLOWING = 96;
     }
 
     /** "last week", "today", "the same month", "the following year": a whole unit counted from an anchor. */
@@ -39,6 +44,9 @@ sealed interface Expression {
 
     /** "two days ago", "a week later": so much before or after an anchor. */
     record Offset(Unit unit, int count, boolean discourse) implements Expression {}
+
+    /** "in two weeks", where the sentence speaks of the future. */
+    record Ahead(Unit unit, int count) implements Expression {}
 
     /** "two days after August 12". */
     record OffsetFrom(Unit unit, int count, Expression from) implements Expression {}

@@ -171,11 +171,16 @@ final class Grammar {
     /** Only dates of a kind span a range: a day and a day, a month and a month, a year and a year. */
     private static boolean kin(Expression from, Expression to) {
         boolean days = isDay(from) && isDay(to);
-        boolean months = from instanceof Expression.MonthOf && to instanceof Expression.MonthOf;
+        boolean month = from instanceof Expression.MonthOf || from instanceof Expression.ShiftedMonth;
+        boolean months = month && to instanceof Expression.MonthOf;
         boolean years = from instanceof Expression.YearOf && to instanceof Expression.YearOf;
-        boolean mixed =
-                from instanceof Expression.MonthOf month && !month.year().isAbsent() && to instanceof Expression.Day;
+        boolean mixed = (from instanceof Expression.MonthOf || from instanceof Expression.YearOf)
+                && (to instanceof Expression.Day || isDayNear(to));
         return days || months || years || mixed;
+    }
+
+    private static boolean isDayNear(Expression expression) {
+        return expression instanceof Expression.Period period && period.unit() == Unit.DAY && !period.discourse();
     }
 
     private static boolean isDay(Expression expression) {
@@ -197,11 +202,23 @@ final class Grammar {
         if (j == i) {
             return null;
         }
-        Parsed whole = relative.at(j);
+        Parsed whole = current(j);
+        whole = whole == null ? relative.at(j) : whole;
         whole = whole == null ? stretch(j) : whole;
         whole = whole == null ? calendar.at(j) : whole;
         boolean divisible = whole != null && !isDay(whole.expression());
         return whole != null && divisible ? new Parsed(i, whole.to(), whole.expression()) : null;
+    }
+
+    /** "later in the year", "the end of the month": the one of the publication. */
+    private @Nullable Parsed current(int i) {
+        Integer unit = is(i, "the") ? lexicon.value("unit", words.at(i + 1).lower()) : null;
+        boolean whole = unit != null
+                && !words.at(i + 1).lower().endsWith("s")
+                && unit > 1
+                && !is(i + 2, "before")
+                && !is(i + 2, "after");
+        return whole && unit != null ? new Parsed(i, i + 2, new Expression.Period(Unit.of(unit), 0, false)) : null;
     }
 
     /** "the first quarter of 2024", "Q1 2024", "the second half of last year", "the summer of 2023", "summer 2023". */

@@ -8,15 +8,17 @@ final class RelativeGrammar {
     private final Words words;
     private final Lexicon lexicon;
     private final CalendarGrammar calendar;
+    private final WeekGrammar weeks;
 
     RelativeGrammar(Words words, Lexicon lexicon, CalendarGrammar calendar) {
         this.words = words;
         this.lexicon = lexicon;
         this.calendar = calendar;
+        this.weeks = new WeekGrammar(words, lexicon, calendar);
     }
 
     @Nullable Parsed at(int i) {
-        Parsed[] forms = {dayNear(i), weekday(i), yearWords(i), shifted(i), follow(i), dayOfRange(i), offset(i)};
+        Parsed[] forms = {dayNear(i), weeks.at(i), yearWords(i), shifted(i), follow(i), dayOfRange(i), offset(i)};
         for (Parsed form : forms) {
             if (form != null) {
                 return form;
@@ -45,52 +47,6 @@ final class RelativeGrammar {
         return hour && is(i, "last") && is(i + 1, "night")
                 ? new Parsed(i, i + 2, new Expression.Period(Unit.DAY, -1, false))
                 : null;
-    }
-
-    /** "Friday", "last Friday", "this past Friday", "Friday last week", "Thursday evening". */
-    private @Nullable Parsed weekday(int i) {
-        Word word = words.at(i);
-        Integer shift = lexicon.value("shift", word.lower());
-        int j = i;
-        int counted = Expression.Weekday.BARE;
-        if (shift != null && !word.lower().equals("current")) {
-            counted = word.lower().equals("past")
-                    ? Expression.Weekday.PAST
-                    : word.lower().endsWith("coming") ? Expression.Weekday.COMING : shift;
-            j = i + 1;
-            boolean past = is(j, "past");
-            boolean coming = is(j, "coming") || is(j, "upcoming");
-            if (is(i, "this") && (past || coming)) {
-                counted = past ? Expression.Weekday.PAST : Expression.Weekday.COMING;
-                j++;
-            }
-        }
-        Integer day = weekday(j, j > i || is(i - 1, "on"));
-        if (day == null || isNever(j)) {
-            return null;
-        }
-        int to = afterHour(j + 1);
-        int of = is(to, "of") || is(to, ",") ? to + 1 : to;
-        Integer week = lexicon.value("shift", words.at(of).lower());
-        if (j == i && week != null && is(of + 1, "week") && !is(of + 2, "'s") && !is(of + 2, "’s")) {
-            return new Parsed(i, of + 2, new Expression.Weekday(day, week));
-        }
-        return new Parsed(i, to, new Expression.Weekday(day, counted));
-    }
-
-    private @Nullable Integer weekday(int i, boolean introduced) {
-        Word word = words.at(i);
-        Integer full = lexicon.value("weekday", word.lower());
-        if (full != null) {
-            return full;
-        }
-        return introduced && word.isCapital() && !is(i - 1, "the") ? lexicon.value("shortday", word.lower()) : null;
-    }
-
-    private boolean isNever(int i) {
-        return lexicon.is("never", words.at(i - 1).lower() + " " + words.at(i).lower())
-                || lexicon.is(
-                        "never", words.at(i).lower() + " " + words.at(i + 1).lower());
     }
 
     /** "last year", "the same year", "that year" by themselves. */
@@ -138,7 +94,14 @@ final class RelativeGrammar {
         }
         int count = count(j + 1);
         Unit many = unit(words.at(j + 2));
-        if (count <= 1 || many == null || isSingular(words.at(j + 2)) || shift == 0) {
+        boolean introduced =
+                article || lexicon.is("preposition", words.at(j - 1).lower());
+        if (count <= 1
+                || many == null
+                || many == Unit.WEEKEND
+                || isSingular(words.at(j + 2))
+                || shift == 0
+                || !introduced) {
             return null;
         }
         return new Parsed(start, j + 3, new Expression.Stretching(many, shift * count));
@@ -168,7 +131,8 @@ final class RelativeGrammar {
         boolean hour = lexicon.is("hour", words.at(noun).lower());
         Unit unit = hour ? Unit.DAY : unit(words.at(noun));
         if (count != null && free && unit != null && (hour || isSingular(words.at(noun)))) {
-            return new Parsed(i, noun + 1, new Expression.Period(unit, count, true));
+            boolean story = unit != Unit.QUARTER && unit != Unit.DECADE && unit != Unit.FORTNIGHT;
+            return new Parsed(i, noun + 1, new Expression.Period(unit, count, story));
         }
         boolean beside = is(i + 2, "before") || is(i + 2, "after") || is(i + 2, "earlier") || is(i + 2, "later");
         if (!is(i, "the") || !isSingular(next) || unit(next) == null || !beside || saysWhat(i + 3)) {
@@ -214,8 +178,14 @@ final class RelativeGrammar {
             case "earlier" -> new Parsed(i, j + 1, new Expression.Offset(unit, -count, true));
             case "later" -> new Parsed(i, j + 1, new Expression.Offset(unit, count, true));
             case "before", "after", "from", "following" -> beside(i, j, unit, is(j, "before") ? -count : count);
-            default -> null;
+            default -> ahead(i, j, unit, count);
         };
+    }
+
+    /** "in two weeks": a time ahead or a duration, which only the tense can tell. */
+    private @Nullable Parsed ahead(int i, int j, Unit unit, int count) {
+        boolean closed = !words.at(j).isLetters() && !is(j, "'") && !is(j, "’") && !is(j, "-");
+        return is(i - 1, "in") && closed ? new Parsed(i, j, new Expression.Ahead(unit, count)) : null;
     }
 
     private @Nullable Parsed beside(int i, int j, Unit unit, int count) {

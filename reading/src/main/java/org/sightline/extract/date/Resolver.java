@@ -60,6 +60,15 @@ final class Resolver {
         if (expression instanceof Expression.Range range) {
             return range(range, tense);
         }
+        if (expression instanceof Expression.WeekOf week) {
+            Stretched whole = resolve(week.whole(), tense);
+            return whole == null ? null : Calendar.weekOf(whole, week.index());
+        }
+        if (expression instanceof Expression.Weekday weekday && weekday.shift() == Expression.Weekday.FOLLOWING) {
+            Stretched anchor = anchor(Unit.DAY);
+            LocalDate after = anchor == null ? null : anchor.start().plusDays(1);
+            return after == null ? null : first(Calendar.candidates(weekday, after, Basis.DISCOURSE), after);
+        }
         if (expression instanceof Expression.DayOfRange which) {
             return dayOfRange(which.index());
         }
@@ -92,6 +101,9 @@ final class Resolver {
         }
         if (expression instanceof Expression.Offset offset) {
             return moved(today, offset.unit(), offset.count(), Basis.PUBLICATION);
+        }
+        if (expression instanceof Expression.Ahead ahead) {
+            return tense == Tense.FUTURE ? moved(today, ahead.unit(), ahead.count(), Basis.PUBLICATION) : null;
         }
         if (expression instanceof Expression.Weekday weekday) {
             return weekday(weekday, today, tense);

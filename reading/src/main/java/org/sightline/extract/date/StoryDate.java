@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.article.Article;
 import org.sightline.article.Dateline;
@@ -65,7 +66,7 @@ public final class StoryDate {
         if (banner != null && banner.equals(dateline.in(banner.getYear()))) {
             return banner;
         }
-        List<DayOfWeek> weekdays = leadWeekdays(article);
+        List<DayOfWeek> weekdays = leadWeekdays(article, dateline);
         int latest = latestYear(article, banner);
         if (latest == 0 && banner == null) {
             return null;
@@ -79,7 +80,7 @@ public final class StoryDate {
                 fitting.add(day);
             }
         }
-        boolean grounded = !weekdays.isEmpty() || banner != null;
+        boolean grounded = !weekdays.isEmpty() || dateline.weekday() != null || banner != null;
         // Of its own year a story says "in May", not "in May 2024": the latest year it spells out is rather a past one.
         if (fitting.size() == 2 && fitting.get(0).getYear() == latest && banner == null) {
             fitting.remove(0);
@@ -90,21 +91,22 @@ public final class StoryDate {
     /** Without dateline: the day after the latest day that the story reports, where its year is bound. */
     private @Nullable LocalDate reported(Article article) {
         // A story that names weekdays is dated by them: its month-and-day dates are older than a week.
-        if (!weekdays(article, Integer.MAX_VALUE).isEmpty()) {
+        if (!weekdays(article.regions(Region.Kind.BODY), article).isEmpty()) {
             return null;
         }
         LocalDate banner = banner(article);
+        int latest = latestYear(article, banner);
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Region region : article.regions()) {
             if (region.kind() == Region.Kind.BODY || region.kind() == Region.Kind.CAPTION) {
-                reportedDays(article, region.span(), banner, days);
+                reportedDays(article, region.span(), banner, latest, days);
             }
         }
         if (days.isEmpty()) {
             return null;
         }
         LocalDate day = days.last();
-        boolean older = !notAfter(day, banner) || latestYear(article, banner) > day.getYear();
+        boolean older = !notAfter(day, banner) || latest > day.getYear();
         if (older) {
             return null;
         }
@@ -112,7 +114,8 @@ public final class StoryDate {
         return notAfter(next, banner) ? next : day;
     }
 
-    private void reportedDays(Article article, Span region, @Nullable LocalDate banner, NavigableSet<LocalDate> days) {
+    private void reportedDays(
+            Article article, Span region, @Nullable LocalDate banner, int latest, NavigableSet<LocalDate> days) {
         Words words = Words.of(article.text(), region);
         for (Parsed parsed : new Grammar(words, lexicon).all()) {
             if (!(parsed.expression() instanceof Expression.Day day) || day.month() == 0) {
@@ -128,7 +131,7 @@ public final class StoryDate {
             }
             int year = day.year().kind() == YearWords.Kind.NUMBER ? day.year().value() : 0;
             LocalDate found =
-                    year == 0 && day.year().isAbsent() ? bound(article, region, day, banner) : date(year, day);
+                    year == 0 && day.year().isAbsent() ? bound(article, region, day, banner, latest) : date(year, day);
             if (found != null) {
                 days.add(found);
             }
@@ -136,9 +139,9 @@ public final class StoryDate {
     }
 
     /** A day without year: by the year that its own paragraph names, or by what banner and mentioned years leave. */
-    private @Nullable LocalDate bound(Article article, Span region, Expression.Day day, @Nullable LocalDate banner) {
+    private @Nullable LocalDate bound(
+            Article article, Span region, Expression.Day day, @Nullable LocalDate banner, int latest) {
         SortedSet<Integer> beside = years(region.of(article.text()));
-        int latest = latestYear(article, banner);
         if (beside.size() == 1 && beside.first() == latest) {
             LocalDate found = date(latest, day);
             return found != null && notAfter(found, banner) ? found : null;
@@ -234,13 +237,18 @@ public final class StoryDate {
     }
 
     /** The weekdays of the first sentence or two: what the story is about happened on them. */
-    private static List<DayOfWeek> leadWeekdays(Article article) {
-        return weekdays(article, 1);
+    private static List<DayOfWeek> leadWeekdays(Article article, Dateline dateline) {
+        int end = dateline.span().end();
+        return weekdays(
+                article.regions(Region.Kind.BODY)
+                        .filter(region -> region.span().start() >= end)
+                        .limit(1),
+                article);
     }
 
-    private static List<DayOfWeek> weekdays(Article article, long paragraphs) {
+    private static List<DayOfWeek> weekdays(Stream<Region> regions, Article article) {
         List<DayOfWeek> found = new ArrayList<>();
-        article.regions(Region.Kind.BODY).limit(paragraphs).forEach(region -> {
+        regions.forEach(region -> {
             Matcher matcher = WEEKDAY.matcher(region.span().of(article.text()));
             while (matcher.find()) {
                 found.add(DayOfWeek.valueOf(matcher.group(1).toUpperCase(java.util.Locale.ROOT)));

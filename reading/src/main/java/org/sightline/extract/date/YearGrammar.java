@@ -23,6 +23,9 @@ final class YearGrammar {
         if (word.isYear() && !word.joined() && isOver(j)) {
             return new Year(YearWords.number(word.number()), j + 1);
         }
+        if (is(i, "of") && is(j, "the") && is(j + 1, "year")) {
+            return new Year(new YearWords(YearWords.Kind.PUBLICATION, 0), j + 2);
+        }
         Year named = named(j);
         // "in May, last year's winner" is not May of last year.
         return named == null || (is(i, ",") && !is(named.to(), ",") && !is(named.to(), "."))
@@ -75,6 +78,9 @@ final class YearGrammar {
     private boolean isIntroduced(int i) {
         Word before = words.at(i - 1);
         Word next = words.at(i + 1);
+        if (begins(i)) {
+            return true;
+        }
         boolean measured = lexicon.is("quantity", next.lower()) && !is(i + 1, "sanctions");
         boolean plain =
                 next.isLetters() && !lexicon.is("preposition", next.lower()) && !next.isCapital() && !isFunction(next);
@@ -101,6 +107,22 @@ final class YearGrammar {
             case "-", "–" -> lexicon.is("part", words.at(i - 2).lower());
             default -> lexicon.is("determiner", before.lower()) && next.isLetters() && !isFunction(next);
         };
+    }
+
+    /** Whether it is the first of two years with a dash or "to" between them. */
+    private boolean begins(int i) {
+        Word last = words.at(i + 2);
+        boolean between = dash(i + 1) || is(i + 1, "to") || is(i + 1, "through");
+        boolean joined = !dash(i + 1) || (words.at(i + 1).joined() && last.joined());
+        boolean quantity = lexicon.is("quantity", words.at(i + 3).lower());
+        boolean loose = !words.at(i).joined() || is(i - 1, "(");
+        return between
+                && loose
+                && joined
+                && last.isYear()
+                && last.number() > words.at(i).number()
+                && !quantity
+                && !words.at(i - 1).isCapital();
     }
 
     private static boolean isFunction(Word word) {
@@ -130,6 +152,9 @@ final class YearGrammar {
         Word next = words.at(i + 1);
         Word after = words.at(i + 2);
         if (!next.joined()) {
+            return true;
+        }
+        if (dash(i + 1) && lexicon.is("month", after.lower())) {
             return true;
         }
         if (dash(i + 1)) {

@@ -31,7 +31,7 @@ final class Names {
 
     private final Map<String, Family> families = new HashMap<>();
     private final List<Designator> designators = new ArrayList<>();
-    private final List<Pattern> nots = new ArrayList<>();
+    private final Pattern nots;
 
     Names() {
         for (List<String> row : RuleRows.read("en/equipment-families.tsv", 5)) {
@@ -47,9 +47,11 @@ final class Names {
             designators.add(new Designator(
                     Pattern.compile("(?:" + row.get(0) + ")(?:[-‐‑]?\\p{Lu}[\\p{L}0-9]{0,3}|[abc])?"), row.get(1)));
         }
+        List<String> alternatives = new ArrayList<>();
         for (List<String> row : RuleRows.read("en/equipment-not.tsv", 2)) {
-            nots.add(Pattern.compile(row.get(0)));
+            alternatives.add(row.get(0));
         }
+        nots = Pattern.compile(String.join("|", alternatives));
     }
 
     Optional<Family> family(String name) {
@@ -58,6 +60,10 @@ final class Names {
 
     /** The class of a designator that needs no class noun. */
     Optional<String> designator(String word) {
+        int first = word.codePointAt(0);
+        if (!Character.isUpperCase(first) && !Character.isDigit(first)) {
+            return Optional.empty();
+        }
         return designators.stream()
                 .filter(known -> known.pattern().matcher(word).matches())
                 .map(Designator::kind)
@@ -69,6 +75,6 @@ final class Names {
     }
 
     boolean isNot(String word) {
-        return nots.stream().anyMatch(not -> not.matcher(word).matches());
+        return nots.matcher(word).matches();
     }
 }

@@ -27,17 +27,21 @@ final class Anaphora {
     private static final int NEAREST_LISTING_SENTENCES = 2;
 
     private final Frames frames;
+    private final List<Sentence> sentences;
     private final List<EventMention> told;
 
     /** @param told every event of the story so far; grows while the story is read */
-    Anaphora(Frames frames, List<EventMention> told) {
+    Anaphora(Frames frames, List<Sentence> sentences, List<EventMention> told) {
         this.frames = frames;
+        this.sentences = sentences;
         this.told = told;
     }
 
     /** The date of the happening that the words themselves point to ("the gathering", "there"), or null. */
     @Nullable DateInterval pointed(EventType type, Sentence sentence, int index, int trigger) {
-        if (LISTINGS.contains(type) && (says(sentence, trigger, "also") || pointsTo(sentence, trigger, "list"))) {
+        if (LISTINGS.contains(type)
+                && (says(sentence, trigger, "also")
+                        || !pointer(sentence, trigger, "list").isEmpty())) {
             return latest(index, NEAREST_LISTING_SENTENCES, LISTINGS);
         }
         if (!HAPPENINGS.contains(type)) {
@@ -46,7 +50,12 @@ final class Anaphora {
         if (says(sentence, trigger, "there")) {
             return nearest(index);
         }
-        return pointsTo(sentence, trigger, "gathering") ? latest(index, NEAREST_SENTENCES, HAPPENINGS) : null;
+        String gathering = pointer(sentence, trigger, "gathering");
+        if (gathering.isEmpty()) {
+            return null;
+        }
+        DateInterval named = naming(gathering);
+        return named != null ? named : latest(index, NEAREST_SENTENCES, HAPPENINGS);
     }
 
     /** The date of the happening at which somebody kept company, where the trigger says only that ("accompanied him"), or null. */
@@ -68,6 +77,21 @@ final class Anaphora {
         return latest;
     }
 
+    /** The date of the last event that was told with this very noun: "the parade" is the parade of the lead. */
+    private @Nullable DateInterval naming(String noun) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            EventMention event = told.get(i);
+            boolean same = HAPPENINGS.contains(event.type())
+                    && event.date() != null
+                    && sentences.get(event.sentence()).tokens().stream()
+                            .anyMatch(token -> token.lemma().equals(noun));
+            if (same) {
+                return event.date();
+            }
+        }
+        return null;
+    }
+
     private @Nullable DateInterval nearest(int index) {
         for (int i = told.size() - 1; i >= 0; i--) {
             EventMention event = told.get(i);
@@ -83,8 +107,8 @@ final class Anaphora {
                 .anyMatch(i -> sentence.tokens().get(i).lemma().equals(word));
     }
 
-    /** Whether a bare definite noun of the class depends on the trigger, as its subject's, object's or preposition's noun. */
-    private boolean pointsTo(Sentence sentence, int trigger, String nouns) {
+    /** The bare definite noun of the class that depends on the trigger as its object or preposition's noun, or "". */
+    private String pointer(Sentence sentence, int trigger, String nouns) {
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
             boolean object = token.head() == trigger && token.relation() == Relation.OBJECT;
@@ -92,10 +116,10 @@ final class Anaphora {
                     && token.head() >= 0
                     && sentence.tokens().get(token.head()).head() == trigger;
             if ((object || under) && frames.isA(token.lemma(), nouns) && bare(sentence, i)) {
-                return true;
+                return token.lemma();
             }
         }
-        return false;
+        return "";
     }
 
     /** "the gathering": a pointer, and nothing that would name the gathering anew. */

@@ -34,7 +34,6 @@ final class Captions {
                 EventType.APPEARANCE,
                 index,
                 trigger,
-                false,
                 token.span(),
                 Evidence.of(sentence, trigger),
                 times.only(),

@@ -27,9 +27,7 @@ final class Casting {
     /** Whether the participants that make an event of this type are named. */
     static boolean complete(EventType type, Map<Integer, Participant> participants) {
         return switch (type) {
-            case APPEARANCE ->
-                participants.values().stream()
-                        .anyMatch(p -> p.mention().type() == MentionType.PERSON && p.role() == Role.SUBJECT);
+            case APPEARANCE -> has(participants, Role.SUBJECT);
             case MEETING ->
                 participants.values().stream().anyMatch(p -> p.mention().type() == MentionType.PERSON);
             case TEST -> has(participants, Role.SUBJECT);
@@ -43,10 +41,10 @@ final class Casting {
         };
     }
 
-    /** People appear; people and bodies meet; anybody may test, hand over, designate. */
+    /** People and ships appear; people and bodies meet; anybody may test, hand over, designate. */
     private static boolean mayTake(MentionType party, EventType type) {
         return switch (type) {
-            case APPEARANCE -> party == MentionType.PERSON;
+            case APPEARANCE -> party == MentionType.PERSON || party == MentionType.VESSEL;
             case MEETING -> party == MentionType.PERSON || party == MentionType.ORGANIZATION;
             case TEST -> true;
             case TRANSFER, DESIGNATION, DELISTING, APPOINTMENT, ACCUSATION -> party != MentionType.EQUIPMENT;

@@ -13,7 +13,6 @@ import org.sightline.reading.EventType;
  *
  * @param sentence index in the annotation's sentences
  * @param trigger token index of the word that says it, within the sentence
- * @param negated whether the trigger itself says that it did not happen ("was absent from")
  * @param triggerSpan the word itself
  * @param evidence the sentence or clause that tells it
  * @param participants subjects first
@@ -23,7 +22,6 @@ public record EventMention(
         EventType type,
         int sentence,
         int trigger,
-        boolean negated,
         Span triggerSpan,
         Span evidence,
         @Nullable DateInterval date,

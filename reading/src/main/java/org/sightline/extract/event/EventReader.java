@@ -19,7 +19,7 @@ public final class EventReader {
     /** The events in text order, each by one sentence; the same happening may be told more than once. */
     public List<EventMention> read(Annotation annotation, List<DateMention> dates) {
         List<EventMention> events = new ArrayList<>();
-        Anaphora anaphora = new Anaphora(frames, events);
+        Anaphora anaphora = new Anaphora(frames, annotation.sentences(), events);
         for (int i = 0; i < annotation.sentences().size(); i++) {
             if (annotation.sentences().get(i).region() != Region.Kind.BYLINE) {
                 events.addAll(new SentenceEvents(annotation, i, dates, frames, anaphora).all());

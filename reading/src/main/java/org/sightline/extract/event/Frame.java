@@ -14,17 +14,10 @@ import org.sightline.reading.ParticipantPart.Role;
  * @param part {@code v} verb, {@code n} noun, {@code a} adjective or adverb after a copula
  * @param conditions all must hold
  * @param parts who plays what; keys are {@code doer}, {@code undergoer} or a preposition
- * @param negated whether the trigger denies the event by itself
  * @param example a sentence that tells such an event
  */
 record Frame(
-        EventType type,
-        String lemma,
-        char part,
-        List<Condition> conditions,
-        Map<String, Part> parts,
-        boolean negated,
-        String example) {
+        EventType type, String lemma, char part, List<Condition> conditions, Map<String, Part> parts, String example) {
     /**
      * What must depend on the trigger.
      *

@@ -3,33 +3,27 @@ package org.sightline.extract.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.sightline.annotate.RuleRows;
+import org.sightline.annotate.WordClasses;
 import org.sightline.reading.EventType;
 import org.sightline.reading.ParticipantPart.Role;
 
 /** The triggers of one language, by lemma. Immutable. */
 final class Frames {
     private final Map<String, List<Frame>> byLemma;
-    private final Map<String, Set<String>> classes;
+    private final WordClasses classes;
 
-    private Frames(Map<String, List<Frame>> byLemma, Map<String, Set<String>> classes) {
+    private Frames(Map<String, List<Frame>> byLemma, WordClasses classes) {
         this.byLemma = byLemma;
         this.classes = classes;
     }
 
-    /** Reads {@code rules/<language>/events.tsv} and {@code classes.tsv}. */
+    /** Reads {@code rules/<language>/events.tsv}. */
     static Frames of(String language) {
-        Map<String, Set<String>> classes = new HashMap<>();
-        for (List<String> line : RuleRows.read(language + "/classes.tsv", 2)) {
-            classes.computeIfAbsent(line.get(0), name -> new TreeSet<>()).addAll(words(line.get(1), ","));
-        }
         Map<String, List<Frame>> byLemma = new LinkedHashMap<>();
         for (List<String> line : RuleRows.read(language + "/events.tsv", 5)) {
             for (Frame frame : frames(line)) {
@@ -37,7 +31,7 @@ final class Frames {
                         .add(frame);
             }
         }
-        return new Frames(byLemma, classes);
+        return new Frames(byLemma, WordClasses.of(language));
     }
 
     /** The frames of a lemma as {@code v}, {@code n} or {@code a}, in the order of the table. */
@@ -62,13 +56,11 @@ final class Frames {
 
     /** Whether a lemma belongs to a class of {@code classes.tsv}. */
     boolean isA(String lemma, String name) {
-        return classes.getOrDefault(name, Set.of()).contains(lemma);
+        return classes.isA(lemma, name);
     }
 
     private static List<Frame> frames(List<String> line) {
-        String type = line.get(0);
-        boolean negated = type.startsWith("!");
-        EventType event = EventType.valueOf((negated ? type.substring(1) : type).toUpperCase(Locale.ROOT));
+        EventType event = EventType.valueOf(line.get(0).toUpperCase(Locale.ROOT));
         List<Frame.Condition> conditions = new ArrayList<>();
         if (!line.get(2).equals("-")) {
             for (String condition : words(line.get(2), " ")) {
@@ -99,7 +91,6 @@ final class Frames {
                     trigger.charAt(slash + 1),
                     List.copyOf(conditions),
                     parts,
-                    negated,
                     line.get(4)));
         }
         return frames;

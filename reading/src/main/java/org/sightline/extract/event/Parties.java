@@ -112,6 +112,13 @@ final class Parties {
             if (mention != null && mention.type() == MentionType.PERSON && adjoins(head, object)) {
                 collect(object, found, depth - 1);
             }
+            // "the head of the watchdog, Rafael Grossi": the parser hangs the name on the nearer noun
+            for (int apposition : sentence.dependents(object, Relation.APPOSITION)) {
+                Mention name = mentionOf[apposition];
+                if (name != null && name.type() == MentionType.PERSON && name.form() == Mention.Form.NAME) {
+                    collect(apposition, found, depth - 1);
+                }
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import org.sightline.annotate.Mention;
 import org.sightline.annotate.MentionType;
 import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
+import org.sightline.annotate.Tag;
 import org.sightline.annotate.Token;
 import org.sightline.article.Region;
 import org.sightline.extract.date.DateInterval;
@@ -51,7 +52,9 @@ final class SentenceEvents {
             return shown == null ? List.of() : List.of(shown);
         }
         return found.stream()
-                .filter(event -> found.stream().noneMatch(other -> other != event && carries(event, other)))
+                .filter(event -> !isPurpose(event, found)
+                        && !isObject(event, found)
+                        && found.stream().noneMatch(other -> !other.equals(event) && carries(event, other)))
                 .toList();
     }
 
@@ -83,7 +86,6 @@ final class SentenceEvents {
                     frame.type(),
                     index,
                     predicate(found.token()),
-                    frame.negated(),
                     sentence.tokens().get(found.token()).span(),
                     Evidence.of(sentence, found.token()),
                     date,
@@ -191,13 +193,36 @@ final class SentenceEvents {
         return false;
     }
 
+    /** "held talks": the noun tells no more than the verb that it is the object of. */
+    private boolean isObject(EventMention lower, List<EventMention> all) {
+        Token token = sentence.tokens().get(lower.trigger());
+        return token.relation() == Relation.OBJECT
+                && all.stream().anyMatch(upper -> upper.trigger() == token.head() && upper.type() == lower.type());
+    }
+
     /** "was spotted attending", "appeared in public, when he spoke": the lower trigger says more of the same. */
     private boolean carries(EventMention upper, EventMention lower) {
         Token token = sentence.tokens().get(lower.trigger());
         boolean hangs = token.head() == upper.trigger()
                 && (token.relation() == Relation.OPEN_COMPLEMENT || token.relation() == Relation.ADVERBIAL_CLAUSE);
+        if (token.head() == upper.trigger() && token.relation() == Relation.OBJECT && upper.type() == lower.type()) {
+            return false;
+        }
         List<Integer> subjects = subjects(upper);
-        return hangs && upper.type() == lower.type() && !subjects.isEmpty() && subjects.equals(subjects(lower));
+        boolean same = upper.type() == lower.type() && !subjects.isEmpty() && subjects.equals(subjects(lower));
+        return hangs && same && !purpose(lower);
+    }
+
+    /** "travelled to the port to inspect a yard": the journey is told, its purpose is only meant. */
+    private boolean isPurpose(EventMention lower, List<EventMention> all) {
+        Token token = sentence.tokens().get(lower.trigger());
+        return purpose(lower)
+                && all.stream().anyMatch(upper -> upper.trigger() == token.head() && upper.type() == lower.type());
+    }
+
+    private boolean purpose(EventMention lower) {
+        Token token = sentence.tokens().get(lower.trigger());
+        return token.relation() == Relation.ADVERBIAL_CLAUSE && token.tag() == Tag.VERB_BASE;
     }
 
     private static List<Integer> subjects(EventMention event) {

@@ -59,7 +59,7 @@ final class Times {
         }
         List<DateInterval> found = new ArrayList<>(List.of(best.interval()));
         for (Dated dated : dates) {
-            if (dated != best
+            if (!dated.equals(best)
                     && cost(dated.token(), trigger) < FAR
                     && coordinated(best.token(), dated.token(), trigger)) {
                 found.add(dated.interval());

@@ -114,6 +114,10 @@ final class Triggers {
     }
 
     private boolean fits(int head, List<String> words, Sentence sentence, Parties parties) {
+        if (words.contains("~placename")) {
+            Mention place = parties.at(head);
+            return place != null && place.type() == MentionType.PLACE && place.form() == Mention.Form.NAME;
+        }
         if (words.contains("~person")) {
             return parties.of(head).stream().anyMatch(mention -> mention.type() == MentionType.PERSON);
         }

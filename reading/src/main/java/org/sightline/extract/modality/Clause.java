@@ -83,14 +83,15 @@ public record Clause(Sentence sentence, int head) {
     }
 
     /**
-     * The noun whose content this "that" clause is, where a parser hung the clause on a verb instead: "claims by Kigali that it had
+     * The noun whose content this "that" clause is, where a parser hung the clause on another word: "claims by Kigali that it had
      * come caused anger". -1 when the clause is no such thing.
      */
     public int contentOf() {
         int that = child("that");
-        boolean clause = that > 0
-                && sentence.tokens().get(that).relation() == Relation.MARKER
-                && (token().relation() == Relation.CONJUNCT || token().relation() == Relation.ADVERBIAL_CLAUSE);
+        boolean misplaced = token().relation() == Relation.CONJUNCT
+                || token().relation() == Relation.ADVERBIAL_CLAUSE
+                || (token().relation() == Relation.RELATIVE_CLAUSE && that < token().head());
+        boolean clause = that > 0 && sentence.tokens().get(that).relation() == Relation.MARKER && misplaced;
         if (!clause || !sentence.tokens().get(that - 1).tag().isNoun()) {
             return -1;
         }
@@ -99,6 +100,24 @@ public record Clause(Sentence sentence, int head) {
         boolean modifies = sentence.tokens().get(noun).relation() == Relation.PREPOSITION_OBJECT && preposition >= 0;
         int modified = modifies ? sentence.tokens().get(preposition).head() : -1;
         return modified >= 0 && sentence.tokens().get(modified).tag().isNoun() ? modified : noun;
+    }
+
+    /**
+     * The verb whose content this "that" clause is, where a parser hung it on the noun before it: "said in a report that it had come".
+     * -1 when it is no such thing.
+     */
+    public int reportedBy() {
+        int noun = token().head();
+        boolean hung = token().relation() == Relation.RELATIVE_CLAUSE
+                && noun >= 0
+                && child("that") >= 0
+                && sentence.tokens().get(noun).relation() == Relation.PREPOSITION_OBJECT;
+        int preposition = hung ? sentence.tokens().get(noun).head() : -1;
+        if (preposition < 0 || !is(sentence.tokens().get(preposition), "in")) {
+            return -1;
+        }
+        int verb = sentence.tokens().get(preposition).head();
+        return verb >= 0 && sentence.tokens().get(verb).tag().isVerb() ? verb : -1;
     }
 
     /** Whether "to" stands before the verb. */
@@ -141,6 +160,7 @@ public record Clause(Sentence sentence, int head) {
         if (nor() >= 0) {
             found.add(nor());
         }
+        atNoTime(found);
         return found;
     }
 
@@ -170,6 +190,21 @@ public record Clause(Sentence sentence, int head) {
             if (before && (is(token, "no") || is(token, "neither"))) {
                 found.add(i);
                 return;
+            }
+        }
+    }
+
+    /** "At no point did he …": a circumstance that denies turns subject and auxiliary round. */
+    private void atNoTime(List<Integer> found) {
+        int auxiliary = child(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY, Relation.MODAL);
+        int subject = child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+        if (auxiliary < 0 || subject < auxiliary) {
+            return;
+        }
+        for (int preposition : sentence.dependents(head, Relation.PREPOSITION)) {
+            int noun = new Clause(sentence, preposition).child(Relation.PREPOSITION_OBJECT);
+            if (preposition < auxiliary && noun >= 0) {
+                noneOf(noun, found);
             }
         }
     }

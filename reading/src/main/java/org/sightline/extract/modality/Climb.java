@@ -3,7 +3,6 @@ package org.sightline.extract.modality;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,18 +22,20 @@ final class Climb {
     private final Sentence sentence;
     private final Reckoning reckoning;
     private final OwnCues own;
+    private final Governors governors;
 
     Climb(ModalityRules rules, Sentence sentence) {
         this.rules = rules;
         this.sentence = sentence;
         this.reckoning = new Reckoning(sentence);
         this.own = new OwnCues(rules, sentence, reckoning);
+        this.governors = new Governors(rules, sentence, reckoning, own);
     }
 
     Truth from(int trigger) {
-        self(trigger);
-        own.all(trigger, -1);
-        int at = trigger;
+        int at = verbOf(trigger);
+        self(at);
+        own.all(at, -1);
         for (int i = 0; i < STEPS && at >= 0 && !reckoning.ended(); i++) {
             at = step(at);
         }
@@ -47,6 +48,21 @@ final class Climb {
         return reckoning.truth();
     }
 
+    /** Of an auxiliary the verb that it helps. */
+    private int verbOf(int word) {
+        int at = word;
+        for (int i = 0; i < STEPS && token(at).head() >= 0; i++) {
+            Relation relation = token(at).relation();
+            if (relation != Relation.AUXILIARY
+                    && relation != Relation.PASSIVE_AUXILIARY
+                    && relation != Relation.MODAL) {
+                return at;
+            }
+            at = token(at).head();
+        }
+        return at;
+    }
+
     private boolean asks() {
         List<Token> tokens = sentence.tokens();
         return tokens.get(tokens.size() - 1).text().equals("?");
@@ -56,7 +72,8 @@ final class Climb {
         List<Integer> words = new ArrayList<>(sentence.dependents(trigger, Relation.PREDICATE));
         words.add(trigger);
         for (int i : words) {
-            Optional<ModalityRule> rule = rules.find(Set.of(Kind.SELF), token(i), around(i), false, x -> true);
+            Optional<ModalityRule> rule =
+                    rules.find(Set.of(Kind.SELF), token(i), new Clause(sentence, i).words(), false, x -> true);
             if (rule.isPresent()) {
                 reckoning.apply(rule.get(), i);
                 return;
@@ -71,7 +88,11 @@ final class Climb {
             return -1;
         }
         switch (token(from).relation()) {
-            case COMPLEMENT, OPEN_COMPLEMENT -> clause(head, from);
+            case COMPLEMENT, OPEN_COMPLEMENT -> {
+                int verb = verbOf(head);
+                clause(verb, from);
+                return verb;
+            }
             case PREPOSITION_OBJECT -> {
                 return preposition(head, from);
             }
@@ -84,9 +105,10 @@ final class Climb {
                 return adverbial(head, from);
             }
             case RELATIVE_CLAUSE -> {
-                return relative(head, from);
+                int noun = new Clause(sentence, from).contentOf();
+                return relative(noun >= 0 ? noun : head, from);
             }
-            case COMPOUND, ADJECTIVE_MODIFIER -> govern(head, from, -1, EnumSet.of(Kind.NOUN));
+            case COMPOUND, ADJECTIVE_MODIFIER -> governors.govern(head, from, -1, EnumSet.of(Kind.NOUN));
             default -> reckoning.narrow(Reach.NONE);
         }
         return head;
@@ -98,7 +120,7 @@ final class Climb {
             return;
         }
         boolean open = token(from).relation() == Relation.OPEN_COMPLEMENT;
-        if (govern(head, from, -1, governing(head, open))) {
+        if (governors.govern(head, from, -1, governors.governing(head, open))) {
             return;
         }
         if (open) {
@@ -125,21 +147,31 @@ final class Climb {
         boolean seen = token(from).tag() == Tag.VERB_ING
                 && token(noun).relation() == Relation.OBJECT
                 && verb >= 0
-                && is(Kind.PERCEPTION, verb);
+                && governors.is(Kind.PERCEPTION, verb);
         if (seen) {
             own.all(verb, noun);
             return verb;
         }
-        if (!govern(noun, from, -1, EnumSet.of(Kind.NOUN))) {
-            reckoning.narrow(Reach.NONE);
+        int reporting = new Clause(sentence, from).reportedBy();
+        if (reporting >= 0) {
+            clause(reporting, from);
+            return reporting;
         }
+        if (governors.govern(noun, from, -1, EnumSet.of(Kind.NOUN))) {
+            return noun;
+        }
+        reckoning.narrow(Reach.NONE);
         return noun;
     }
 
     /** Over a preposition and the word that it hangs on, in one step. */
     private int preposition(int preposition, int from) {
-        Optional<ModalityRule> over =
-                rules.find(Set.of(Kind.PREPOSITION), token(preposition), around(preposition), false, x -> true);
+        Optional<ModalityRule> over = rules.find(
+                Set.of(Kind.PREPOSITION),
+                token(preposition),
+                new Clause(sentence, preposition).words(),
+                false,
+                x -> true);
         if (over.isPresent()) {
             reckoning.apply(over.get(), preposition);
             reckoning.narrow(Reach.MODALITY);
@@ -148,57 +180,35 @@ final class Climb {
         if (head < 0 || token(preposition).relation() == Relation.CONJUNCT) {
             return preposition;
         }
-        if (govern(head, from, preposition, governing(head, false))) {
+        if (governors.govern(head, from, preposition, governors.governing(head, false))) {
             return head;
         }
-        int verb = verbOver(head);
-        if (verb >= 0 && govern(verb, from, preposition, governing(verb, false))) {
+        int verb = governors.verbOver(head);
+        if (verb >= 0 && governors.govern(verb, from, preposition, governors.governing(verb, false))) {
             return verb;
         }
-        boolean coming = token(from).tag().isVerb() || attending(preposition) || attending(head);
+        boolean coming = token(from).tag().isVerb() || governors.attending(preposition) || governors.attending(head);
         reckoning.narrow(coming ? Reach.PLANS : Reach.NONE);
         own.all(head, from);
         return head;
     }
 
-    /** The verb whose object or agent the noun is, or -1: "accused the firm of", "accused by the firm of". */
-    private int verbOver(int noun) {
-        int over = token(noun).head();
-        if (over >= 0 && token(noun).relation() == Relation.OBJECT) {
-            return over;
-        }
-        boolean agent = over >= 0
-                && token(noun).relation() == Relation.PREPOSITION_OBJECT
-                && token(over).relation() == Relation.AGENT;
-        return agent ? token(over).head() : -1;
-    }
-
-    private boolean attending(int word) {
-        return rules.find(Set.of(Kind.ATTENDING), token(word), Set.of(), false, x -> true)
-                .isPresent();
-    }
-
-    private boolean is(Kind kind, int word) {
-        return rules.find(Set.of(kind), token(word), around(word), false, x -> true)
-                .isPresent();
-    }
-
     /** The event is a noun (or a clause) and an argument of the verb. */
     private void argument(int verb, int from) {
         boolean subject = token(from).relation() == Relation.SUBJECT;
-        Set<Kind> kinds = subject ? EnumSet.of(Kind.PREDICATE) : governing(verb, false);
+        Set<Kind> kinds = subject ? EnumSet.of(Kind.PREDICATE) : governors.governing(verb, false);
         if (token(from).relation() == Relation.PASSIVE_SUBJECT) {
             kinds.remove(Kind.ACTIVE);
             kinds.add(Kind.PASSIVE);
         }
-        if (govern(verb, from, -1, kinds)) {
+        if (governors.govern(verb, from, -1, kinds)) {
             return;
         }
-        if (is(Kind.SUPPORT, verb)) {
+        if (governors.is(Kind.SUPPORT, verb)) {
             own.all(verb, from);
             return;
         }
-        reckoning.narrow(attending(verb) ? Reach.PLANS : Reach.NONE);
+        reckoning.narrow(governors.attending(verb) ? Reach.PLANS : Reach.NONE);
         own.all(verb, from);
     }
 
@@ -229,7 +239,7 @@ final class Climb {
         }
         for (int i : sentence.dependents(first, Relation.ADVERB_MODIFIER)) {
             if (i < first) {
-                rules.find(Set.of(Kind.ADVERB), token(i), around(i), false, x -> true)
+                rules.find(Set.of(Kind.ADVERB), token(i), new Clause(sentence, i).words(), false, x -> true)
                         .filter(rule -> rule.effect().kind() == Effect.Kind.KEEP)
                         .ifPresent(rule -> reckoning.apply(rule, i));
             }
@@ -262,12 +272,12 @@ final class Climb {
         boolean subject = clause.has(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
         if (new Clause(sentence, head).aside(from)) {
             reckoning.narrow(Reach.NONE);
-        } else if (is(Kind.PERCEPTION, head) && !marked && !subject) {
+        } else if (governors.is(Kind.PERCEPTION, head) && !marked && !subject) {
             own.all(head, from);
         } else if (!marked && ((subject && from < head) || clause.infinitive())) {
             clause(head, from);
         } else if (!marked && !subject) {
-            if (!govern(head, from, -1, governing(head, true))) {
+            if (!governors.govern(head, from, -1, governors.governing(head, true))) {
                 reckoning.narrow(Reach.MODALITY);
                 own.all(head, from);
             }
@@ -275,71 +285,6 @@ final class Climb {
             reckoning.narrow(token(from).tag() == Tag.VERB_PRESENT ? Reach.PLANS : Reach.NONE);
             own.all(head, from);
         }
-    }
-
-    private Set<Kind> governing(int head, boolean open) {
-        EnumSet<Kind> kinds = EnumSet.of(Kind.VERB, Kind.PREDICATE, Kind.NOUN);
-        Clause clause = new Clause(sentence, head);
-        boolean participle = open && token(head).tag() == Tag.VERB_PARTICIPLE && !clause.has(Relation.AUXILIARY);
-        kinds.add(clause.passive() || participle ? Kind.PASSIVE : Kind.ACTIVE);
-        return kinds;
-    }
-
-    /** Applies the rule of a governing word, or of the predicate of a governing copula; false when there is none. */
-    private boolean govern(int head, int from, int preposition, Set<Kind> kinds) {
-        List<Integer> words = new ArrayList<>(List.of(head));
-        words.addAll(sentence.dependents(head, Relation.PREDICATE));
-        for (int i : words) {
-            if (i != from && rule(i, from, preposition, kinds)) {
-                own.all(head, from);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean rule(int word, int from, int preposition, Set<Kind> kinds) {
-        boolean noun = !token(from).tag().isVerb();
-        Set<String> around = around(word);
-        around.addAll(around(from));
-        if (preposition >= 0) {
-            around.add(token(preposition).lemma());
-        }
-        List<Integer> denials = new ArrayList<>(new Clause(sentence, word).denials(from));
-        if (token(word).relation() == Relation.PREDICATE) {
-            denials.addAll(new Clause(sentence, token(word).head()).denials(word));
-        }
-        boolean copula = token(word).lemma().equals("be")
-                && !sentence.dependents(word, Relation.PREDICATE).isEmpty();
-        Optional<ModalityRule> found = rules.find(
-                kinds,
-                token(word),
-                around,
-                !reckoning.open(denials).isEmpty(),
-                rule -> rule.takes(noun)
-                        && suits(rule, word)
-                        && !copula
-                        && (preposition < 0 || holds(rule, preposition)));
-        found.filter(ModalityRule::negated).ifPresent(rule -> reckoning.count(denials));
-        found.ifPresent(rule -> reckoning.apply(rule, word));
-        return found.isPresent();
-    }
-
-    /** A noun is no verb: "reports that" are not what "reported that" is. */
-    private boolean suits(ModalityRule rule, int word) {
-        return switch (rule.kind()) {
-            case NOUN -> token(word).tag().isNoun() || word == 0;
-            case VERB, ACTIVE, PASSIVE -> token(word).tag().isVerb();
-            default -> true;
-        };
-    }
-
-    private boolean holds(ModalityRule rule, int preposition) {
-        return rule.kind() == Kind.NOUN || rule.words().stream().anyMatch(word -> Clause.is(token(preposition), word));
-    }
-
-    private Set<String> around(int word) {
-        return new HashSet<>(new Clause(sentence, word).words());
     }
 
     private Token token(int i) {

@@ -14,6 +14,7 @@ import org.sightline.extract.modality.ModalityRule.Kind;
 /** The cues that hang on one word of the climb: its modals, adverbs, denials, conditions. */
 final class OwnCues {
     private static final int PHRASE = 12;
+    private static final Set<String> REAL_AUXILIARIES = Set.of("be", "have", "do", "get", "to");
 
     private final ModalityRules rules;
     private final Sentence sentence;
@@ -89,10 +90,16 @@ final class OwnCues {
             if (!modal || (token.lemma().equals("to") && !heading(clause))) {
                 continue;
             }
-            Optional<ModalityRule> rule = rules.find(Set.of(Kind.MODAL), token, around, negated, x -> true);
+            Optional<ModalityRule> rule = rules.find(kinds(token), token, around, negated, x -> true);
             rule.filter(ModalityRule::negated).ifPresent(x -> reckoning.count(denials));
             rule.ifPresent(x -> reckoning.apply(x, i));
         }
+    }
+
+    /** A parser's slip makes an auxiliary of "denies" in "denies ever having met". */
+    private static Set<Kind> kinds(Token auxiliary) {
+        boolean real = auxiliary.tag() == Tag.MODAL || REAL_AUXILIARIES.contains(auxiliary.lemma());
+        return real ? Set.of(Kind.MODAL) : Set.of(Kind.MODAL, Kind.VERB);
     }
 
     /** A headline's future: "Minister to visit Cairo". */

@@ -38,13 +38,17 @@ final class Neighbours {
                 afterName(i);
             }
         }
-        for (TitlePhrase phrase : phrases) {
-            if (!held.containsKey(phrase)) {
-                beforeNameWithComma(phrase);
+        for (int i = 0; i < phrases.size(); i++) {
+            if (!held.containsKey(phrases.get(i))) {
+                beforeNameWithComma(i);
             }
         }
         for (int i = 1; i < phrases.size(); i++) {
             joined(i);
+            joinedBefore(i);
+        }
+        for (int i = 1; i < phrases.size(); i++) {
+            shareBodies(phrases.get(i - 1), phrases.get(i));
         }
         return held;
     }
@@ -110,15 +114,25 @@ final class Neighbours {
     }
 
     /** "the bureau's director, Ri": only where something shows that one certain director is meant. */
-    private void beforeNameWithComma(TitlePhrase phrase) {
-        if (!words.is(phrase.end(), ",") || phrase.plural() || !isCertain(phrase)) {
+    private void beforeNameWithComma(int index) {
+        TitlePhrase phrase = phrases.get(index);
+        boolean joinedToCertain = index > 0
+                && isCertain(phrases.get(index - 1))
+                && !held.containsKey(phrases.get(index - 1))
+                && joinedByAnd(phrases.get(index - 1).end(), phrase.start());
+        if (!words.is(phrase.end(), ",") || phrase.plural() || !(isCertain(phrase) || joinedToCertain)) {
             return;
         }
-        Mention name = words.personFrom(phrase.end() + 1);
+        int at = phrase.end() + 1;
+        TitlePhrase next = index + 1 < phrases.size() ? phrases.get(index + 1) : null;
+        if (next != null && next.start() == at && !next.owned() && held.containsKey(next)) {
+            at = next.end();
+        }
+        Mention name = words.personFrom(at);
         if (name == null) {
             return;
         }
-        int after = words.endOf(phrase.end() + 1);
+        int after = words.endOf(at);
         boolean closes = !words.has(after) || words.tagged(after, Tag.PUNCTUATION);
         if (closes && !inRow(phrase, name, after)) {
             hold(phrase, name.thing(), "before the name, with a comma");
@@ -154,9 +168,49 @@ final class Neighbours {
         }
     }
 
+    /** "the firm's founder and chief executive, Ri", "Vice President and Oil Minister Ri": one holder for both. */
+    private void joinedBefore(int index) {
+        TitlePhrase first = phrases.get(index - 1);
+        TitlePhrase second = phrases.get(index);
+        Holding holding = held.get(second);
+        boolean one = holding != null
+                && holding.why().startsWith("before the name")
+                && !held.containsKey(first)
+                && !first.plural()
+                && second.start() == second.from()
+                && second.from() == second.titleFrom()
+                && joinedByAnd(first.end(), second.start());
+        boolean twoPeople = one && first.start() < first.from() && words.isCapitalised(second.titleFrom());
+        if (holding != null && one && !twoPeople) {
+            hold(first, holding.person(), holding.why());
+        }
+    }
+
+    /** "founder and chief executive of Y", "Y's founder and chief executive": said once, meant of both. */
+    private void shareBodies(TitlePhrase first, TitlePhrase second) {
+        Holding one = held.get(first);
+        Holding other = held.get(second);
+        if (one == null
+                || other == null
+                || one.person() != other.person()
+                || !joinedByAnd(first.end(), second.start())) {
+            return;
+        }
+        if (first.bodies().isEmpty() && second.end() > second.titleTo()) {
+            held.put(first, new Holding(first.in(second.bodies()), one.person(), one.state(), -1, one.why()));
+        }
+        if (second.bodies().isEmpty() && first.end() == first.titleTo()) {
+            held.put(second, new Holding(second.in(first.bodies()), other.person(), other.state(), -1, other.why()));
+        }
+    }
+
     private boolean isSubject(TitlePhrase phrase) {
         Relation relation = words.token(phrase.head(words)).relation();
         return relation == Relation.SUBJECT || relation == Relation.PASSIVE_SUBJECT;
+    }
+
+    private boolean joinedByAnd(int end, int start) {
+        return start == end + 1 && words.is(end, "and");
     }
 
     private boolean joins(int end, int start) {

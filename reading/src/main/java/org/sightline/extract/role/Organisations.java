@@ -14,6 +14,7 @@ import org.sightline.annotate.MentionType;
 import org.sightline.annotate.Nominals;
 import org.sightline.annotate.Tag;
 import org.sightline.annotate.Thing;
+import org.sightline.annotate.Titles;
 import org.sightline.article.Span;
 
 /**
@@ -27,11 +28,13 @@ final class Organisations {
     private static final int LONGEST_CHAIN = 6;
     private static final int LONGEST_NAME = 12;
 
+    private final Titles titles;
     private final Countries countries;
     private final Nominals nominals;
     private final Map<String, Integer> things = new HashMap<>();
 
-    Organisations(Countries countries, Nominals nominals, Annotation annotation) {
+    Organisations(Titles titles, Countries countries, Nominals nominals, Annotation annotation) {
+        this.titles = titles;
         this.countries = countries;
         this.nominals = nominals;
         for (int i = 0; i < annotation.things().size(); i++) {
@@ -59,8 +62,24 @@ final class Organisations {
             }
             at++;
         }
+        if (chain.size() > 1 && chain.get(0).name().equalsIgnoreCase("board")) {
+            chain.remove(0);
+        }
         int end = words.is(at - 1, "of") && at > from ? at - 1 : at;
         return new Chain(chain, chain.isEmpty() ? from : end);
+    }
+
+    /**
+     * The chain that begins at {@code from} where only a body can stand, such as a club after "left back of": what an engine took
+     * for a person is one too.
+     */
+    Chain bodies(Words words, int from) {
+        Chain chain = chain(words, from);
+        if (!chain.bodies().isEmpty() || words.personFrom(from) == null) {
+            return chain;
+        }
+        int end = words.endOf(from);
+        return words.tagged(end, Tag.POSSESSIVE_MARK) ? chain : new Chain(List.of(organisation(words, from, end)), end);
     }
 
     /** Adds the organisations of one noun phrase, the inner before the outer; the token after it, or -1. */
@@ -73,15 +92,15 @@ final class Organisations {
         int split = start;
         List<RoleMention.Body> outer = new ArrayList<>();
         for (int i = start + 1; i < end - 1; i++) {
-            if (words.tagged(i, Tag.POSSESSIVE_MARK) && isBody(words, split, i)) {
+            if (words.tagged(i, Tag.POSSESSIVE_MARK) && isOwner(words, split, i)) {
                 outer.add(0, organisation(words, split, i));
                 split = i + 1;
             }
         }
         int adjective = adjective(words, split, end);
-        if (adjective > split && adjective < end && words.name(split, MentionType.ORGANIZATION) == null) {
+        if (adjective > split && adjective < end) {
             outer.add(0, country(words, split, adjective));
-            split = adjective;
+            split = words.name(split, MentionType.ORGANIZATION) == null ? adjective : split;
         }
         split = namedPart(words, split, end);
         if (!isBody(words, split, end)) {
@@ -92,16 +111,39 @@ final class Organisations {
         return end;
     }
 
-    /** "the net-making firm Thistlewick & Daughters": the name, where a common noun stands before it. */
+    /** Whether what stands before 's is a body or a country of its own: "Korea's", "the ministry's", not the "Workers'" of a party. */
+    private boolean isOwner(Words words, int from, int to) {
+        Mention mention = words.mention(from);
+        boolean whole = mention != null
+                && mention.type() != MentionType.PERSON
+                && mention.span().equals(words.span(from, to));
+        return whole
+                || countryNamed(words.text(from, to)).isPresent()
+                || isBodyNoun(words.token(to - 1).lemma());
+    }
+
+    /** "the net-making firm Thistlewick & Daughters", "state-run Rosoil": the name, where plain words stand before it. */
     private int namedPart(Words words, int from, int end) {
-        for (int i = from + 1; i < end; i++) {
-            boolean noun =
-                    !words.isCapitalised(i - 1) && isBodyNoun(words.token(i - 1).lemma());
-            if (noun && words.isCapitalised(i)) {
+        int first = end;
+        while (first > from && (words.isCapitalised(first - 1) || !words.tagged(first - 1, Tag.NOUN, Tag.ADJECTIVE))) {
+            first--;
+        }
+        while (first < end && !words.isCapitalised(first)) {
+            first++;
+        }
+        return first < end && !words.isCapitalised(from) ? first : from;
+    }
+
+    /** Where a name that an engine took for one falls into two: before the "of the" between two bodies; else its end. */
+    private int seam(Words words, int from, int end) {
+        for (int i = from + 1; i + 2 < end; i++) {
+            boolean ofThe = words.is(i, "of") && words.is(i + 1, "the");
+            boolean field = titles.modifier(words.text(i + 2, end)).isPresent();
+            if (ofThe && !field && isBodyNoun(words.token(i - 1).lemma())) {
                 return i;
             }
         }
-        return from;
+        return end;
     }
 
     private int nounPhraseEnd(Words words, int from) {
@@ -109,7 +151,11 @@ final class Organisations {
         while (words.has(at) && at < from + LONGEST_NAME && !words.inPersonName(at)) {
             Mention organisation = words.name(at, MentionType.ORGANIZATION);
             if (organisation != null) {
-                at = words.endOf(at);
+                int seam = seam(words, at, words.endOf(at));
+                if (seam < words.endOf(at)) {
+                    return seam;
+                }
+                at = seam;
                 continue;
             }
             boolean joins = words.isOneOf(at, "&", "-") && at > from && words.has(at + 1);
@@ -118,6 +164,7 @@ final class Organisations {
                     && words.isCapitalised(at - 1)
                     && words.isCapitalised(at + 1)
                     && !words.inPersonName(at + 1)
+                    && titles.phraseAt(words.texts(), at + 1) == 0
                     && isBodyNoun(words.token(from).lemma());
             boolean ofName = words.is(at, "of")
                     && at == from + 1
@@ -126,7 +173,14 @@ final class Organisations {
                     && countries.named(words.token(at + 1).text()).isEmpty()
                     && isBodyNoun(words.token(from).lemma());
             boolean noun = words.tagged(
-                    at, Tag.NOUN, Tag.PROPER_NOUN, Tag.ADJECTIVE, Tag.POSSESSIVE_MARK, Tag.NUMBER, Tag.VERB_PARTICIPLE);
+                    at,
+                    Tag.NOUN,
+                    Tag.PROPER_NOUN,
+                    Tag.ADJECTIVE,
+                    Tag.POSSESSIVE_MARK,
+                    Tag.NUMBER,
+                    Tag.VERB_PARTICIPLE,
+                    Tag.VERB_ING);
             boolean named = words.isCapitalised(at) && !words.tagged(at, Tag.PRONOUN, Tag.WH_WORD);
             if (!joins && !and && !ofName && !noun && !named) {
                 break;
@@ -173,7 +227,11 @@ final class Organisations {
                                 .isPresent());
     }
 
-    private boolean isBodyNoun(String lemma) {
+    boolean isCountry(String name) {
+        return countryNamed(name).isPresent() || countries.seat(name).isPresent();
+    }
+
+    boolean isBodyNoun(String lemma) {
         return nominals.of(lemma).filter(Organisations::isBody).isPresent();
     }
 
@@ -185,12 +243,12 @@ final class Organisations {
         Mention mention = words.mention(from);
         Span span = words.span(from, to);
         String name = words.text(from, to);
-        Optional<Countries.Country> country = countryNamed(name);
+        Optional<Countries.Country> country = countryNamed(name).or(() -> countries.adjective(name));
         if (country.isPresent()) {
             return country(country.get(), span);
         }
-        boolean whole = mention != null && mention.span().equals(span) && mention.thing() >= 0;
-        return new RoleMention.Body(name, whole ? mention.thing() : things.getOrDefault(key(name), -1), false, span);
+        int thing = mention != null && mention.span().equals(span) ? mention.thing() : -1;
+        return new RoleMention.Body(name, thing >= 0 ? thing : things.getOrDefault(key(name), -1), false, span);
     }
 
     RoleMention.Body country(Words words, int from, int to) {

@@ -54,6 +54,11 @@ final class Predications {
         if (phrase.plural()) {
             return List.of();
         }
+        int naming = namingVerb(phrase);
+        Mention named = words.personBefore(phrase.start());
+        if (naming >= 0 && named != null && isFact(naming)) {
+            return List.of(new Holding(phrase, named.thing(), phrase.state(), naming, why(naming)));
+        }
         int verb = verb(phrase);
         if (verb < 0 || !isFact(verb)) {
             return List.of();
@@ -62,11 +67,34 @@ final class Predications {
         return meaning.isEmpty() ? List.of() : holdings(phrase, verb, meaning.get());
     }
 
+    private String why(int verb) {
+        return "by the verb " + words.token(verb).lemma();
+    }
+
+    /** "appointed Rosa Diaz director": verb, name and title in a row, whatever the tree makes of it; -1 where there is none. */
+    private int namingVerb(TitlePhrase phrase) {
+        if (words.personBefore(phrase.start()) == null) {
+            return -1;
+        }
+        int verb = words.firstOf(phrase.start() - 1) - 1;
+        boolean names = words.has(verb)
+                && words.token(verb).tag().isVerb()
+                && verbs.post(words.token(verb).lemma())
+                        .filter(meaning -> meaning.undergoer() == RoleMention.State.CURRENT)
+                        .isPresent();
+        return names ? verb : -1;
+    }
+
     private List<Holding> holdings(TitlePhrase phrase, int verb, RoleVerbs.Verb meaning) {
         Clause clause = new Clause(sentence, verb);
         List<Holding> found = new ArrayList<>();
-        add(found, phrase, verb, meaning.doer(), clause.doers());
-        add(found, phrase, verb, meaning.undergoer(), clause.undergoers());
+        add(found, phrase, verb, meaning.doer(), meaning.held(), clause.doers());
+        List<Integer> undergoers = clause.undergoers().stream()
+                .filter(i -> i < phrase.start() || i >= phrase.end())
+                .toList();
+        // "was promoted and made minister": the passive is said once
+        boolean shared = undergoers.isEmpty() && words.token(verb).relation() == Relation.CONJUNCT;
+        add(found, phrase, verb, meaning.undergoer(), false, shared ? clause.doers() : undergoers);
         return found;
     }
 
@@ -75,6 +103,7 @@ final class Predications {
             TitlePhrase phrase,
             int verb,
             RoleMention.@Nullable State state,
+            boolean held,
             List<Integer> holders) {
         if (state == null) {
             return;
@@ -85,15 +114,15 @@ final class Predications {
             boolean person = mention != null && mention.type() == MentionType.PERSON && mention.thing() >= 0;
             boolean itself = holder >= phrase.start() && holder < phrase.end();
             if (mention != null && person && !itself && people.add(mention.thing())) {
-                RoleMention.State then = state == RoleMention.State.CURRENT ? held(phrase, verb) : state;
-                found.add(new Holding(
-                        phrase,
-                        mention.thing(),
-                        then,
-                        verb,
-                        "by the verb " + words.token(verb).lemma()));
+                RoleMention.State then = held ? held(phrase, verb) : stated(phrase, state);
+                found.add(new Holding(phrase, mention.thing(), then, verb, why(verb)));
             }
         }
+    }
+
+    /** What the title says of its time counts where the verb says only that it is held. */
+    private static RoleMention.State stated(TitlePhrase phrase, RoleMention.State state) {
+        return state == RoleMention.State.CURRENT ? phrase.state() : state;
     }
 
     /** A role that is held in the past tense is over, unless the past is only that of a report: "he said Ri was director". */
@@ -102,14 +131,10 @@ final class Predications {
             return phrase.state();
         }
         Token token = words.token(verb);
-        boolean lasting = Set.of(
-                        "be", "serve", "work", "remain", "head", "lead", "command", "chair", "run", "own", "direct",
-                        "edit", "manage")
-                .contains(token.lemma());
         boolean hadBeen = sentence.dependents(verb, Relation.AUXILIARY).stream()
                 .anyMatch(i -> words.token(i).text().equalsIgnoreCase("had"));
         boolean past = (token.tag() == Tag.VERB_PAST && token.relation() != Relation.COMPLEMENT) || hadBeen;
-        return lasting && past ? RoleMention.State.FORMER : RoleMention.State.CURRENT;
+        return past ? RoleMention.State.FORMER : RoleMention.State.CURRENT;
     }
 
     /** The verb that the title hangs on, over "as" and "the post of"; -1 where none is known. */
@@ -124,14 +149,10 @@ final class Predications {
             Token governor = words.token(head);
             if (governor.tag().isVerb()) {
                 boolean bare = token.relation() == Relation.OBJECT || token.relation() == Relation.OPEN_COMPLEMENT;
-                boolean post = verbs.post(governor.lemma()).isPresent();
-                boolean fits = !bare
-                        || depth > 0
-                        || !Set.of(
-                                        "take", "serve", "work", "replace", "succeed", "remove", "dismiss", "sack",
-                                        "fire", "oust", "step", "act", "return", "suspend")
-                                .contains(governor.lemma());
-                return post && fits ? head : -1;
+                Optional<RoleVerbs.Verb> post = verbs.post(governor.lemma());
+                boolean fits =
+                        post.isPresent() && (!bare || depth > 0 || post.get().bare());
+                return fits ? head : -1;
             }
             if (!LINKS.contains(governor.lemma())) {
                 return -1;
@@ -212,14 +233,16 @@ final class Predications {
                     false,
                     false,
                     chain.bodies());
-            add(found, phrase, verb, meaning.get().doer(), clause.doers());
+            add(found, phrase, verb, meaning.get().doer(), meaning.get().held(), clause.doers());
         }
     }
 
+    /** A named body, or one that is somebody's: "Pakistan's spy agency". */
     private static boolean isNamed(Organisations.Chain chain) {
-        return chain.bodies().stream()
-                .anyMatch(organisation -> !organisation.country()
-                        && Character.isUpperCase(organisation.name().codePointAt(0)));
+        return chain.bodies().size() > 1
+                || chain.bodies().stream()
+                        .anyMatch(organisation -> !organisation.country()
+                                && Character.isUpperCase(organisation.name().codePointAt(0)));
     }
 
     private int leftmost(int object, int verb) {

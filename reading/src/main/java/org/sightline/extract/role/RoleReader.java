@@ -60,19 +60,22 @@ public final class RoleReader {
     public List<RoleMention> readAll(Annotation annotation, String text, List<DateMention> dates) {
         List<RoleMention> found = new ArrayList<>();
         TitlePhrases phrases = new TitlePhrases(titles, countries, nominals, annotation);
-        Organisations organisations = new Organisations(countries, nominals, annotation);
+        Organisations organisations = new Organisations(titles, countries, nominals, annotation);
+        @Nullable Words before = null;
         for (Words words : Words.of(annotation, text)) {
             if (words.sentence().region() != Region.Kind.BYLINE
                     && words.sentence().region() != Region.Kind.CHROME) {
-                for (Holding holding : holdings(words, phrases.in(words), organisations)) {
+                for (Holding holding : holdings(words, before, phrases.in(words), organisations)) {
                     found.add(mention(words, holding, dates));
                 }
+                before = words;
             }
         }
         return once(found);
     }
 
-    private List<Holding> holdings(Words words, List<TitlePhrase> phrases, Organisations organisations) {
+    private List<Holding> holdings(
+            Words words, @Nullable Words before, List<TitlePhrase> phrases, Organisations organisations) {
         Map<TitlePhrase, Holding> beside = new Neighbours(words, phrases).holdings();
         Predications predications = new Predications(verbs, organisations, words);
         List<Holding> found = new ArrayList<>(predications.ofBodies());
@@ -85,7 +88,7 @@ public final class RoleReader {
             List<Holding> told = predications.of(phrase);
             found.addAll(told);
             if (told.isEmpty()) {
-                described(words, phrase, found);
+                described(words, before, phrase, found);
             }
         }
         found.removeIf(holding -> holding.phrase().elect() || holding.phrase().kind() == Titles.Kind.HONORIFIC);
@@ -93,17 +96,44 @@ public final class RoleReader {
         return found;
     }
 
-    /** "The keeper of the Harbour Museum": a description of somebody whom coreference knows. */
-    private static void described(Words words, TitlePhrase phrase, List<Holding> found) {
-        Mention mention = words.mention(phrase.head(words));
-        boolean somebody = mention != null
-                && mention.form() == Mention.Form.NOMINAL
-                && mention.type() == MentionType.PERSON
-                && mention.thing() >= 0;
-        boolean inBody = phrase.bodies().stream().anyMatch(organisation -> !organisation.country());
-        if (mention != null && somebody && inBody && !phrase.plural()) {
-            found.add(new Holding(phrase, mention.thing(), phrase.state(), -1, "a description of the person"));
+    /** "The keeper of the Harbour Museum": a description of somebody whom coreference knows, or of whom the last sentence told. */
+    private static void described(Words words, @Nullable Words before, TitlePhrase phrase, List<Holding> found) {
+        boolean inBody = phrase.bodies().stream().anyMatch(body -> !body.country());
+        if (!inBody || phrase.plural()) {
+            return;
         }
+        Mention mention = words.mention(phrase.head(words));
+        if (mention != null && mention.form() == Mention.Form.NOMINAL && isSomebody(mention)) {
+            found.add(new Holding(phrase, mention.thing(), phrase.state(), -1, "a description of the person"));
+            return;
+        }
+        Mention told = before == null || mention != null ? null : subject(before);
+        if (told != null && words.is(phrase.start(), "the") && hasAge(words, phrase)) {
+            found.add(new Holding(phrase, told.thing(), phrase.state(), -1, "a description with the person's age"));
+        }
+    }
+
+    private static boolean isSomebody(Mention mention) {
+        return mention.type() == MentionType.PERSON && mention.thing() >= 0;
+    }
+
+    /** The one whom a sentence is about: the first of its subjects who is somebody. */
+    private static @Nullable Mention subject(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            Relation relation = words.token(i).relation();
+            Mention mention = words.mention(i);
+            boolean subject = relation == Relation.SUBJECT || relation == Relation.PASSIVE_SUBJECT;
+            if (subject && mention != null && isSomebody(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "The 22-year-old …": an age in front says that we know whom. */
+    private static boolean hasAge(Words words, TitlePhrase phrase) {
+        return phrase.from() < phrase.titleFrom()
+                && words.text(phrase.from(), phrase.titleFrom()).contains("year-old");
     }
 
     private static RoleMention mention(Words words, Holding holding, List<DateMention> dates) {

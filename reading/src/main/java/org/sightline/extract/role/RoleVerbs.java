@@ -13,8 +13,24 @@ import org.sightline.annotate.RuleRows;
 
 /** Verbs that give, hold or take a role ({@code rules/en/role-verbs.tsv}). Immutable. */
 final class RoleVerbs {
-    /** What the one who does it is then, and the one to whom it is done; null where the verb says nothing of them. */
-    record Verb(RoleMention.@Nullable State doer, RoleMention.@Nullable State undergoer, String title) {}
+    /**
+     * What a verb makes of people.
+     *
+     * @param doer what the one who does it is then, null where the verb says nothing of him
+     * @param undergoer what the one to whom it is done is then, or null
+     * @param held whether the doer's role ends with the verb's time: "was director"
+     * @param bare whether the title may follow without "as"
+     * @param title the title that the verb itself gives, or -
+     */
+    record Verb(
+            RoleMention.@Nullable State doer,
+            RoleMention.@Nullable State undergoer,
+            boolean held,
+            boolean bare,
+            String title) {}
+
+    private static final String NOTHING = "-";
+    private static final String HELD = "held";
 
     private final Map<String, Verb> posts = new HashMap<>();
     private final Map<String, Verb> bodies = new HashMap<>();
@@ -22,18 +38,24 @@ final class RoleVerbs {
 
     RoleVerbs() {
         for (List<String> row : RuleRows.read("en/role-verbs.tsv", 6)) {
-            Verb verb = new Verb(state(row.get(2)), state(row.get(3)), row.get(4));
-            switch (row.get(1)) {
-                case "post" -> posts.put(row.get(0), verb);
+            String frame = row.get(1);
+            Verb verb = new Verb(
+                    state(row.get(2)), state(row.get(3)), row.get(2).equals(HELD), frame.equals("post"), row.get(4));
+            switch (frame) {
+                case "post", "as" -> posts.put(row.get(0), verb);
                 case "body" -> bodies.put(row.get(0), verb);
                 case "passing" -> passing.add(row.get(0));
-                default -> throw new IllegalStateException("no frame of role verbs: " + row.get(1));
+                default -> throw new IllegalStateException("no frame of role verbs: " + frame);
             }
         }
     }
 
     private static RoleMention.@Nullable State state(String cell) {
-        return cell.equals("-") ? null : RoleMention.State.valueOf(cell.toUpperCase(Locale.ROOT));
+        return switch (cell) {
+            case NOTHING -> null;
+            case HELD -> RoleMention.State.CURRENT;
+            default -> RoleMention.State.valueOf(cell.toUpperCase(Locale.ROOT));
+        };
     }
 
     /** A verb after which a title stands. */

@@ -16,7 +16,7 @@ import org.sightline.annotate.Titles;
  * @param elect whether the title is not held yet
  * @param owned whether a determiner, a possessor or an adjective of a country opens it
  * @param plural several people
- * @param organisations innermost first
+ * @param bodies innermost first
  */
 record TitlePhrase(
         int start,
@@ -33,6 +33,11 @@ record TitlePhrase(
         List<RoleMention.Body> bodies) {
     TitlePhrase {
         bodies = List.copyOf(bodies);
+    }
+
+    /** The same title, held in these bodies. */
+    TitlePhrase in(List<RoleMention.Body> others) {
+        return new TitlePhrase(start, from, titleFrom, titleTo, end, title, kind, state, elect, owned, plural, others);
     }
 
     /** The token that the tree takes for the title's head: its last word, or the word before "of". */

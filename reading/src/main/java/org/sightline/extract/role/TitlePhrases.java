@@ -3,7 +3,6 @@ package org.sightline.extract.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sightline.annotate.Annotation;
 import org.sightline.annotate.Countries;
@@ -16,15 +15,13 @@ import org.sightline.annotate.Titles.Modifier;
 
 /** Finds the titles of a sentence with their modifiers and organisations. One article's; not thread-safe. */
 final class TitlePhrases {
-    private static final int LONGEST_MODIFIER = 3;
-    private static final int MOST_BEFORE = 16;
 
     private final Titles titles;
     private final Organisations organisations;
 
     TitlePhrases(Titles titles, Countries countries, Nominals nominals, Annotation annotation) {
         this.titles = titles;
-        this.organisations = new Organisations(countries, nominals, annotation);
+        this.organisations = new Organisations(titles, countries, nominals, annotation);
     }
 
     /** Every title phrase, in text order; their titles do not overlap. */
@@ -41,7 +38,7 @@ final class TitlePhrases {
                 at++;
                 continue;
             }
-            TitlePhrase phrase = new Reading(words, floor, at, at + length).phrase();
+            TitlePhrase phrase = new TitleReading(titles, organisations, words, floor, at, at + length).phrase();
             found.add(phrase);
             floor = at + length;
             at = Math.max(at + length, phrase.titleTo());
@@ -62,268 +59,5 @@ final class TitlePhrases {
     private boolean insideOrganisation(Words words, int at) {
         Mention mention = words.name(at, MentionType.ORGANIZATION);
         return mention != null && words.endOf(at) > at + 1;
-    }
-
-    /** One title being read leftwards and rightwards. */
-    private final class Reading {
-        private final Words words;
-        private final int floor;
-        private final List<RoleMention.Body> found = new ArrayList<>();
-        private int titleFrom;
-        private int titleTo;
-        private int from;
-        private int start;
-        private int end;
-        private boolean owned;
-        private boolean closed;
-        private boolean elect;
-        private RoleMention.State state = RoleMention.State.CURRENT;
-
-        Reading(Words words, int floor, int titleFrom, int titleTo) {
-            this.words = words;
-            this.floor = floor;
-            this.titleFrom = titleFrom;
-            this.titleTo = titleTo;
-            this.from = titleFrom;
-        }
-
-        TitlePhrase phrase() {
-            Titles.Kind kind = titles.kind(key(titleFrom, titleTo)).orElse(Titles.Kind.OFFICIAL);
-            boolean plural = isPlural();
-            leftwards();
-            start = from;
-            if (words.tagged(from - 1, Tag.DETERMINER, Tag.POSSESSIVE_PRONOUN) && from - 1 >= floor) {
-                owned = true;
-                start = from - 1;
-            }
-            rightwards(kind);
-            String title = words.text(titleFrom, titleTo);
-            return new TitlePhrase(
-                    start, from, titleFrom, titleTo, end, title, kind, state, elect, owned, plural, found);
-        }
-
-        private String key(int first, int last) {
-            return words.text(first, last);
-        }
-
-        private boolean isPlural() {
-            int head = titleTo - 1;
-            for (int i = titleFrom + 1; i < titleTo; i++) {
-                head = words.is(i, "of") ? i - 1 : head;
-            }
-            String text = words.token(head).text();
-            return (text.endsWith("s") && !words.token(head).lemma().endsWith("s")) || text.endsWith("men");
-        }
-
-        /** Modifiers, then organisation and country, then what else says when. */
-        private void leftwards() {
-            if (words.token(titleFrom).text().toLowerCase(Locale.ROOT).startsWith("ex-")) {
-                state = RoleMention.State.FORMER;
-            }
-            for (int step = 0; step < MOST_BEFORE && from > floor; step++) {
-                int before = from;
-                if (!modifier() && !organisation() && !country() && !plainWord()) {
-                    return;
-                }
-                if (from == before) {
-                    return;
-                }
-            }
-        }
-
-        private boolean modifier() {
-            for (int length = Math.min(LONGEST_MODIFIER, from - floor); length > 0; length--) {
-                int first = from - length;
-                Optional<Modifier> modifier =
-                        titles.modifier(words.text(first, from).replace(" - ", "-"));
-                if (modifier.isEmpty() && words.is(from - 1, "-") && length > 1) {
-                    modifier = titles.modifier(words.text(first, from - 1));
-                }
-                if (modifier.isEmpty() || words.inPersonName(first)) {
-                    continue;
-                }
-                take(modifier.get(), first);
-                return true;
-            }
-            return false;
-        }
-
-        private void take(Modifier modifier, int first) {
-            switch (modifier) {
-                case GRADE, FIELD -> {
-                    if (!found.isEmpty() && words.isCapitalised(first)) {
-                        return;
-                    }
-                    if (!closed) {
-                        titleFrom = first;
-                    }
-                }
-                case FORMER -> state = RoleMention.State.FORMER;
-                case ACTING -> state = RoleMention.State.ACTING;
-                case ELECT -> elect = true;
-                case PRAISE -> {}
-            }
-            closed |= modifier != Modifier.GRADE && modifier != Modifier.FIELD;
-            from = first;
-        }
-
-        /** An organisation before the title: "Missile General Bureau Chief", "the agency's director". */
-        private boolean organisation() {
-            boolean possessive = words.tagged(from - 1, Tag.POSSESSIVE_MARK);
-            int to = possessive ? from - 1 : from;
-            int first = to;
-            while (first > floor && to - first < 8 && belongs(first - 1, to, possessive)) {
-                first = words.firstOf(first - 1);
-            }
-            first = Math.max(first, floor);
-            if (possessive && words.inPersonName(to - 1)) {
-                from = words.firstOf(to - 1);
-                owned = true;
-                return false;
-            }
-            int adjective = organisations.adjective(words, first, to);
-            if (adjective > first && adjective < to) {
-                first = adjective;
-            }
-            if (first == to || !isBody(first, to, possessive)) {
-                return false;
-            }
-            found.add(organisations.organisation(words, first, to));
-            from = first;
-            owned |= possessive;
-            closed = true;
-            return true;
-        }
-
-        /** Whether a word belongs to the organisation's name that ends at {@code to}. */
-        private boolean belongs(int at, int to, boolean possessive) {
-            if (words.inPersonName(at) || words.tagged(at, Tag.DETERMINER, Tag.POSSESSIVE_MARK)) {
-                return false;
-            }
-            boolean mention =
-                    words.name(at, MentionType.ORGANIZATION) != null || words.name(at, MentionType.PLACE) != null;
-            if (mention) {
-                return words.endOf(at) == to
-                        || words.mention(at) == words.mention(at + 1)
-                        || words.isCapitalised(at + 1);
-            }
-            boolean noun = words.tagged(at, Tag.NOUN, Tag.PROPER_NOUN, Tag.ADJECTIVE) || words.isOneOf(at, "&", "-");
-            boolean plain = possessive && noun;
-            return plain
-                    || (noun && words.isCapitalised(at) && !opensSentence(at))
-                    || (words.isOneOf(at, "&", "-") && words.isCapitalised(at - 1));
-        }
-
-        /** A capital at the start of a sentence says nothing, unless the tree takes the word for a name. */
-        private boolean opensSentence(int at) {
-            return at == 0 && !words.tagged(at, Tag.PROPER_NOUN);
-        }
-
-        private boolean isBody(int first, int to, boolean possessive) {
-            if (titles.modifier(words.text(first, to)).isPresent()) {
-                return false;
-            }
-            return organisations.isBody(words, first, to) && (possessive || words.isCapitalised(first));
-        }
-
-        /** "Russian", "North Korean", "U.S." */
-        private boolean country() {
-            for (int first = Math.max(floor, from - 3); first < from; first++) {
-                if (organisations.adjective(words, first, from) == from && !words.inPersonName(first)) {
-                    found.add(organisations.country(words, first, from));
-                    from = first;
-                    owned = true;
-                    closed = true;
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** A word that only describes: nouns go into the title ("oil tycoon"), adjectives and years of age do not. */
-        private boolean plainWord() {
-            int at = from - 1;
-            if (words.inPersonName(at) || words.isCapitalised(at)) {
-                return false;
-            }
-            if (words.tagged(at, Tag.NOUN) && !closed && words.mention(at) == null) {
-                titleFrom = at;
-                from = at;
-                return true;
-            }
-            if (words.tagged(at, Tag.ADJECTIVE, Tag.NUMBER, Tag.VERB_PARTICIPLE, Tag.VERB_ING, Tag.ADVERB)
-                    || (words.is(at, "-") && words.has(at - 1))
-                    || (words.tagged(at, Tag.NOUN) && closed && words.is(at + 1, "-"))) {
-                closed = true;
-                from = at;
-                return true;
-            }
-            return false;
-        }
-
-        private void rightwards(Titles.Kind kind) {
-            end = titleTo;
-            if (words.is(end, "-") && words.isOneOf(end + 1, "elect", "designate", "in")) {
-                elect = true;
-                end += 2;
-                return;
-            }
-            elect |= words.isOneOf(end, "elect", "designate");
-            portfolio();
-            topic(kind);
-            boolean of = words.is(end, "of");
-            boolean at = words.isOneOf(end, "at", "with", "for");
-            if (!of && !at) {
-                return;
-            }
-            Organisations.Chain chain = organisations.chain(words, end + 1);
-            if (chain.bodies().isEmpty() || (!of && !isNamed(chain.bodies().get(0)))) {
-                return;
-            }
-            found.addAll(0, chain.bodies());
-            end = chain.end();
-        }
-
-        private boolean isNamed(RoleMention.Body organisation) {
-            return Character.isUpperCase(organisation.name().codePointAt(0));
-        }
-
-        /** "Minister of Foreign Affairs": what the office is about is part of the title. */
-        private void portfolio() {
-            if (!words.isOneOf(titleTo - 1, "minister", "secretary", "commissioner", "undersecretary")
-                    || !words.isOneOf(end, "of", "for")) {
-                return;
-            }
-            int at = words.is(end + 1, "the") ? end + 2 : end + 1;
-            int length = titles.modifierAt(words.texts(), at);
-            while (length > 0 && isField(at, length)) {
-                end = at + length;
-                at = words.is(end, "and") ? end + 1 : end;
-                length = titles.modifierAt(words.texts(), at);
-            }
-            titleTo = end;
-        }
-
-        private boolean isField(int at, int length) {
-            boolean body = words.isCapitalised(at + length) && !words.inPersonName(at + length);
-            return !body
-                    && titles.modifier(words.text(at, at + length))
-                            .filter(modifier -> modifier == Modifier.FIELD)
-                            .isPresent();
-        }
-
-        /** "professor of plant pathology at": a subject in small letters is no organisation. */
-        private void topic(Titles.Kind kind) {
-            if (kind != Titles.Kind.ACADEMIC || !words.isOneOf(end, "of", "in", "on")) {
-                return;
-            }
-            int at = end + 1;
-            while (words.tagged(at, Tag.NOUN, Tag.ADJECTIVE) && !words.isCapitalised(at)) {
-                at++;
-            }
-            if (at > end + 1 && words.isOneOf(at, "at", "with", ",", ".")) {
-                end = at;
-            }
-        }
     }
 }

@@ -115,19 +115,25 @@ final class Words {
     /** A person's name that begins at a token, known to be somebody. */
     @Nullable Mention personFrom(int at) {
         Mention mention = name(at, MentionType.PERSON);
-        return mention != null && mention.thing() >= 0 && mention != mention(at - 1) ? mention : null;
+        return mention != null && mention.thing() >= 0 && !sameMention(at, at - 1) ? mention : null;
     }
 
     /** A person's name that ends right before a token. */
     @Nullable Mention personBefore(int at) {
         Mention mention = name(at - 1, MentionType.PERSON);
-        return mention != null && mention.thing() >= 0 && mention != mention(at) ? mention : null;
+        return mention != null && mention.thing() >= 0 && !sameMention(at - 1, at) ? mention : null;
+    }
+
+    /** Whether one mention holds both tokens. */
+    boolean sameMention(int one, int other) {
+        Mention mention = mention(one);
+        return mention != null && mention.equals(mention(other));
     }
 
     /** The first token of the mention that holds {@code at}. */
     int firstOf(int at) {
         int first = at;
-        while (first > 0 && mention(first - 1) != null && mention(first - 1) == mention(at)) {
+        while (sameMention(first - 1, at)) {
             first--;
         }
         return first;
@@ -136,7 +142,7 @@ final class Words {
     /** The token after the last of the mention that holds {@code at}. */
     int endOf(int at) {
         int end = at + 1;
-        while (has(end) && mention(end) != null && mention(end) == mention(at)) {
+        while (sameMention(end, at)) {
             end++;
         }
         return end;

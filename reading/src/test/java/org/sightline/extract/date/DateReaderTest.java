@@ -61,10 +61,12 @@ final class DateReaderTest {
                 "It happened in room 12 of 14.",
                 "They will fall in line and spring a trap.",
                 "He drove a Peugeot 2008 and a Boeing 737.",
-                "Every Monday and on Fridays they met."
+                "Every Monday and on Fridays they met.",
+                "They built the ship in two weeks, the yard said.",
+                "The course lasted three weekends and may last two weeks."
             })
     void whatIsNoDate(String sentence) {
-        assertThat(reader.read(sentence, TODAY)).allMatch(mention -> sentence.startsWith("Every"), "no mention");
+        assertThat(reader.read(sentence, TODAY)).isEmpty();
     }
 
     @Test
@@ -203,7 +205,7 @@ final class DateReaderTest {
     @Test
     @Timeout(20)
     void aLongTextTakesALinearTime() {
-        String text = "They met on August 12 to 14 and again two days later, since May 2021. ".repeat(20_000);
-        assertThat(reader.read(text, TODAY)).hasSizeGreaterThan(50_000);
+        String text = "They met on August 12 to 14 and again two days later, since May 2021. ".repeat(4_000);
+        assertThat(reader.read(text, TODAY)).hasSize(12_000);
     }
 }

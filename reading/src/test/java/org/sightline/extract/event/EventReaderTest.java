@@ -29,10 +29,13 @@ class EventReaderTest {
 
     @Test
     void anEventThatPointsBackTakesThatDate() {
-        assertThat(read("Anton Belov and Omar Hadi held talks in Cairo on Tuesday.\n"
-                        + "Ivan Petrov also attended the meeting.\nAnna Weber was absent from the meeting."))
+        assertThat(read(String.join(
+                        "\n",
+                        "Anton Belov and Omar Hadi held talks in Cairo on Tuesday.",
+                        "Ivan Petrov also attended the meeting.",
+                        "Anna Weber was absent from the meeting.")))
                 .contains(
-                        "appearance subject=Ivan Petrov on 2022-07-05", "!appearance subject=Anna Weber on 2022-07-05");
+                        "appearance subject=Ivan Petrov on 2022-07-05", "appearance subject=Anna Weber on 2022-07-05");
     }
 
     @Test
@@ -57,8 +60,7 @@ class EventReaderTest {
     @Test
     void appositionsAndExamplesAreOpened() {
         assertThat(read("Two officials, Ivan Petrov and Omar Hadi, accompanied Anton Belov to Minsk."))
-                .containsExactly(
-                        "appearance subject=Ivan Petrov subject=Omar Hadi companion=Anton Belov at Minsk");
+                .containsExactly("appearance subject=Ivan Petrov subject=Omar Hadi companion=Anton Belov at Minsk");
         assertThat(read("Members of the council, including Anton Belov and Ivan Petrov, toured the base."))
                 .containsExactly("appearance subject=Anton Belov subject=Ivan Petrov at base");
     }
@@ -76,9 +78,8 @@ class EventReaderTest {
         assertThat(read("Shells were delivered to Omar Hadi by Norland."))
                 .containsExactly("transfer subject=Norland recipient=Omar Hadi");
         assertThat(read("The European Union sanctioned Anton Belov and his company, Belov Metals, in June 2021."))
-                .containsExactly(
-                        "designation subject=European Union object=Anton Belov object=Belov Metals on"
-                                + " 2021-06-01/2021-06-30");
+                .containsExactly("designation subject=European Union object=Anton Belov object=Belov Metals on"
+                        + " 2021-06-01/2021-06-30");
     }
 
     @Test
@@ -103,14 +104,14 @@ class EventReaderTest {
     private static List<String> read(String text) {
         Article article = Stories.of(text, PUBLISHED);
         Annotation annotation = ANNOTATOR.annotate(article, List.of());
-        List<EventMention> events = new EventReader("en")
-                .read(annotation, new DateReader().read(article, annotation.sentences()));
+        List<EventMention> events =
+                new EventReader("en").read(annotation, new DateReader().read(article, annotation.sentences()));
         return events.stream().map(event -> told(event, annotation)).toList();
     }
 
     private static String told(EventMention event, Annotation annotation) {
         List<String> words = new ArrayList<>();
-        words.add((event.negated() ? "!" : "") + event.type().name().toLowerCase(Locale.ROOT));
+        words.add(event.type().name().toLowerCase(Locale.ROOT));
         for (Participant participant : event.participants()) {
             words.add(participant.role().name().toLowerCase(Locale.ROOT) + "="
                     + annotation.things().get(participant.mention().thing()).caption());

@@ -19,7 +19,7 @@ import org.sightline.reading.EventType;
 class EventRulesTest {
     private static final LayeredAnnotator ANNOTATOR = new LayeredAnnotator(new RecordedEngine("stories.conll"));
 
-    record Line(EventType type, boolean negated, List<String> lemmas, String example) {
+    record Line(EventType type, String example) {
         @Override
         public String toString() {
             return type + ": " + example;
@@ -28,18 +28,8 @@ class EventRulesTest {
 
     static Stream<Line> lines() {
         return Frames.of("en").all().stream()
-                .map(Frame::example)
-                .distinct()
-                .map(example -> {
-                    List<Frame> frames = Frames.of("en").all().stream()
-                            .filter(frame -> frame.example().equals(example))
-                            .toList();
-                    return new Line(
-                            frames.get(0).type(),
-                            frames.get(0).negated(),
-                            frames.stream().map(Frame::lemma).toList(),
-                            example);
-                });
+                .map(frame -> new Line(frame.type(), frame.example()))
+                .distinct();
     }
 
     @ParameterizedTest
@@ -48,13 +38,10 @@ class EventRulesTest {
         Article article = Stories.of(line.example(), Published.UNKNOWN);
         Annotation annotation = ANNOTATOR.annotate(article, List.of());
         List<EventMention> events = new EventReader("en").read(annotation, List.of());
-        assertThat(events)
-                .as(line.example())
-                .anySatisfy(event -> {
-                    assertThat(event.type()).isEqualTo(line.type());
-                    assertThat(event.negated()).isEqualTo(line.negated());
-                    assertThat(event.participants()).isNotEmpty();
-                    assertThat(event.evidence()).isEqualTo(annotation.sentences().get(0).span());
-                });
+        assertThat(events).as(line.example()).anySatisfy(event -> {
+            assertThat(event.type()).isEqualTo(line.type());
+            assertThat(event.participants()).isNotEmpty();
+            assertThat(event.evidence()).isEqualTo(annotation.sentences().get(0).span());
+        });
     }
 }

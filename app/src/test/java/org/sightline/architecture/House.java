@@ -1,0 +1,152 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.architecture;
+
+import static org.sightline.architecture.Module.APP;
+import static org.sightline.architecture.Module.BENCH;
+import static org.sightline.architecture.Module.READING;
+import static org.sightline.architecture.Module.SCREENING;
+import static org.sightline.architecture.Module.SERVER;
+import static org.sightline.architecture.Module.STORE;
+import static org.sightline.architecture.Module.STREAM;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The table of rooms. A class may live in no other package, and may use its own room and those that its room knows. A new package,
+ * or a new arrow, is a line here; {@link HouseTest} sees to it that no line makes a cycle or goes against the modules.
+ */
+final class House {
+    /** Every room; those without classes yet have their rules already. */
+    static final List<Room> ROOMS = rooms();
+
+    private House() {}
+
+    private static List<Room> rooms() {
+        List<Room> rooms = new ArrayList<>(List.of(
+                // names and lists
+                room(SCREENING, "name"),
+                room(SCREENING, "entity"),
+                room(SCREENING, "watchlist.format", "entity"),
+                room(SCREENING, "watchlist.ofac", "entity", "watchlist.format"),
+                room(SCREENING, "watchlist.un", "entity", "watchlist.format"),
+                room(SCREENING, "watchlist.eu", "entity", "watchlist.format"),
+                room(SCREENING, "watchlist.uk", "entity", "watchlist.format"),
+                room(SCREENING, "watchlist.ftm", "entity", "watchlist.format"),
+                room(SCREENING, "watchlist.custom", "entity", "watchlist.format"),
+                room(
+                        SCREENING,
+                        "watchlist",
+                        "entity",
+                        "watchlist.format",
+                        "watchlist.ofac",
+                        "watchlist.un",
+                        "watchlist.eu",
+                        "watchlist.uk",
+                        "watchlist.ftm",
+                        "watchlist.custom"),
+                room(SCREENING, "match", "name", "entity", "watchlist"),
+                room(SCREENING, "screen", "name", "entity", "watchlist", "match"),
+                // one article
+                room(READING, "article"),
+                room(READING, "annotate", "article"),
+                room(READING, "annotate.nlp4j", "annotate", "article"),
+                room(READING, "scan", "article", "annotate", "name", "entity", "watchlist", "match"),
+                room(READING, "reading", "match"),
+                extract("date"),
+                extract("modality", "extract.date"),
+                extract("attribution", "extract.date", "extract.modality"),
+                extract("role", "extract.date"),
+                extract("equipment", "extract.date"),
+                extract("event", "extract.date"),
+                room(
+                        READING,
+                        "link",
+                        "article",
+                        "annotate",
+                        "reading",
+                        "name",
+                        "entity",
+                        "watchlist",
+                        "match",
+                        "screen"),
+                room(READING, "report", "reading", "entity", "match"),
+                room(
+                        READING,
+                        "reader",
+                        "article",
+                        "annotate",
+                        "scan",
+                        "reading",
+                        "extract.date",
+                        "extract.modality",
+                        "extract.attribution",
+                        "extract.role",
+                        "extract.equipment",
+                        "extract.event",
+                        "link",
+                        "entity",
+                        "watchlist",
+                        "match",
+                        "screen")));
+        // what is kept: dossier and alert are pure, so that they know nothing of the store
+        rooms.add(room(STORE, "dossier", "reading", "entity", "watchlist", "match"));
+        rooms.add(room(STORE, "alert", "reading", "entity", "watchlist", "match", "screen", "link"));
+        rooms.add(room(
+                STORE, "store", "dossier", "alert", "article", "reading", "entity", "watchlist", "match", "screen"));
+        // the program that watches and shows, and the same as Flink jobs: callers of a reading come by the reader's
+        // door
+        String[] callers = {
+            "store",
+            "dossier",
+            "alert",
+            "reader",
+            "reading",
+            "report",
+            "scan",
+            "article",
+            "entity",
+            "watchlist",
+            "match",
+            "screen"
+        };
+        rooms.add(room(SERVER, "watch", callers));
+        rooms.add(room(SERVER, "api", callers));
+        rooms.add(room(SERVER, "web", callers));
+        rooms.add(room(STREAM, "stream", callers));
+        rooms.add(room(APP, "cli", and(callers, "watch", "api", "web", "stream")));
+        // the entry point wires everything, and bench measures everything
+        String[] everything = namesOf(rooms).toArray(String[]::new);
+        rooms.add(room(
+                BENCH,
+                "bench",
+                namesOf(rooms.stream()
+                                .filter(room -> BENCH.maySee(room.module()))
+                                .toList())
+                        .toArray(String[]::new)));
+        rooms.add(room(APP, "", everything));
+        return List.copyOf(rooms);
+    }
+
+    private static Room room(Module module, String name, String... knows) {
+        return new Room(module, name, Set.of(knows));
+    }
+
+    /** A question asked of an article: it knows the article, its annotation and the contract, and the other questions named. */
+    private static Room extract(String question, String... others) {
+        return room(READING, "extract." + question, and(others, "article", "annotate", "reading"));
+    }
+
+    private static String[] and(String[] names, String... more) {
+        String[] all = Arrays.copyOf(names, names.length + more.length);
+        System.arraycopy(more, 0, all, names.length, more.length);
+        return all;
+    }
+
+    private static Set<String> namesOf(List<Room> rooms) {
+        return rooms.stream().map(Room::name).collect(Collectors.toSet());
+    }
+}

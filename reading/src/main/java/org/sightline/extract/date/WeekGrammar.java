@@ -1,0 +1,141 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.extract.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** Weekdays and weeks: "next Friday", "Friday last week", "next week on Tuesday", "Monday 21", "the last week of July". */
+final class WeekGrammar {
+    private final Words words;
+    private final Lexicon lexicon;
+    private final CalendarGrammar calendar;
+
+    WeekGrammar(Words words, Lexicon lexicon, CalendarGrammar calendar) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.calendar = calendar;
+    }
+
+    @Nullable Parsed at(int i) {
+        Parsed week = weekOf(i);
+        week = week == null ? weekThenDay(i) : week;
+        return week == null ? weekday(i) : week;
+    }
+
+    /** "the last week of July", "first week of January 2015": weeks as ISO 8601 gives them to a month or year, by their Thursday. */
+    private @Nullable Parsed weekOf(int i) {
+        int j = is(i, "the") ? i + 1 : i;
+        Word which = words.at(j);
+        Integer ordinal = lexicon.value("ordinal", which.lower());
+        int index = which.ordinal() ? which.number() : ordinal != null ? ordinal : 0;
+        boolean last = is(j, "last") || is(j, "final");
+        if ((index == 0 && !last) || index > 5 || !is(j + 1, "week") || !is(j + 2, "of")) {
+            return null;
+        }
+        Parsed whole = calendar.at(j + 3);
+        boolean fits = whole != null
+                && (whole.expression() instanceof Expression.MonthOf
+                        || whole.expression() instanceof Expression.YearOf);
+        return whole == null || !fits
+                ? null
+                : new Parsed(i, whole.to(), new Expression.WeekOf(last ? -1 : index - 1, whole.expression()));
+    }
+
+    /** "next week on Tuesday", "this week Monday". */
+    private @Nullable Parsed weekThenDay(int i) {
+        Integer shift = lexicon.value("shift", words.at(i).lower());
+        if (shift == null || !is(i + 1, "week")) {
+            return null;
+        }
+        int j = is(i + 2, "on") ? i + 3 : i + 2;
+        Integer day = weekday(j, true);
+        return day == null ? null : new Parsed(i, afterHour(j + 1), new Expression.Weekday(day, shift));
+    }
+
+    /** "Monday 21", "Tuesday the eleventh": a day of a month that is not named. */
+    private @Nullable Parsed numbered(int i) {
+        int j = is(i + 1, "the") ? i + 2 : i + 1;
+        Word word = words.at(j);
+        Integer named = j > i + 1 ? lexicon.value("ordinal", word.lower()) : null;
+        int day = word.isDay() && (j == i + 1 || word.ordinal()) ? word.number() : named == null ? 0 : named;
+        boolean closed = !words.at(j + 1).isLetters()
+                || lexicon.is("preposition", words.at(j + 1).lower());
+        boolean clock = is(j + 1, ":")
+                || is(j + 1, "/")
+                || is(j + 1, "%")
+                || (words.at(j + 1).joined() && is(j + 1, "-"));
+        boolean decimal = is(j + 1, ".") && words.at(j + 2).joined();
+        return day == 0 || !closed || clock || decimal
+                ? null
+                : new Parsed(i, j + 1, new Expression.Day(YearWords.ABSENT, 0, day));
+    }
+
+    /** "every Monday", "each Friday", "Friday mornings": no day in particular. */
+    private boolean recurs(int from, int i) {
+        String before = words.at(from - 1).lower();
+        String next = words.at(i + 1).lower();
+        boolean each =
+                before.equals("every") || before.equals("each") || before.equals("other") || before.equals("most");
+        return each || (next.endsWith("s") && lexicon.is("hour", next.substring(0, next.length() - 1)));
+    }
+
+    /** "Friday", "last Friday", "this past Friday", "Friday last week", "Thursday evening". */
+    private @Nullable Parsed weekday(int i) {
+        Word word = words.at(i);
+        Integer shift = lexicon.value("shift", word.lower());
+        int j = i;
+        int counted = Expression.Weekday.BARE;
+        if (shift != null && !word.lower().equals("current")) {
+            counted = word.lower().equals("past")
+                    ? Expression.Weekday.PAST
+                    : word.lower().endsWith("coming") ? Expression.Weekday.COMING : shift;
+            j = i + 1;
+            boolean past = is(j, "past");
+            boolean coming = is(j, "coming") || is(j, "upcoming");
+            if (is(i, "this") && (past || coming)) {
+                counted = past ? Expression.Weekday.PAST : Expression.Weekday.COMING;
+                j++;
+            }
+        }
+        Integer day = weekday(j, j > i || is(i - 1, "on"));
+        if (day == null || isNever(j) || recurs(i, j)) {
+            return null;
+        }
+        if (j == i && is(i - 1, "following")) {
+            counted = Expression.Weekday.FOLLOWING;
+        }
+        Parsed numbered = j == i ? numbered(i) : null;
+        if (numbered != null) {
+            return numbered;
+        }
+        int to = afterHour(j + 1);
+        int of = is(to, "of") || is(to, ",") ? to + 1 : to;
+        Integer week = lexicon.value("shift", words.at(of).lower());
+        if (j == i && week != null && is(of + 1, "week") && !is(of + 2, "'s") && !is(of + 2, "’s")) {
+            return new Parsed(i, of + 2, new Expression.Weekday(day, week));
+        }
+        return new Parsed(i, to, new Expression.Weekday(day, counted));
+    }
+
+    private @Nullable Integer weekday(int i, boolean introduced) {
+        Word word = words.at(i);
+        Integer full = lexicon.value("weekday", word.lower());
+        if (full != null) {
+            return full;
+        }
+        return introduced && word.isCapital() && !is(i - 1, "the") ? lexicon.value("shortday", word.lower()) : null;
+    }
+
+    private boolean isNever(int i) {
+        return lexicon.is("never", words.at(i - 1).lower() + " " + words.at(i).lower())
+                || lexicon.is(
+                        "never", words.at(i).lower() + " " + words.at(i + 1).lower());
+    }
+
+    private int afterHour(int i) {
+        return lexicon.is("hour", words.at(i).lower()) ? i + 1 : i;
+    }
+
+    private boolean is(int i, String word) {
+        return words.at(i).lower().equals(word);
+    }
+}

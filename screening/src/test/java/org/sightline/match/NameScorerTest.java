@@ -1,0 +1,106 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sightline.name.NameKind;
+import org.sightline.name.NameParser;
+
+class NameScorerTest {
+    private final NameParser parser = new NameParser();
+    private final NameScorer scorer = new NameScorer();
+
+    private ReadName read(String name, NameKind kind) {
+        return new ReadName(parser.parse(name, kind));
+    }
+
+    private double score(NameKind kind, String query, String list) {
+        return scorer.score(read(query, kind), read(list, kind)).value();
+    }
+
+    private String why(NameKind kind, String query, String list) {
+        return scorer.explain(read(query, kind), read(list, kind)).details().stream()
+                .map(Explanation::description)
+                .toList()
+                .toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PERSON | Kim Jong-sik | KIM, Jong Sik | same word",
+                "PERSON | Kim Jong-sik | Kim Cho’ng-sik | spellings of one Korean syllable",
+                "PERSON | Alexander Lukashenko | LUKASHENKA, Alyaksandr Ryhoravich | forms of one given name",
+                "PERSON | Viktor Khrenin | KHRENIN, Viktor Gennadievich | gennadievich of the list's name",
+                "PERSON | Hussam Louka | LUQA, Husam Muhammad | spellings of one sound",
+                "PERSON | Bashar al-Assad | AL-ASSAD, Bashar | same word",
+                "PERSON | Ebrahim Raisi | Sayyed Ebrahim RAISI-SADAT | sadat of the list's name",
+                "PERSON | Jan Daniel Bothma | BOTHMA, JanDaniel | written together or apart",
+                "PERSON | محمد باقری | BAGHERI, Mohammad | one script leaves vowels out",
+                "ORGANISATION | Rosoboronexport | ROSOBORONEKSPORT OAO | spellings of one sound",
+                "ORGANISATION | Krayinvestbank | KRAY INVEST BANK PJSC | written together or apart",
+                "VESSEL | MV Sea Prima | SEA PRIMA | same word",
+            })
+    void findsOneNameInTwoSpellings(NameKind kind, String query, String list, String reason) {
+        assertThat(score(kind, query, list)).isGreaterThanOrEqualTo(0.7);
+        assertThat(why(kind, query, list)).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PERSON | Kim Jong Sik | KIM, Yong Sik | jong is not in the list's name",
+                "PERSON | Volodymyr Zelenskiy | ZELENSKIY, Aleksandr | contradicts",
+                "PERSON | Saddam Hussein | HASSAN, Saddam | contradicts",
+                "PERSON | Sergey Viktorovich Lavrov | LAVROV, Sergey Borisovich | contradicts",
+                "PERSON | William G. Frost | FROST, William W. | contradicts",
+                "PERSON | Kim | KIM, Jong Sik | family name",
+                "ORGANISATION | Security Council | SECURITY COUNCIL OF RIVERDALE | riverdale of the list's name",
+                "ORGANISATION | Central Bank | CENTRAL BANK OF IRAN | iran of the list's name",
+                "ORGANISATION | Defence Ministry | MINISTRY OF DEFENCE INDUSTRY AND ARMS OF RIVERDALE | of the list's name",
+                "ORGANISATION | Government of Estonia | Government of Ethiopia | contradicts",
+                "ORGANISATION | Factory No. 5 | FACTORY NO. 7 | another number",
+                "VESSEL | Zu Zag Bong 6 | ZU ZAG BONG 5 | another number",
+            })
+    void blamesNoNamesake(NameKind kind, String query, String list, String reason) {
+        assertThat(score(kind, query, list)).isLessThan(0.7);
+        assertThat(why(kind, query, list)).contains(reason);
+    }
+
+    @Test
+    void aCommonNameNeverReachesWhatARareOneDoes() {
+        double common = score(NameKind.PERSON, "Kim Yong Chol", "KIM, Yong Chol");
+        double rare = score(NameKind.PERSON, "Auxillia Mnangagwa", "MNANGAGWA, Auxillia");
+        assertThat(common).isBetween(0.7, 0.95);
+        assertThat(rare).isGreaterThan(0.95).isLessThan(1);
+        assertThat(score(NameKind.PERSON, "Mohammad", "MOHAMMAD")).isLessThan(0.7);
+    }
+
+    @Test
+    void anotherOrderCostsAndMoreSoInAChainOfFathers() {
+        assertThat(score(NameKind.PERSON, "Zelimkhan Arsanov", "Zelimkhan Arsanov"))
+                .isGreaterThan(score(NameKind.PERSON, "Arsanov Zelimkhan", "Zelimkhan Arsanov"));
+        assertThat(score(NameKind.PERSON, "Abdullah bin Omar al-Tamimi", "OMAR BIN ABDULLAH AL-TAMIMI"))
+                .isLessThan(0.7);
+    }
+
+    @Test
+    void caseUnicodeFormAndWhiteSpaceDoNotMatter() {
+        double plain = score(NameKind.PERSON, "Nicolás Maduro Moros", "MADURO MOROS, Nicolas");
+        assertThat(score(NameKind.PERSON, "  NICOLA\u0301S  maduro\tMOROS ", "Maduro Moros, Nicolás"))
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void theExplanationsValueIsTheScore() {
+        ReadName query = read("Alexander Lukashenko", NameKind.PERSON);
+        ReadName list = read("LUKASHENKA, Alyaksandr Ryhoravich", NameKind.PERSON);
+        assertThat(scorer.explain(query, list).value())
+                .isEqualTo(scorer.score(query, list).value());
+    }
+}
