@@ -210,21 +210,22 @@ public final class StoryDate {
                         named == day.getDayOfWeek() || named == day.minusDays(1).getDayOfWeek());
     }
 
-    /** A month that the story puts in the past with its year cannot lie after the story. */
+    /** A month that the story puts in the past with its year cannot lie after the story; nor is "April of the following year" this April. */
     private boolean isBeforeMention(Article article, LocalDate day) {
+        Resolver resolver = new Resolver(null);
         for (Region region : article.regions(Region.Kind.BODY).toList()) {
             Words words = Words.of(article.text(), region.span());
             for (Parsed parsed : new Grammar(words, lexicon).all()) {
-                boolean past = cues.around(
-                                words,
-                                parsed.from(),
-                                parsed.to(),
-                                word -> word.lower().endsWith("ed"))
-                        == Tense.PAST;
-                Stretched date = past && isWhole(parsed.expression())
-                        ? new Resolver(null).resolve(parsed.expression(), Tense.PAST)
-                        : null;
-                if (date != null && date.start().isAfter(day)) {
+                Tense tense = cues.around(
+                        words, parsed.from(), parsed.to(), word -> word.lower().endsWith("ed"));
+                Stretched date = isWhole(parsed.expression()) ? resolver.resolve(parsed.expression(), tense) : null;
+                if (date == null) {
+                    continue;
+                }
+                resolver.remember(date);
+                boolean apart = parsed.expression() instanceof Expression.MonthOf month
+                        && month.year().kind() == YearWords.Kind.DISCOURSE;
+                if (tense == Tense.PAST && (apart ? date.end() : date.start()).isAfter(day)) {
                     return true;
                 }
             }
