@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ShippedJarsTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern ROW = Pattern.compile("\\| (\\S+\\.jar) \\| (\\S+) \\|.*");
-    private static final String[] WELCOME = {"Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "Unicode-3.0", "0BSD"};
+    private static final String[] WELCOME = {"Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "Unicode-3.0", "0BSD"
+    };
 
     @Test
     void everyShippedJarIsOnThePage() throws IOException {
@@ -35,8 +36,8 @@ class ShippedJarsTest {
     void everyLicenceHasItsText() throws IOException {
         assertThat(licencesOnThePage().values())
                 .filteredOn(licence -> !licence.equals("Apache-2.0"))
-                .allSatisfy(licence ->
-                        assertThat(ROOT.resolve("licences").resolve(licence + ".txt")).isNotEmptyFile());
+                .allSatisfy(licence -> assertThat(ROOT.resolve("licences").resolve(licence + ".txt"))
+                        .isNotEmptyFile());
         assertThat(ROOT.resolve("LICENSE")).content().contains("Apache License", "Version 2.0");
     }
 

@@ -29,6 +29,7 @@ final class Bylines {
             "\\s+[|·•]\\s+.*|,?\\s+on (?:\\p{L}+,? )?(?:\\d|\\p{Lu}\\p{L}+\\.? \\d).*|,?\\s+\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}.*|"
                     + ", (?:\\p{L}+ ){0,4}(?:reporter|correspondent|editor|writer|columnist|analyst|fellow|contributor|producer|chief)"
                     + "(?: (?:in|for|at|of) .*)?$");
+
     private static final Pattern AND =
             Pattern.compile("\\s+(?:and|und|et|y|и|e)\\s+|\\s*&\\s*|[、·/]|(?<=\\p{IsHangul})\\s*,\\s*");
     private static final Pattern HOUSE_ROLE = Pattern.compile(
@@ -104,8 +105,7 @@ final class Bylines {
 
     /** Whether the rest of a line that opens like a byline is names, agencies or places, and no clause. */
     static boolean isByline(String line) {
-        String words =
-                ASIDE.matcher(BRACKETS.matcher(line).replaceAll(" ")).replaceFirst("");
+        String words = ASIDE.matcher(BRACKETS.matcher(line).replaceAll(" ")).replaceFirst("");
         Matcher label = LABEL.matcher(words);
         if (!label.find()) {
             return true;

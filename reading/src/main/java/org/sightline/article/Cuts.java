@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Cuts {
     /** "2/5 ", "(2/5) ", "2 of 5 | " before a capital. */
-    private static final Pattern COUNTER =
-            Pattern.compile("^(?:\\(?\\d{1,3}\\s?/\\s?\\d{1,3}\\)?\\s*[|:.–—-]?|\\(?\\d{1,3} of \\d{1,3}(?:\\)\\s*[|:.–—-]?|\\s*[|:–—]))\\s+"
+    private static final Pattern COUNTER = Pattern.compile(
+            "^(?:\\(?\\d{1,3}\\s?/\\s?\\d{1,3}\\)?\\s*[|:.–—-]?|\\(?\\d{1,3} of \\d{1,3}(?:\\)\\s*[|:.–—-]?|\\s*[|:–—]))\\s+"
                     + "(?=[\"“‘']?\\p{Lu})");
     /** Whether paragraphs open like this more than once tells a list of names from a place. */
     private static final int ONCE = 1;
@@ -52,9 +52,8 @@ final class Cuts {
                 continue;
             }
             Dateline dateline = Dateline.in(line.words(), line.span().start());
-            int opening = dateline != null
-                    ? dateline.span().length()
-                    : i == undated ? Dateline.undated(line.words()) : 0;
+            int opening =
+                    dateline != null ? dateline.span().length() : i == undated ? Dateline.undated(line.words()) : 0;
             add(regions, line, opening);
             before = opening == line.words().length() ? null : line;
         }
@@ -64,14 +63,16 @@ final class Cuts {
     private static void add(List<Region> regions, Line line, int opening) {
         int start = line.span().start();
         int rest = opening;
-        while (rest < line.words().length() && Character.isWhitespace(line.words().charAt(rest))) {
+        while (rest < line.words().length()
+                && Character.isWhitespace(line.words().charAt(rest))) {
             rest++;
         }
         if (opening > 0) {
             regions.add(new Region(Region.Kind.BODY, new Span(start, start + opening)));
         }
         if (rest < line.words().length()) {
-            regions.add(new Region(Region.Kind.BODY, new Span(start + rest, line.span().end())));
+            regions.add(new Region(
+                    Region.Kind.BODY, new Span(start + rest, line.span().end())));
         }
     }
 

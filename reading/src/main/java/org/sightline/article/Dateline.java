@@ -26,10 +26,12 @@ public record Dateline(
         int day,
         @Nullable DayOfWeek weekday) {
     private static final int LONGEST = 140;
-    private static final String NAME = "(?:[’'‘]?\\p{Lu}|[’'‘]\\p{Ll}[- ]\\p{Lu}|[ae][ln]-\\p{Lu})[\\p{L}\\p{M}.'’/ -]{0,40}";
+    private static final String NAME =
+            "(?:[’'‘]?\\p{Lu}|[’'‘]\\p{Ll}[- ]\\p{Lu}|[ae][ln]-\\p{Lu})[\\p{L}\\p{M}.'’/ -]{0,40}";
     private static final String PLACE = "(" + NAME + "(?:, ?" + NAME + ")?)";
     /** "(Tidewater Wire)", "/TASS/", "[AFP]", on either side of the day. */
     private static final String AGENCY = "(?:\\s*[(/\\[][^()/\\[\\]]{2,40}[)/\\]]\\.?)?";
+
     private static final String JOIN = "(?:\\s*(?<join>[,:|·]|—|–|-)\\s*|\\s+)\\(?";
     private static final String WEEKDAY =
             "(?:(?:le |den )?(?<weekday>(?i:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?i:day)?)\\.?,? )?";
@@ -41,8 +43,8 @@ public record Dateline(
     private static final String ISO = "(?<year4>\\d{4})-(?<month4>\\d{2})-(?<day4>\\d{2})";
     private static final String CLOSE =
             "\\)?(?<close>\\s*\\.?\\s*(?:—|–|--?|:|\\|)(?=\\s|$)|\\.(?=\\s|$)|\\s*/(?=\\s)|\\s*[)\\]】=]|\\s*$)";
-    private static final Pattern WESTERN = Pattern.compile("^[\\[(【]?" + PLACE + AGENCY + JOIN + WEEKDAY + "(?:" + MONTH_DAY
-            + "|" + DAY_MONTH + "|" + NUMBERS + "|" + ISO + ")" + AGENCY + CLOSE);
+    private static final Pattern WESTERN = Pattern.compile("^[\\[(【]?" + PLACE + AGENCY + JOIN + WEEKDAY + "(?:"
+            + MONTH_DAY + "|" + DAY_MONTH + "|" + NUMBERS + "|" + ISO + ")" + AGENCY + CLOSE);
     private static final Pattern CHINESE = Pattern.compile(
             "^[\\[（(【]?(?:本报|本報|新华社|新華社|中新社|中新网|中央社|[\\p{IsHan}]{2,6}社)?(?<place>[\\p{IsHan}]{2,12}?)(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?:综合|綜合)?[电電讯訊][】)）\\]]?");
     private static final Pattern KOREAN = Pattern.compile(
@@ -100,7 +102,8 @@ public record Dateline(
         String place = match.group(1).replaceAll("[\\s-]+$", "");
         boolean capitals = isCapitals(place);
         // "Room 12 May." has nothing of a dateline but its order.
-        boolean loose = match.group("join") == null && !capitals && match.group("close").startsWith(".");
+        boolean loose =
+                match.group("join") == null && !capitals && match.group("close").startsWith(".");
         if (!isPlace(place) || loose) {
             return null;
         }
@@ -132,8 +135,9 @@ public record Dateline(
             }
         }
         return words.length <= 4
-                && !first.matches("(?i)in|on|by|at|since|from|until|till|before|after|le|el|im|am|seit|en|the|published|posted|"
-                        + "updated|broadcast|aired|issued|released|date|dated|photos?|issue|page|room|no|vol|volume");
+                && !first.matches(
+                        "(?i)in|on|by|at|since|from|until|till|before|after|le|el|im|am|seit|en|the|published|posted|"
+                                + "updated|broadcast|aired|issued|released|date|dated|photos?|issue|page|room|no|vol|volume");
     }
 
     private static boolean isCapitals(String place) {

@@ -84,10 +84,8 @@ final class Neighbours {
             boolean within = page.line(i).paragraph() == block
                     || NUMBERED.matcher(page.line(i).words()).matches();
             // Without a blank line after it, a list before the story cannot be told from the story's headline.
-            boolean lastBeforeStory = i < page.first()
-                    && (i + 1 >= page.size()
-                            || page.kind(i + 1) != null
-                            || i + 1 >= page.first());
+            boolean lastBeforeStory =
+                    i < page.first() && (i + 1 >= page.size() || page.kind(i + 1) != null || i + 1 >= page.first());
             if (!over && (!within || lastBeforeStory)) {
                 return;
             }
@@ -98,7 +96,9 @@ final class Neighbours {
     private static boolean isTeaser(Page page, int i) {
         Line line = page.line(i);
         boolean free = page.kind(i) == null || page.kind(i) == Region.Kind.CHROME;
-        boolean closed = line.endsSentence() && !line.words().endsWith("?") && !line.words().endsWith("!");
+        boolean closed = line.endsSentence()
+                && !line.words().endsWith("?")
+                && !line.words().endsWith("!");
         return free && !closed && line.length() <= LONGEST_TEASER;
     }
 
@@ -107,7 +107,9 @@ final class Neighbours {
         for (int i = 0; i < page.size(); i++) {
             if (page.is(i, "end") && proseAfter(page, i) <= MOST_NOTES && i > page.first()) {
                 for (int j = i + 1; j < page.size(); j++) {
-                    if (page.kind(j) == null && !page.line(j).endsSentence() && !page.line(j).isProse()) {
+                    if (page.kind(j) == null
+                            && !page.line(j).endsSentence()
+                            && !page.line(j).isProse()) {
                         page.kind(j, Region.Kind.CHROME);
                     }
                 }

@@ -65,8 +65,8 @@ final class VesselEvidence {
         if (!sameName) {
             return Optional.empty();
         }
-        NameAgreement agreement = new NameAgreement(
-                1, NameAgreement.Fit.OTHER_NAME, '"' + match.listName() + "\" as the list has it");
+        NameAgreement agreement =
+                new NameAgreement(1, NameAgreement.Fit.OTHER_NAME, '"' + match.listName() + "\" as the list has it");
         List<String> words = new ArrayList<>(subject.context().own());
         words.addAll(subject.context().sentences());
         for (String text : words) {

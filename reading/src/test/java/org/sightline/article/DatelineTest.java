@@ -90,7 +90,8 @@ final class DatelineTest {
         assertThat(Dateline.in("Broadcast 12 June 2024. The minister came.", 0)).isNull();
         assertThat(Dateline.in("Room 12 May. The minister came.", 0)).isNull();
         assertThat(Dateline.in("Oxenbury, 31, met two guests in May.", 0)).isNull();
-        assertThat(Dateline.in("LARKHAVEN, June 20 was the day when the minister came.", 0)).isNull();
+        assertThat(Dateline.in("LARKHAVEN, June 20 was the day when the minister came.", 0))
+                .isNull();
         assertThat(Dateline.in("", 0)).isNull();
     }
 }

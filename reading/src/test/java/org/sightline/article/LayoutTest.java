@@ -374,8 +374,9 @@ final class LayoutTest {
                 The general visited the fair on Sunday, two guests told the Ledger.
                 """);
         assertThat(article.title()).isEqualTo("General seen at harbour fair");
-        assertThat(read("MOST READ\nGeneral seen at harbour fair\n\nThe general visited the fair on Sunday, two guests said.\n")
-                        .title())
+        assertThat(
+                        read("MOST READ\nGeneral seen at harbour fair\n\nThe general visited the fair on Sunday, two guests said.\n")
+                                .title())
                 .isEqualTo("General seen at harbour fair");
     }
 
@@ -443,7 +444,8 @@ final class LayoutTest {
 
                 1/3 of the guests had left before noon, the harbour master said.
                 """);
-        assertThat(article.regions(Region.Kind.CAPTION).map(region -> region.span().of(article.text())))
+        assertThat(article.regions(Region.Kind.CAPTION)
+                        .map(region -> region.span().of(article.text())))
                 .containsExactly(
                         "General Piet Oxenbury takes the salute on Sunday. (Photo: Pool)",
                         "Dancers wait behind the grandstand.",

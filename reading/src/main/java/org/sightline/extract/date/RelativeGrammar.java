@@ -19,7 +19,16 @@ final class RelativeGrammar {
 
     @Nullable Parsed at(int i) {
         Parsed[] forms = {
-            dayNear(i), weeks.at(i), beforeLast(i), yearWords(i), dayOfRange(i), shifted(i), thatMonth(i), follow(i), eve(i), offset(i)
+            dayNear(i),
+            weeks.at(i),
+            beforeLast(i),
+            yearWords(i),
+            dayOfRange(i),
+            shifted(i),
+            thatMonth(i),
+            follow(i),
+            eve(i),
+            offset(i)
         };
         for (Parsed form : forms) {
             if (form != null) {
@@ -131,17 +140,14 @@ final class RelativeGrammar {
         boolean closed = !next.isLetters() || lexicon.is("preposition", next.lower());
         boolean owner = is(i + 2, "'s") || is(i + 2, "’s");
         return closed && !owner
-                ? new Parsed(
-                        i, i + 2, new Expression.MonthOf(new YearWords(YearWords.Kind.DISCOURSE, 0), month))
+                ? new Parsed(i, i + 2, new Expression.MonthOf(new YearWords(YearWords.Kind.DISCOURSE, 0), month))
                 : null;
     }
 
     /** "the eve of August 12". */
     private @Nullable Parsed eve(int i) {
         Parsed day = is(i, "the") && is(i + 1, "eve") && is(i + 2, "of") ? calendar.day(i + 3) : null;
-        return day == null
-                ? null
-                : new Parsed(i, day.to(), new Expression.OffsetFrom(Unit.DAY, -1, day.expression()));
+        return day == null ? null : new Parsed(i, day.to(), new Expression.OffsetFrom(Unit.DAY, -1, day.expression()));
     }
 
     /** "the next day" counts from the story, "the last year" from the publication. */

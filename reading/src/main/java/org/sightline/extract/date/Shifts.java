@@ -14,7 +14,8 @@ final class Shifts {
     static @Nullable Stretched weekday(Expression.Weekday weekday, LocalDate today, Tense tense) {
         List<Stretched> candidates = Calendar.candidates(weekday, today, Basis.PUBLICATION);
         return switch (weekday.shift()) {
-            case Expression.Weekday.BARE -> tense == Tense.PAST ? Choice.latest(candidates, today) : Choice.first(candidates, today);
+            case Expression.Weekday.BARE ->
+                tense == Tense.PAST ? Choice.latest(candidates, today) : Choice.first(candidates, today);
             case Expression.Weekday.PAST -> Choice.latest(candidates, today.minusDays(1));
             case Expression.Weekday.COMING -> Choice.first(candidates, today.plusDays(1));
             default -> {

@@ -240,9 +240,11 @@ public final class StoryDate {
     /** The weekdays of the first sentence or two: what the story is about happened on them. */
     private static List<DayOfWeek> leadWeekdays(Article article, Dateline dateline) {
         int end = dateline.span().end();
-        return weekdays(article.regions(Region.Kind.BODY)
-                .filter(region -> region.span().start() >= end)
-                .limit(1), article);
+        return weekdays(
+                article.regions(Region.Kind.BODY)
+                        .filter(region -> region.span().start() >= end)
+                        .limit(1),
+                article);
     }
 
     private static List<DayOfWeek> weekdays(Stream<Region> regions, Article article) {
