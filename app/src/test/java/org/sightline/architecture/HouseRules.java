@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The rules of the house, each under the name that failures and {@link PlantedViolationsTest} call it by. */
@@ -49,7 +50,20 @@ final class HouseRules {
 
     private HouseRules() {}
 
-    static Map<String, ArchRule> all() {
+    static Set<String> names() {
+        return all().keySet();
+    }
+
+    /** The rule of that name, which there must be. */
+    static ArchRule named(String name) {
+        ArchRule rule = all().get(name);
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule " + name);
+        }
+        return rule;
+    }
+
+    private static Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put(
                 "rooms",

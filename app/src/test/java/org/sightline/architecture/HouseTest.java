@@ -28,13 +28,13 @@ class HouseTest {
     }
 
     static Stream<String> rules() {
-        return HouseRules.all().keySet().stream();
+        return HouseRules.names().stream();
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void theCodeKeepsTheRule(String rule) {
-        HouseRules.all().get(rule).check(code);
+        HouseRules.named(rule).check(code);
     }
 
     /** Lest a class path without the other modules keeps every rule. */

@@ -33,7 +33,8 @@ final class Planted {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(problems, Locale.ROOT, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(directory));
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries());
-            boolean compiled = compiler.getTask(null, files, problems, List.of("-proc:none"), null, sources)
+            boolean compiled = compiler.getTask(
+                            null, files, problems, List.of("-proc:none", "--release", "17"), null, sources)
                     .call();
             if (!compiled) {
                 throw new IllegalArgumentException(problems.getDiagnostics().toString());
