@@ -37,6 +37,11 @@ final class NameClusters {
             return gender;
         }
 
+        /** Whether nothing known contradicts this sex. */
+        boolean mayBe(Nominals.Gender wanted) {
+            return gender == Nominals.Gender.ANY || gender == wanted;
+        }
+
         void gender(Nominals.Gender known) {
             gender = known;
         }

@@ -15,14 +15,21 @@ final class Bylines {
             Pattern.compile("[\\[(<（【][^\\])>）】]{0,80}[@.][^\\])>）】]{0,80}[\\])>）】]|\\S{1,60}@\\S{1,60}");
     private static final Pattern PART = Pattern.compile("[|;；]");
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^[(（【\\[]?\\s*((?:additional |with )?(?:reporting|writing|editing|edited|written|compiled|reported|words|story|text|"
+            "(?iu)^[(（【\\[]?\\s*((?:additional |with )?(?:reporting|report|writing|editing|edited|written|compiled|reported|posted|published|filed|presented|"
+                    + "produced|hosted|interview|authors?|reporters?|editors?|writers?|words|story|text|"
                     + "analysis|opinion|photos?|images?|photographs?|video|graphics?|translation|translated)?\\s*(?:by|:)|"
                     + "von|text|autor(?:in)?|par|texte de|por|texto de|автор\\p{L}*|текст|корреспондент|подготовил\\p{L}?|글|취재|정리|"
                     + "文|作者|记者|記者|撰文|撰稿|编辑|編輯|责任编辑|責任編輯|بقلم|كتبت?|تحرير|إعداد)(?=[\\s:：/／=·|])[\\s:：/／=·|]*");
     private static final Pattern CREDIT =
             Pattern.compile("(?iu)^\\s*(photo|image|photograph|video|graphic|picture|фото|사진|图|摄)\\p{L}*\\b.*");
     private static final Pattern TAIL =
-            Pattern.compile("\\s+(?:in|for|at|from|contributed|à|en|в|aus)\\s+.*|\\s+(?:in|for|at|from)$");
+            Pattern.compile("\\s+(?:in|for|at|from|on|contributed|à|en|в|aus)\\s+.*|\\s+(?:in|for|at|from)$");
+    /** What a byline says besides names: a day, a reading time, the author's own calling. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s+[|·•]\\s+.*|,?\\s+on (?:\\p{L}+,? )?(?:\\d|\\p{Lu}\\p{L}+\\.? \\d).*|,?\\s+\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}.*|"
+                    + ", (?:\\p{L}+ ){0,4}(?:reporter|correspondent|editor|writer|columnist|analyst|fellow|contributor|producer|chief)"
+                    + "(?: (?:in|for|at|of) .*)?$");
+
     private static final Pattern AND =
             Pattern.compile("\\s+(?:and|und|et|y|и|e)\\s+|\\s*&\\s*|[、·/]|(?<=\\p{IsHangul})\\s*,\\s*");
     private static final Pattern HOUSE_ROLE = Pattern.compile(
@@ -98,7 +105,7 @@ final class Bylines {
 
     /** Whether the rest of a line that opens like a byline is names, agencies or places, and no clause. */
     static boolean isByline(String line) {
-        String words = BRACKETS.matcher(line).replaceAll(" ");
+        String words = ASIDE.matcher(BRACKETS.matcher(line).replaceAll(" ")).replaceFirst("");
         Matcher label = LABEL.matcher(words);
         if (!label.find()) {
             return true;

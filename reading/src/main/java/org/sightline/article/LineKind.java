@@ -1,6 +1,9 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.article;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,63 +18,16 @@ final class LineKind {
     /** A closed sentence of so many words is prose, and only a sure rule makes it chrome. */
     private static final int SENTENCE_WORDS = 9;
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·»›／/]\\s*|\\s{3,}|\t");
+    private static final int LONGEST_LINK_WORDS = 4;
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·»›>→／/≡☰]\\s*|\\s{2,}|\t");
+    private static final Pattern BAR = Pattern.compile("\\s[|•·]\\s");
     private static final Pattern INNER_STOP = Pattern.compile("[.!?] +\\p{Lu}");
-    private static final Set<String> PLACES = Set.of(
-            "home",
-            "news",
-            "world",
-            "business",
-            "politics",
-            "sport",
-            "sports",
-            "opinion",
-            "culture",
-            "tech",
-            "technology",
-            "science",
-            "health",
-            "video",
-            "videos",
-            "live",
-            "local",
-            "markets",
-            "economy",
-            "travel",
-            "lifestyle",
-            "arts",
-            "entertainment",
-            "weather",
-            "more",
-            "about",
-            "contact",
-            "u.s.",
-            "us",
-            "uk",
-            "asia",
-            "europe",
-            "africa",
-            "americas",
-            "middle east",
-            "china",
-            "korea",
-            "north korea",
-            "subscribe",
-            "search",
-            "menu",
-            "login",
-            "log in",
-            "sign in",
-            "newsletters",
-            "podcasts",
-            "photos",
-            "defense",
-            "defence",
-            "security",
-            "analysis",
-            "features");
+    /** An identity number or a telephone: no link has one, a row of ships may. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{5}");
 
     private final LineRules rules;
+    private final Set<String> sections = sections();
 
     LineKind(LineRules rules) {
         this.rules = rules;
@@ -98,28 +54,54 @@ final class LineKind {
         return caption != null && sentences(words) <= 3 ? caption : null;
     }
 
-    /** A row of links: at least three short pieces between separators, and no sentence. */
-    boolean isMenu(Line line) {
-        if (line.words().length() > LONGEST_CHROME || line.endsSentence()) {
+    /** A row of links: at least three short pieces between separators, one of them a section's name, and no sentence. */
+    boolean isMenu(Line line, boolean edge) {
+        String words = line.words();
+        if (words.length() > LONGEST_CHROME
+                || line.endsSentence()
+                || NUMBER.matcher(words).find()) {
             return false;
         }
-        String[] pieces = SEPARATOR.split(line.words(), -1);
-        if (pieces.length < 3) {
-            return false;
-        }
+        int pieces = 0;
         int known = 0;
-        for (String piece : pieces) {
-            if (piece.split(" ").length > 3) {
+        boolean brief = true;
+        for (String piece : SEPARATOR.split(words, -1)) {
+            if (piece.isBlank()) {
+                continue;
+            }
+            int length = piece.strip().split("\\s+").length;
+            if (length > LONGEST_LINK_WORDS) {
                 return false;
             }
-            known += isSection(piece) ? 1 : 0;
+            brief &= length < LONGEST_LINK_WORDS;
+            pieces++;
+            known += isSection(piece) || opensLikeSection(piece) ? 1 : 0;
         }
-        return pieces.length >= 4 || known > 0;
+        boolean bars = BAR.matcher(words).find();
+        return (pieces >= 3 && known > 0) || (pieces >= 4 && brief && edge && bars);
     }
 
     /** A bare section name such as "World". */
     boolean isSection(String words) {
-        return PLACES.contains(words.strip().toLowerCase(Locale.ROOT));
+        return sections.contains(bare(words));
+    }
+
+    /** "Advertise with us", "Our people". */
+    private boolean opensLikeSection(String words) {
+        String[] parts = bare(words).split(" ");
+        return parts.length > 1 && (sections.contains(parts[0]) || sections.contains(parts[0] + " " + parts[1]));
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("[^\\p{L}\\p{M}.'’& -]+", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> sections() {
+        Set<String> names = new HashSet<>();
+        for (List<String> row : Table.read("rules/any/sections.tsv", 2)) {
+            names.addAll(Arrays.asList(row.get(0).split("\\|")));
+        }
+        return Set.copyOf(names);
     }
 
     private static boolean holds(LineRule rule, boolean edge, boolean sentence) {

@@ -35,8 +35,8 @@ final class Callings {
     }
 
     /** How English makes a word for a doer: "caterer", "cellist", "goldsmith". */
-    private static final Pattern AGENT = Pattern.compile(
-            "\\p{Ll}{2,}(?:er|or|ist|ian|eer|man|woman|smith|wright|ster|monger|herd|keeper)");
+    private static final Pattern AGENT =
+            Pattern.compile("\\p{Ll}{2,}(?:er|or|ist|ian|eer|man|woman|smith|wright|ster|monger|herd|keeper)");
 
     private static final Pattern HEAD = Pattern.compile("(.*?)(?: (?:of|who|whose|from|based|aged)\\b.*|[,;(].*|$)");
 

@@ -98,15 +98,17 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
     }
 
     /**
-     * A single word of a longer name is accepted only when the list or the story ties it to the party, and a person of whom the story
-     * tells something that the list does not know only when it tells something that the list does know.
+     * A single word of a longer name is accepted only when the list or the story ties it to the party; a person of a calling that the
+     * list does not know only when the story tells something else of him than his country; a stranger only when it tells anything.
      */
     private boolean mayBeAccepted() {
         if (has(Feature.ONE_WORD_OF_NAME)) {
             return has(Feature.ASSOCIATE) || has(Feature.LISTED);
         }
-        boolean unknown = has(Feature.STRANGER) || has(Feature.UNLISTED_CALLING) || has(Feature.OTHER_CALLING);
-        return !unknown || isWellCorroborated();
+        if (has(Feature.UNLISTED_CALLING) || has(Feature.OTHER_CALLING)) {
+            return has(Feature.ROLE) || has(Feature.AGE) || has(Feature.ASSOCIATE) || has(Feature.LISTED);
+        }
+        return !has(Feature.STRANGER) || isWellCorroborated();
     }
 
     /**
@@ -114,7 +116,7 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
      * give none.
      */
     @Nullable Boolean atHome() {
-        if (has(Feature.COUNTRY)) {
+        if (has(Feature.COUNTRY) || has(Feature.OWN_STATE)) {
             return true;
         }
         for (Evidence each : evidence) {
@@ -131,7 +133,8 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
 
     /** A common name of an organisation means somebody only with its country, or in full where it is said to be listed. */
     private boolean isNamedAsOne() {
-        boolean country = evidence.stream().anyMatch(each -> each.feature() == Feature.COUNTRY && each.strength() == 1);
+        boolean country = has(Feature.OWN_STATE)
+                || evidence.stream().anyMatch(each -> each.feature() == Feature.COUNTRY && each.strength() == 1);
         boolean inFull = name.isFull() && Terms.plain(match.listName()).size() >= WORDS_OF_A_FULL_NAME;
         boolean tied = has(Feature.GENERIC_NAME) && has(Feature.ASSOCIATE);
         return country || tied || (inFull && has(Feature.LISTED));

@@ -68,7 +68,7 @@ final class ContextEvidence {
             return Optional.empty();
         }
         return profile.home().containsAll(said)
-                ? Optional.of(Evidence.of(Feature.COUNTRY, String.join(" ", said)))
+                ? Optional.of(Evidence.of(Feature.OWN_STATE, String.join(" ", said)))
                 : Optional.of(Evidence.of(Feature.OTHER_COUNTRY, said + ", the list has " + profile.home()));
     }
 

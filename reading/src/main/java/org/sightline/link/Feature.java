@@ -21,6 +21,8 @@ enum Feature {
     OFFICE(0.08, Side.FOR, "kind of office"),
     /** a country or adjective said of the thing itself is the entry's */
     COUNTRY(0.22, Side.FOR, "country"),
+    /** the state that the story gives a ministry or a central bank: with it such a name is whole */
+    OWN_STATE(0.35, Side.FOR, "its own state"),
     /** a country of the entry is spoken of somewhere in the story */
     STORY_COUNTRY(0.1, Side.FOR, "country in the story"),
     /** the entry names another party of the story, or that party's entry names this one */

@@ -223,7 +223,7 @@ public final class Linker {
 
     /** Whether a name says enough to be looked for in remarks: two terms that are no country and no legal form. */
     private boolean isTelling(String name) {
-        Set<String> significant = organisations.significant(name);
+        Set<String> significant = organisations.significant(name, true);
         return significant.size() >= 2
                 || significant.stream()
                         .anyMatch(word ->

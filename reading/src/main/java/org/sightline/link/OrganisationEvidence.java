@@ -75,10 +75,15 @@ final class OrganisationEvidence {
 
     /** The words that tell one organisation from another: no legal form, no country. */
     Set<String> significant(String name) {
+        return significant(name, false);
+    }
+
+    /** The words of a name that are no legal form, no country and, where {@code capitals}, no capital of one. */
+    Set<String> significant(String name, boolean capitals) {
         Set<String> words = new HashSet<>();
         for (String term : rules.terms().of(name)) {
             boolean country = !rules.places()
-                    .in(Character.toUpperCase(term.charAt(0)) + term.substring(1), false)
+                    .in(Character.toUpperCase(term.charAt(0)) + term.substring(1), capitals)
                     .isEmpty();
             if (!country && !rules.legalForms().contains(term)) {
                 words.add(term);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sightline.watchlist.EntryId;
 
 /**
  * Rival candidates of one thing. Entries of different datasets that may be one party (birth dates and countries allow it) stand
@@ -63,13 +64,9 @@ final class Parties {
 
     /** Whether a rival of the same list leaves a candidate no claim to the name. */
     private static boolean isOutranked(Candidate candidate, Candidate rival) {
-        boolean sameList = candidate
-                .match()
-                .entry()
-                .id()
-                .dataset()
-                .equals(rival.match().entry().id().dataset());
-        if (!sameList || candidate == rival || candidate.has(Feature.SAME_NUMBER)) {
+        EntryId mine = candidate.match().entry().id();
+        EntryId other = rival.match().entry().id();
+        if (!mine.dataset().equals(other.dataset()) || mine.equals(other) || candidate.has(Feature.SAME_NUMBER)) {
             return false;
         }
         return isTwinOf(candidate, rival) || isFromElsewhere(candidate, rival);

@@ -112,10 +112,10 @@ final class PersonEvidence {
                     continue;
                 }
                 String title = String.join(" ", tokens.subList(from, from + length));
-                boolean office = rules.titles().kind(title).filter(OFFICES::contains).isPresent()
-                        || rules.trades().contains(title.toLowerCase(Locale.ROOT));
-                if (office
-                        && rules.callings().in(words).isEmpty()) {
+                boolean office =
+                        rules.titles().kind(title).filter(OFFICES::contains).isPresent()
+                                || rules.trades().contains(title.toLowerCase(Locale.ROOT));
+                if (office && rules.callings().in(words).isEmpty()) {
                     return Optional.of(title);
                 }
             }
@@ -165,8 +165,7 @@ final class PersonEvidence {
         }
         if (rules.callings().in(profile.remarks()).isPresent()
                 || (!profile.roleTerms().isEmpty()
-                        && profile.roleTerms()
-                                .containsAll(rules.terms().of(calling.words())))) {
+                        && profile.roleTerms().containsAll(rules.terms().of(calling.words())))) {
             return Optional.empty();
         }
         double strength = calling.unlike() * (holdsOffice ? BESIDE_AN_OFFICE : 1);
@@ -179,7 +178,8 @@ final class PersonEvidence {
             Optional<String> agent = rules.callings()
                     .agent(ContextEvidence.head(words))
                     .filter(word -> rules.titles().kind(word).isEmpty())
-                    .filter(word -> !profile.roleTerms().containsAll(rules.terms().of(word)));
+                    .filter(word ->
+                            !profile.roleTerms().containsAll(rules.terms().of(word)));
             if (agent.isPresent()) {
                 return Optional.of(Evidence.of(
                         Feature.UNLISTED_CALLING, '"' + agent.get() + "\", the list has " + position(profile)));

@@ -66,7 +66,8 @@ final class PersonNames {
     /** A name all of whose words are in the list's, which has at most a patronymic besides; null where it is none. */
     private @Nullable NameAgreement like(String name, String listName) {
         List<Word> words = parser.parse(name, NameKind.PERSON).words();
-        List<Word> rest = new ArrayList<>(parser.parse(listName, NameKind.PERSON).words());
+        List<Word> rest =
+                new ArrayList<>(parser.parse(listName, NameKind.PERSON).words());
         if (words.size() < 2 || rest.size() < words.size()) {
             return null;
         }

@@ -50,23 +50,26 @@ final class VesselEvidence {
 
     /** Evidence on the ship; empty when it is not this one. */
     Optional<Named> of(Subject subject, Match match, Profile profile) {
+        boolean sameName = subject.thing().names().stream()
+                .anyMatch(name -> match.entry().entity().strongNames().stream()
+                        .anyMatch(other -> Terms.plain(other).equals(Terms.plain(name))));
         List<String> listed = numbers(profile);
         Optional<String> number = number(subject);
         if (number.isPresent() && !listed.isEmpty()) {
             boolean same = listed.contains(number.get());
+            if (!same && !sameName) {
+                return Optional.empty();
+            }
             String because = number.get() + (same ? "" : ", the list has " + String.join(", ", listed));
             return Optional.of(new Named(
                     new NameAgreement(1, NameAgreement.Fit.OTHER_NAME, '"' + match.listName() + '"'),
                     List.of(Evidence.of(same ? Feature.SAME_NUMBER : Feature.OTHER_NUMBER, because))));
         }
-        boolean sameName = subject.thing().names().stream()
-                .anyMatch(name -> match.entry().entity().strongNames().stream()
-                        .anyMatch(other -> Terms.plain(other).equals(Terms.plain(name))));
         if (!sameName) {
             return Optional.empty();
         }
-        NameAgreement agreement = new NameAgreement(
-                1, NameAgreement.Fit.OTHER_NAME, '"' + match.listName() + "\" as the list has it");
+        NameAgreement agreement =
+                new NameAgreement(1, NameAgreement.Fit.OTHER_NAME, '"' + match.listName() + "\" as the list has it");
         List<String> words = new ArrayList<>(subject.context().own());
         words.addAll(subject.context().sentences());
         for (String text : words) {

@@ -197,7 +197,7 @@ final class Assembly {
         EventMention first = happening.first();
         Place place = happening.place();
         DateInterval date = happening.date();
-        List<ParticipantPart> participants = first.participants().stream()
+        List<ParticipantPart> participants = happening.fullest().participants().stream()
                 .map(participant -> new ParticipantPart(
                         entity(participant.mention().thing()),
                         participant.role(),
@@ -233,7 +233,7 @@ final class Assembly {
                 chain.isEmpty() ? null : chain.get(0),
                 chain.isEmpty() ? chain : chain.subList(1, chain.size()),
                 RolePart.State.valueOf(role.state().name()),
-                null,
+                interval(role.date()),
                 points.of(role.span().start()),
                 points.of(role.span().end()));
     }

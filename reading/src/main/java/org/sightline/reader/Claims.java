@@ -2,9 +2,7 @@
 package org.sightline.reader;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.sightline.annotate.Annotation;
 import org.sightline.article.Article;
 import org.sightline.article.Span;
@@ -34,23 +32,31 @@ final class Claims {
     private record Key(
             Span evidence, ClaimPart.Polarity polarity, ClaimPart.Modality modality, List<SourcePart> sources) {}
 
-    /** The claims that a story makes about one happening, in text order. */
+    /** The claims that a story makes about one happening, in text order; a title that repeats one is evidence of it. */
     List<ClaimPart> of(String event, Happening happening) {
-        Map<Key, Span> distinct = new LinkedHashMap<>();
+        List<Key> distinct = new ArrayList<>();
+        List<Quote> titles = new ArrayList<>();
         for (Telling telling : happening.tellings()) {
+            if (telling.headline() && !distinct.isEmpty()) {
+                titles.add(quote(telling.event().evidence()));
+                continue;
+            }
             Key key = new Key(
                     telling.event().evidence(),
                     ClaimPart.Polarity.valueOf(telling.truth().polarity().name()),
                     ClaimPart.Modality.valueOf(telling.truth().modality().name()),
                     sources(telling));
-            distinct.putIfAbsent(key, telling.event().evidence());
+            if (!distinct.contains(key)) {
+                distinct.add(key);
+            }
         }
         List<ClaimPart> claims = new ArrayList<>();
-        distinct.forEach((key, evidence) -> {
+        for (Key key : distinct) {
             made++;
-            claims.add(new ClaimPart(
-                    "c" + made, event, key.polarity(), key.modality(), key.sources(), List.of(quote(evidence))));
-        });
+            List<Quote> evidence = new ArrayList<>(claims.isEmpty() ? titles : List.of());
+            evidence.add(quote(key.evidence()));
+            claims.add(new ClaimPart("c" + made, event, key.polarity(), key.modality(), key.sources(), evidence));
+        }
         return claims;
     }
 

@@ -158,7 +158,8 @@ final class Contexts {
     private void deeds(Sentence sentence, int verb, int thing) {
         deeds.get(thing).add(phrases.deed(sentence, verb));
         for (int next : sentence.dependents(verb, Relation.CONJUNCT)) {
-            if (sentence.dependents(next, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty()) {
+            if (sentence.dependents(next, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
+                    .isEmpty()) {
                 deeds(sentence, next, thing);
             }
         }
@@ -172,7 +173,8 @@ final class Contexts {
         return switch (mention.form()) {
             case PRONOUN -> Sexes.ofPronoun(mention.span().of(article.text()));
             case NOMINAL -> Sexes.ofNoun(sentence.tokens().get(head).text());
-            case NAME -> first > 0 ? Sexes.ofAddress(sentence.tokens().get(first - 1).text()) : Sex.UNTOLD;
+            case NAME ->
+                first > 0 ? Sexes.ofAddress(sentence.tokens().get(first - 1).text()) : Sex.UNTOLD;
         };
     }
 

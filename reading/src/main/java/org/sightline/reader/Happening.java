@@ -54,6 +54,9 @@ final class Happening {
      * @return whether it was taken in
      */
     boolean takes(Telling telling) {
+        if (telling.headline()) {
+            return repeats(telling);
+        }
         EventMention event = telling.event();
         if (event.type() != first().type() || !principals(event).equals(principals(first())) || !covers(event)) {
             return false;
@@ -76,6 +79,21 @@ final class Happening {
         return true;
     }
 
+    /** Whether the title says only what the story tells of the same principals. */
+    private boolean repeats(Telling title) {
+        EventMention event = title.event();
+        boolean same = event.type() == type()
+                && principals(event).equals(principals(first()))
+                && title.truth().polarity() == tellings.get(0).truth().polarity();
+        DateInterval date = date();
+        DateInterval other = event.date();
+        if (!same || (date != null && other != null && !date.start().equals(other.start()))) {
+            return false;
+        }
+        tellings.add(title);
+        return true;
+    }
+
     /** A denial right beside what it denies ("was seen at the door. Her office said she had not attended"), undated and unplaced. */
     private boolean denies(Telling telling) {
         Telling last = tellings.get(tellings.size() - 1);
@@ -90,9 +108,22 @@ final class Happening {
         return left.contains(right) || right.contains(left);
     }
 
-    /** Whether the telling names nobody whom the happening does not have in the same role. */
+    /** The telling that names most: its participants are the happening's. */
+    EventMention fullest() {
+        EventMention fullest = first();
+        for (Telling telling : tellings) {
+            if (telling.event().participants().size() > fullest.participants().size()) {
+                fullest = telling.event();
+            }
+        }
+        return fullest;
+    }
+
+    /** Whether one of the two names nobody whom the other does not have in the same role. */
     private boolean covers(EventMention event) {
-        return roles(first()).containsAll(roles(event));
+        Set<String> mine = roles(fullest());
+        Set<String> theirs = roles(event);
+        return mine.containsAll(theirs) || theirs.containsAll(mine);
     }
 
     private static Set<String> roles(EventMention event) {

@@ -105,10 +105,12 @@ final class Phrases {
         List<Integer> conjuncts = sentence.dependents(verb, Relation.CONJUNCT);
         int to = verb;
         for (int i = verb + 1; i < sentence.tokens().size() && isBelow(sentence, i, verb); i++) {
-            if (conjuncts.contains(i)) {
+            int word = i;
+            if (conjuncts.stream().anyMatch(conjunct -> isBelow(sentence, word, conjunct))) {
                 break;
             }
-            to = i;
+            Tag tag = sentence.tokens().get(i).tag();
+            to = tag == Tag.PUNCTUATION || tag == Tag.CONJUNCTION ? to : i;
         }
         return words(sentence, from, to);
     }

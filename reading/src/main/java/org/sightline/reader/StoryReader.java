@@ -2,12 +2,16 @@
 package org.sightline.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Annotation;
 import org.sightline.annotate.Annotator;
 import org.sightline.annotate.NamedSpan;
+import org.sightline.annotate.Sentence;
 import org.sightline.article.Article;
 import org.sightline.article.Published;
+import org.sightline.article.Region;
 import org.sightline.extract.attribution.AttributionReader;
 import org.sightline.extract.date.DateMention;
 import org.sightline.extract.date.DateReader;
@@ -93,7 +97,7 @@ public final class StoryReader {
         Annotation annotation = annotator.annotate(article, known);
         Article dated = dated(article);
         List<DateMention> when = dates.read(dated, annotation.sentences());
-        List<RoleMention> offices = roles.read(annotation, dated.text());
+        List<RoleMention> offices = roles.read(annotation, dated.text(), when);
         List<Happening> happenings = happenings(annotation, when);
         Assembly assembly = new Assembly(
                 dated, annotation, provenance(annotator.version(), Provenance.Depth.DEEP, dated, annotation.limits()));
@@ -110,40 +114,45 @@ public final class StoryReader {
     }
 
     private List<Happening> happenings(Annotation annotation, List<DateMention> when) {
-        List<Happening> happenings = new ArrayList<>();
+        List<Telling> story = new ArrayList<>();
+        List<Telling> title = new ArrayList<>();
         for (EventMention event : events.read(annotation, when)) {
-            Truth truth = modality.read(annotation.sentences().get(event.sentence()), event.trigger());
-            if (truth.hypothetical()) {
-                continue;
-            }
-            Telling telling =
-                    new Telling(event, truth, attribution.read(annotation, event.sentence(), event.trigger()));
-            boolean taken = false;
-            for (int i = 0; i < happenings.size() && !taken; i++) {
-                taken = happenings.get(i).takes(telling);
-            }
-            if (!taken) {
-                happenings.add(new Happening(telling));
+            Sentence sentence = annotation.sentences().get(event.sentence());
+            Truth truth = modality.read(sentence, event.trigger());
+            if (!truth.hypothetical()) {
+                boolean headline = sentence.region() == Region.Kind.TITLE;
+                (headline ? title : story)
+                        .add(new Telling(
+                                event,
+                                truth,
+                                attribution.read(annotation, event.sentence(), event.trigger()),
+                                headline));
             }
         }
+        List<Happening> happenings = new ArrayList<>();
+        story.forEach(telling -> place(telling, happenings));
+        title.forEach(telling -> place(telling, happenings));
+        happenings.sort(Comparator.comparing(happening -> happening.first().triggerSpan()));
         return happenings;
+    }
+
+    /** Puts a telling with the happening that it tells, or makes one of it. */
+    private static void place(Telling telling, List<Happening> happenings) {
+        for (Happening happening : happenings) {
+            if (happening.takes(telling)) {
+                return;
+            }
+        }
+        happenings.add(new Happening(telling));
     }
 
     private StatusRows status() {
         return new StatusRows(listings);
     }
 
-    private Provenance provenance(
-            @org.jspecify.annotations.Nullable String engine,
-            Provenance.Depth depth,
-            Article article,
-            List<String> more) {
+    private Provenance provenance(@Nullable String engine, Provenance.Depth depth, Article article, List<String> more) {
         List<Provenance.ListRelease> lists = listings.releases().stream()
-                .map(release -> new Provenance.ListRelease(
-                        release.dataset(),
-                        release.starter()
-                                ? "starter-" + release.released()
-                                : release.released().toString()))
+                .map(release -> new Provenance.ListRelease(release.dataset(), release.label()))
                 .toList();
         List<String> limits = new ArrayList<>(article.limits());
         limits.addAll(more);

@@ -88,7 +88,60 @@ final class LayoutTest {
                 "Lire aussi : les ferries en retard",
                 "Publicidad",
                 "関連記事：港の祭り",
-                "إعلان"
+                "إعلان",
+                "Home > Fairs > Tugs",
+                "Home › World › Larkhaven",
+                "We value your privacy. Accept all | Reject | Manage choices",
+                "Accept all cookies",
+                "Allow notifications",
+                "ENDS",
+                "***ENDS***",
+                "Notes to editors",
+                "Note to editors:",
+                "Media contact: Oda Brightwater, 01632 960 147",
+                "E-mail: press@harbour.example",
+                "desk@harbour.example",
+                "Photographs: Oda Brightwater, tel. on request",
+                "To unsubscribe from this list reply STOP",
+                "You received this newsletter because you signed up at our stall.",
+                "View this e-mail in your browser",
+                "Pictures may not be reused without permission. Gallery edited by Oda Brightwater",
+                "Reproduction in whole or in part without permission is prohibited.",
+                "Republication is permitted only with a link to the Ledger.",
+                "Next gallery: Otters of the Merrow >",
+                "More videos: How to caulk a tug",
+                "Got a story? Call our newsroom tip line",
+                "Have you seen something we should know? Write to tips@harbour.example",
+                "Like what you read? Sign up for our Friday digest.",
+                "Send us your pictures of the fair.",
+                "Buy a photo from this story: 01632 960 147",
+                "Share price data delayed 15 minutes",
+                "Harbour & Quay   FTSE 7,961 +0.3   £/$ 1.254",
+                "Save 50% off your first year",
+                "Cancel anytime",
+                "This article first appeared in the Harbour Quarterly.",
+                "The views expressed here are the author's own and not those of the board.",
+                "This transcript was made by machine and may contain errors.",
+                "This interview was lightly edited for length and clarity.",
+                "Suggested citation: Harbour Note 19/06",
+                "Listen to more episodes wherever you get your podcasts",
+                "[MUSIC]",
+                "[Follow our channel]",
+                "Text size A A A",
+                "Download this article as PDF",
+                "LIVE UPDATES",
+                "14.05 BST",
+                "10:15am - updated",
+                "3h ago",
+                "Register for our webinar on harbour dues",
+                "Support our journalism",
+                "Report this ad",
+                "Why am I seeing this ad?",
+                "Menu ≡  Search  Log in",
+                "HARBOUR DESK  live | world | region | opinion | العربية",
+                "English | Français | 中文",
+                "About us · Our people · Podcast · Donate",
+                "Broadcast on 12 January 2024"
             })
     void thePagesOwnWordsAreChrome(String line) {
         assertThat(kind(line)).isEqualTo(Region.Kind.CHROME);
@@ -130,7 +183,40 @@ final class LayoutTest {
                 "“All rights reserved for the victors,” he said.",
                 "광고를 본 김 씨는 그날 시장을 만났다고 말했다.",
                 "广告公司老板3日出席了在港口举行的会议。",
-                "Реклама не помогла: министр уехал в четверг."
+                "Реклама не помогла: министр уехал в четверг.",
+                "Home to three yards is Larkhaven, whose mayor met the general on Monday.",
+                "Notes to editors were found on the general's desk, two guests said.",
+                "The end of the fair came on Monday.",
+                "Contact with the ship was lost on Monday, its owner said.",
+                "Information: the general met two guests on Monday in the harbour.",
+                "General seen with phone on plane",
+                "Tel Aviv: three guests of the general came home",
+                "Pictures may show the general at the yard, two guests said.",
+                "The images can be used for military purposes, two guests said on Monday.",
+                "Distribution of arms is prohibited, the minister told the general on Monday.",
+                "More videos of the general were found, and two of them show the yard.",
+                "Have you met the general? Oxenbury was asked in court, and he nodded.",
+                "Send us your ships, the general told the yard's two owners on Monday.",
+                "Prices in Larkhaven were delayed by a day, the harbour master said.",
+                "Founded in 1998, the yard was blacklisted by Washington in May.",
+                "Unlimited access to the port was given to three ships on Monday.",
+                "This message was sent to the general on Monday, two guests said.",
+                "This article of the treaty was first applied in May, two guests said.",
+                "Transcripts made by the court show that the general was there.",
+                "Cite me as proof, the general told two guests, and he left the room.",
+                "[The general] came to the yard on Monday and met two guests there.",
+                "Live fire was heard at 14.05 near the yard.",
+                "At 10:15 the general left the yard.",
+                "Register entries show the ship's two owners at the fair.",
+                "Support for the general is waning, two guests said.",
+                "Supported by three ships, the general landed at dawn.",
+                "Founded 1998 and sold twice, the yard has no owner",
+                "No. 2 of the yard denies talks",
+                "Brent 100 again as sanctions bite",
+                "Embargo on the yard tightened",
+                "Oda Brightwater | IMO 9610793 | Merrowland | tug",
+                "Unsubscribed guests were let in, the general's aide told the court.",
+                "Broadcast in May, the speech named two guests of the general."
             })
     void whatTheStorySaysIsNeverChrome(String line) {
         assertThat(kind(line)).isEqualTo(Region.Kind.BODY);
@@ -147,6 +233,10 @@ final class LayoutTest {
                 "Nora Quillfeather, Senior Reporter",
                 "Piet Oxenbury in Larkhaven contributed to this report.",
                 "Von Nora Federkiel",
+                "By Nora Quillfeather, local democracy reporter",
+                "Posted by Nora Quillfeather on 6 June 2019 · 4 min read",
+                "Reporting: N. Quillfeather-Tarrow and staff",
+                "By Nora Quillfeather in Port Merrow | 6 June 2019",
                 "Автор: Нора Перьева",
                 "글 나희한 기자 na@example.org",
                 "作者：欧阳怪石"
@@ -207,6 +297,163 @@ final class LayoutTest {
     }
 
     @Test
+    void aPressReleasesLetterheadIsNotItsHeadline() {
+        Article article = read("""
+                FOR IMMEDIATE RELEASE
+                Press office of the Larkhaven Harbour Board
+
+                Larkhaven, 9 November 2023
+
+                NEW QUAY OF LARKHAVEN OPENS TO TUGS
+
+                The new quay was opened this morning by the harbour master, two guests said.
+
+                ENDS
+
+                Notes to editors
+                Oda Brightwater, Harbour Board
+                1. The old quay was closed by the board in May after a ship had struck it.
+                To unsubscribe from this list reply STOP
+                """);
+        assertThat(article.title()).isEqualTo("NEW QUAY OF LARKHAVEN OPENS TO TUGS");
+        assertThat(chrome(article))
+                .containsExactly(
+                        "FOR IMMEDIATE RELEASE",
+                        "Press office of the Larkhaven Harbour Board",
+                        "ENDS",
+                        "Notes to editors",
+                        "Oda Brightwater, Harbour Board",
+                        "To unsubscribe from this list reply STOP");
+        assertThat(body(article))
+                .containsExactly(
+                        "Larkhaven, 9 November 2023",
+                        "The new quay was opened this morning by the harbour master, two guests said.",
+                        "1. The old quay was closed by the board in May after a ship had struck it.");
+    }
+
+    @Test
+    void aListUnderItsHeadingGoesAndTheStoryStays() {
+        Article article = read("""
+                General seen at harbour fair
+
+                The general visited the fair on Sunday, two guests told the Ledger.
+
+                RELATED
+                Tugs are cheap again
+                Why are otters late?
+
+                A guest list
+
+                He left at once with two of the guests, the harbour master said.
+
+                MOST READ
+                1 Dog drives van into harbour
+
+                2 Why your tug is slow
+                """);
+        assertThat(chrome(article))
+                .containsExactly(
+                        "RELATED",
+                        "Tugs are cheap again",
+                        "Why are otters late?",
+                        "MOST READ",
+                        "1 Dog drives van into harbour",
+                        "2 Why your tug is slow");
+        assertThat(body(article)).contains("A guest list");
+    }
+
+    @Test
+    void aListOverTheStoryLeavesItsHeadline() {
+        Article article = read("""
+                MOST READ
+                Dog drives van into harbour
+                Why your tug is slow
+
+                General seen at harbour fair
+
+                The general visited the fair on Sunday, two guests told the Ledger.
+                """);
+        assertThat(article.title()).isEqualTo("General seen at harbour fair");
+        assertThat(
+                        read("MOST READ\nGeneral seen at harbour fair\n\nThe general visited the fair on Sunday, two guests said.\n")
+                                .title())
+                .isEqualTo("General seen at harbour fair");
+    }
+
+    @Test
+    void aLinksWordsOverTheStoryAreItsHeadline() {
+        String story = "\n\nThe general visited the fair on Sunday, two guests told the Ledger.\n";
+        assertThat(read("IN PICTURES: The fair of Larkhaven opens" + story).title())
+                .isEqualTo("IN PICTURES: The fair of Larkhaven opens");
+        assertThat(read("Watch: Otters of the quay today\n\nGeneral seen at harbour fair" + story)
+                        .title())
+                .isEqualTo("General seen at harbour fair");
+        assertThat(read("Press Office Of The Harbour Denies Sale" + story).title())
+                .isEqualTo("Press Office Of The Harbour Denies Sale");
+    }
+
+    @Test
+    void consentBeforeTheHeadlineDoesNotOpenTheStory() {
+        Article article = read("""
+                We use cookies to improve your experience on this site and to measure its use.
+
+                General seen at harbour fair
+
+                The general visited the fair on Sunday, two guests told the Ledger.
+                """);
+        assertThat(article.title()).isEqualTo("General seen at harbour fair");
+    }
+
+    @Test
+    void aDatelineIsARegionOfItsOwn() {
+        Article article = read("""
+                General seen at harbour fair
+
+                LARKHAVEN, June 20 (Wire) — The general visited the fair on Sunday, two guests said.
+                """);
+        assertThat(body(article))
+                .containsExactly(
+                        "LARKHAVEN, June 20 (Wire) —", "The general visited the fair on Sunday, two guests said.");
+        assertThat(Dateline.of(article)).extracting(Dateline::day).isEqualTo(20);
+        assertThat(body(read("General seen at harbour fair\n\nLARKHAVEN — The general visited the fair on Sunday.\n")))
+                .containsExactly("LARKHAVEN —", "The general visited the fair on Sunday.");
+    }
+
+    @Test
+    void paragraphsThatOpenWithNamesAreNoDatelines() {
+        Article article = read("""
+                Two to know in Larkhaven this week
+
+                ODA BRIGHTWATER – The harbour master opened the fair on Sunday and left.
+
+                PIET OXENBURY – The painter of tugs was seen at the fair on Monday.
+                """);
+        assertThat(body(article)).hasSize(2);
+    }
+
+    @Test
+    void aGallerysCountersAreInNoRegion() {
+        Article article = read("""
+                Fair of Larkhaven opens
+
+                1/3 General Piet Oxenbury takes the salute on Sunday. (Photo: Pool)
+
+                (2/3) Dancers wait behind the grandstand.
+
+                3 of 3 | The empty chair of the harbour master.
+
+                1/3 of the guests had left before noon, the harbour master said.
+                """);
+        assertThat(article.regions(Region.Kind.CAPTION)
+                        .map(region -> region.span().of(article.text())))
+                .containsExactly(
+                        "General Piet Oxenbury takes the salute on Sunday. (Photo: Pool)",
+                        "Dancers wait behind the grandstand.",
+                        "The empty chair of the harbour master.");
+        assertThat(body(article)).containsExactly("1/3 of the guests had left before noon, the harbour master said.");
+    }
+
+    @Test
     void aStoryWithoutHeadlineHasNone() {
         Article article = read("The general visited the fair on Sunday, two guests said.\n\nHe left at once.\n");
         assertThat(article.title()).isNull();
@@ -240,6 +487,21 @@ final class LayoutTest {
                 .isEqualTo(Published.UNKNOWN);
         assertThat(read("March 12, 2024\n\nGeneral seen at the fair" + body).published())
                 .isEqualTo(Published.UNKNOWN);
+        for (String stamp : List.of(
+                "By Nora Quillfeather\n12 Mar 2024",
+                "By Nora Quillfeather\nTuesday, 12 March 2024",
+                "Tuesday March 12, 2024",
+                "12.03.2024, 08:40 | updated 11:15",
+                "Posted by Nora Quillfeather on 12 March 2024 · 4 min read",
+                "By Nora Quillfeather | 12 March 2024")) {
+            assertThat(read("General seen at the fair\n\n" + stamp + body).published())
+                    .as(stamp)
+                    .isEqualTo(new Published(LocalDate.of(2024, 3, 12), Published.Basis.METADATA));
+        }
+        // A weekday's date over the headline is the banner's even where the page's motto looks like a headline.
+        assertThat(read("The paper of the valley\nTuesday, March 12, 2024\n\nGeneral seen at the fair" + body)
+                        .published())
+                .isEqualTo(Published.UNKNOWN);
     }
 
     @Test
@@ -254,6 +516,10 @@ final class LayoutTest {
                 .containsExactly("Nora Quillfeather");
         assertThat(Bylines.names("AP writer Oda Brightwater in Larkhaven contributed to this report."))
                 .containsExactly("Oda Brightwater");
+        assertThat(Bylines.names("Posted by Nora Quillfeather on 6 June 2019 · 4 min read"))
+                .containsExactly("Nora Quillfeather");
+        assertThat(Bylines.names("By Nora Quillfeather, local democracy reporter"))
+                .containsExactly("Nora Quillfeather");
         assertThat(Bylines.names("By Reuters")).isEmpty();
         assertThat(Bylines.names("By Staff Writers")).isEmpty();
         assertThat(Bylines.names("글 나희한 기자 na@example.org")).containsExactly("나희한");
@@ -313,10 +579,16 @@ final class LayoutTest {
         Article article = read(STORY.formatted(line));
         int at = article.text().indexOf(line);
         return article.regions().stream()
-                .filter(region -> region.span().contains(new Span(at, at + line.length())))
+                .filter(region -> region.span().end() == at + line.length())
                 .findFirst()
                 .orElseThrow()
                 .kind();
+    }
+
+    private static List<String> body(Article article) {
+        return article.regions(Region.Kind.BODY)
+                .map(region -> region.span().of(article.text()))
+                .toList();
     }
 
     private static List<String> chrome(Article article) {

@@ -130,4 +130,76 @@ final class LinkLists {
                         "country=ir",
                         "program=IRGC"));
     }
+
+    /** Parties that are easily taken for others: two of one name, a woman, bodies of state, houses and their offices, ships. */
+    static Listings rivals() {
+        return Lists.of(
+                entry(
+                        "us:1",
+                        "Person",
+                        "name=Aleksandr Grigorievich Zolotnik",
+                        "birthDate=1967",
+                        "nationality=by",
+                        "gender=male",
+                        "program=BELARUS-EO14038"),
+                entry(
+                        "us:2",
+                        "Person",
+                        "name=Alexander Zolotnik",
+                        "birthDate=1961",
+                        "nationality=cy",
+                        "gender=male",
+                        "program=RUSSIA-EO14024"),
+                entry(
+                        "us:3",
+                        "Person",
+                        "name=Than Mya Hlaw",
+                        "birthDate=1965",
+                        "gender=male",
+                        "position=Deputy Minister for Home Affairs",
+                        "program=BURMA-EO14014"),
+                entry(
+                        "us:4",
+                        "Person",
+                        "name=Lidiya Markovna Strelnik",
+                        "gender=female",
+                        "nationality=ru",
+                        "position=Commissioner for Schools",
+                        "program=RUSSIA-EO14024"),
+                entry(
+                        "un:5",
+                        "Organization",
+                        "name=MINISTRY OF NATIONAL DEFENCE",
+                        "alias=MINISTRY OF DEFENCE",
+                        "country=kp",
+                        "notes=It sees to the needs of the Korean People's Army.",
+                        "program=DPRK"),
+                entry("us:6", "Organization", "name=NATIONAL GULF TANKER COMPANY", "program=IRAN"),
+                entry("us:7", "Organization", "name=NATIONAL GULF TANKER COMPANY LLC", "program=IRAN"),
+                entry(
+                        "us:8",
+                        "Organization",
+                        "name=N.G.T.C. REPRESENTATIVE OFFICE",
+                        "alias=NATIONAL GULF TANKER COMPANY",
+                        "notes=Linked To: NATIONAL GULF TANKER COMPANY",
+                        "program=IRAN"),
+                entry("us:9", "Organization", "name=GACETA ANTILLANA CANADA LTD.", "program=CUBA"),
+                entry("us:10", "Organization", "name=GACETA ANTILLANA", "program=CUBA"),
+                entry(
+                        "us:11",
+                        "Vessel",
+                        "name=DORSET",
+                        "imoNumber=9218466",
+                        "flag=ir",
+                        "program=IRAN",
+                        "notes=Linked To: NATIONAL GULF TANKER COMPANY"),
+                entry("us:12", "Organization", "name=CENTRAL BANK OF SYRIA", "country=sy", "program=SYRIA"),
+                entry(
+                        "us:13",
+                        "Organization",
+                        "name=MINISTRY OF INTELLIGENCE AND SECURITY",
+                        "country=ir",
+                        "program=IRAN-HR"),
+                entry("us:14", "Person", "name=Ro Myong Jin", "nationality=kp", "birthDate=1958", "program=DPRK2"));
+    }
 }

@@ -31,10 +31,45 @@ class LinkRulesTest {
     @Test
     void everyCallingIsReadFromItsExample() {
         assertThat(RuleRows.read("en/callings.tsv", 3))
-                .hasSizeGreaterThan(150)
+                .hasSizeGreaterThan(700)
+                .doesNotHaveDuplicates()
                 .allSatisfy(line -> assertThat(
                                 rules.callings().in(line.get(2)).orElseThrow().unlike())
                         .isEqualTo(Double.parseDouble(line.get(1))));
+    }
+
+    @Test
+    void everyDeedTellsItsCalling() {
+        assertThat(RuleRows.read("en/calling-deeds.tsv", 4))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(rules.callings()
+                                .ofDeed(line.get(3))
+                                .orElseThrow()
+                                .words())
+                        .isEqualTo(line.get(1)));
+        assertThat(rules.callings().ofDeed("sang at the party")).isEmpty();
+    }
+
+    @Test
+    void aDoerIsKnownByItsEndingUnlessItIsNone() {
+        assertThat(rules.callings().agent("the lantern gilderer of Larkhaven")).contains("gilderer");
+        assertThat(rules.callings().agent("a maker of small engines")).isEmpty();
+        assertThat(RuleRows.read("en/no-callings.tsv", 2)).allSatisfy(line -> {
+            assertThat(line.get(1)).contains(line.get(0));
+            assertThat(rules.callings().agent("the former " + line.get(0))).isEmpty();
+        });
+    }
+
+    @Test
+    void tradesAndGenericWordsHoldTheirExamples() {
+        assertThat(RuleRows.read("en/listed-trades.tsv", 2)).allSatisfy(line -> {
+            assertThat(line.get(1)).contains(line.get(0));
+            assertThat(rules.callings().in(line.get(1))).isEmpty();
+        });
+        assertThat(RuleRows.read("en/generic-organisations.tsv", 2)).allSatisfy(line -> {
+            assertThat(line.get(1)).contains(line.get(0));
+            assertThat(rules.genericWords()).containsAll(rules.terms().of(line.get(0)));
+        });
     }
 
     @Test

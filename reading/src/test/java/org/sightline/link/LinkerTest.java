@@ -18,6 +18,7 @@ import org.sightline.screen.Screener;
 
 class LinkerTest {
     private final Linker linker = new Linker(new Screener(LinkLists.listings()));
+    private final Linker rivals = new Linker(new Screener(LinkLists.rivals()));
 
     /** One thing alone in its story. The columns are named in the file's first line. */
     @ParameterizedTest(name = "{0}")
@@ -36,6 +37,35 @@ class LinkerTest {
         String text = String.join("\n", context.sentences()) + "\n" + (elsewhere == null ? "" : elsewhere);
         Subject subject = new Subject(new Thing(type, name, List.of(name)), context);
         List<Link> links = linker.link(new Story(LocalDate.of(2024, 5, 1), text, List.of(subject)))
+                .get(0);
+        assertThat(decisions(links)).as(explain(links)).isEqualTo(expected == null ? "" : expected);
+        if (reason != null) {
+            assertThat(links)
+                    .allSatisfy(link -> assertThat(explain(List.of(link))).contains(reason));
+        }
+    }
+
+    /** As above, with what the story tells by deeds and by words for a woman or a man. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "rivals.psv", delimiter = '|', numLinesToSkip = 1, nullValues = "-")
+    void tellsApart(
+            String title,
+            MentionType type,
+            String name,
+            String roles,
+            String descriptions,
+            String deeds,
+            int female,
+            int male,
+            String sentences,
+            String elsewhere,
+            String expected,
+            String reason) {
+        Context context = new Context(
+                parts(roles), parts(descriptions), parts(deeds), parts(sentences), new Context.Sex(female, male));
+        String text = String.join("\n", context.sentences()) + "\n" + (elsewhere == null ? "" : elsewhere);
+        Subject subject = new Subject(new Thing(type, name, List.of(name)), context);
+        List<Link> links = rivals.link(new Story(LocalDate.of(2024, 5, 1), text, List.of(subject)))
                 .get(0);
         assertThat(decisions(links)).as(explain(links)).isEqualTo(expected == null ? "" : expected);
         if (reason != null) {

@@ -77,6 +77,24 @@ final class Calendar {
         return exists ? Stretched.day(LocalDate.of(year, month, day), basis) : null;
     }
 
+    /**
+     * So many days after Easter Sunday in the Gregorian calendar.
+     *
+     * @see <a href="https://aa.usno.navy.mil/faq/easter">the algorithm of J.-M. Oudin, as the U.S. Naval Observatory gives it</a>
+     */
+    static Stretched easter(int year, int days, DateInterval.Basis basis) {
+        int century = year / 100;
+        int golden = year % 19;
+        int k = (century - 17) / 25;
+        int i = (century - century / 4 - (century - k) / 3 + 19 * golden + 15) % 30;
+        i -= (i / 28) * (1 - (i / 28) * (29 / (i + 1)) * ((21 - golden) / 11));
+        int j = (year + year / 4 + i + 2 - century + century / 4) % 7;
+        int moon = i - j;
+        int month = 3 + (moon + 40) / 44;
+        int day = moon + 28 - 31 * (month / 4);
+        return Stretched.day(LocalDate.of(year, month, day).plusDays(days), basis);
+    }
+
     /** Everything that an expression without a year can mean near a day, in time's order; empty when it is not such a one. */
     static List<Stretched> candidates(Expression expression, LocalDate near, DateInterval.Basis basis) {
         List<Stretched> found = new ArrayList<>();
@@ -99,6 +117,9 @@ final class Calendar {
                     && day.month() > 0
                     && day.year().isAbsent()) {
                 add(found, day(year, day.month(), day.day(), basis));
+            }
+            if (expression instanceof Expression.Easter feast) {
+                found.add(easter(year, feast.days(), basis));
             }
             if (expression instanceof Expression.MonthOf month && month.year().isAbsent()) {
                 found.add(months(YearMonth.of(year, month.month()), 1, basis));

@@ -232,6 +232,11 @@ final class CalendarGrammar {
             name.append(j > i && !words.at(j).joined() ? " " : "")
                     .append(words.at(j).lower());
             Integer day = lexicon.value("feast", name.toString());
+            Integer easter = lexicon.value("easter", name.toString());
+            if (easter != null && words.at(i).isCapital() && !is(i - 1, "orthodox")) {
+                YearGrammar.Year year = years.after(j + 1);
+                found = new Parsed(i, year.to(), new Expression.Easter(year.words(), easter));
+            }
             if (day != null && words.at(i).isCapital()) {
                 YearGrammar.Year year = years.after(j + 1);
                 found = new Parsed(i, year.to(), new Expression.Day(year.words(), day / 100, day % 100));

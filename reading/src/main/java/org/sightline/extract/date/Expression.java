@@ -39,6 +39,12 @@ sealed interface Expression {
         static final int FOLLOWING = 96;
     }
 
+    /** "over the weekend", "the coming weekend". */
+    record Weekend(boolean coming) implements Expression {}
+
+    /** So many days after Easter Sunday of the Western churches. */
+    record Easter(YearWords year, int days) implements Expression {}
+
     /** "last week", "today", "the same month", "the following year": a whole unit counted from an anchor. */
     record Period(Unit unit, int count, boolean discourse) implements Expression {}
 

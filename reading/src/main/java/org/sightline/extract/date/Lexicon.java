@@ -35,7 +35,9 @@ record Lexicon(Map<String, Map<String, Integer>> classes, Set<String> openings) 
                 new HashSet<>(Set.of("the", "that", "its", "their", "since", "q1", "q2", "q3", "q4", "h1", "h2"));
         OPENING.forEach(
                 type -> openings.addAll(classes.getOrDefault(type, Map.of()).keySet()));
-        classes.getOrDefault("feast", Map.of()).keySet().forEach(name -> openings.add(name.split("[ '’]")[0]));
+        for (String type : List.of("feast", "easter")) {
+            classes.getOrDefault(type, Map.of()).keySet().forEach(name -> openings.add(name.split("[ '’]")[0]));
+        }
         return new Lexicon(classes, openings);
     }
 

@@ -18,7 +18,18 @@ final class RelativeGrammar {
     }
 
     @Nullable Parsed at(int i) {
-        Parsed[] forms = {dayNear(i), weeks.at(i), yearWords(i), shifted(i), follow(i), dayOfRange(i), offset(i)};
+        Parsed[] forms = {
+            dayNear(i),
+            weeks.at(i),
+            beforeLast(i),
+            yearWords(i),
+            dayOfRange(i),
+            shifted(i),
+            thatMonth(i),
+            follow(i),
+            eve(i),
+            offset(i)
+        };
         for (Parsed form : forms) {
             if (form != null) {
                 return form;
@@ -105,6 +116,38 @@ final class RelativeGrammar {
             return null;
         }
         return new Parsed(start, j + 3, new Expression.Stretching(many, shift * count));
+    }
+
+    /** "the week before last", "the year after next". */
+    private @Nullable Parsed beforeLast(int i) {
+        Unit unit = unit(words.at(i + 1));
+        boolean last = is(i + 2, "before") && is(i + 3, "last");
+        boolean next = is(i + 2, "after") && is(i + 3, "next");
+        return is(i, "the") && unit != null && isSingular(words.at(i + 1)) && (last || next)
+                ? new Parsed(i, i + 4, new Expression.Period(unit, last ? -2 : 2, false))
+                : null;
+    }
+
+    /** "that February": of the year that the story speaks of. */
+    private @Nullable Parsed thatMonth(int i) {
+        Word name = words.at(i + 1);
+        Integer month = calendar.month(name);
+        Word next = words.at(i + 2);
+        if (!is(i, "that") || month == null || !name.isCapital() || next.isNumber()) {
+            return null;
+        }
+        // "said that May Hollis came"
+        boolean closed = !next.isLetters() || lexicon.is("preposition", next.lower());
+        boolean owner = is(i + 2, "'s") || is(i + 2, "’s");
+        return closed && !owner
+                ? new Parsed(i, i + 2, new Expression.MonthOf(new YearWords(YearWords.Kind.DISCOURSE, 0), month))
+                : null;
+    }
+
+    /** "the eve of August 12". */
+    private @Nullable Parsed eve(int i) {
+        Parsed day = is(i, "the") && is(i + 1, "eve") && is(i + 2, "of") ? calendar.day(i + 3) : null;
+        return day == null ? null : new Parsed(i, day.to(), new Expression.OffsetFrom(Unit.DAY, -1, day.expression()));
     }
 
     /** "the next day" counts from the story, "the last year" from the publication. */

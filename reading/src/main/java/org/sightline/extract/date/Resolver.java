@@ -3,8 +3,6 @@ package org.sightline.extract.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.extract.date.DateInterval.Basis;
@@ -19,7 +17,7 @@ final class Resolver {
     private static final int GRACE_DAYS = 1;
 
     private final @Nullable LocalDate publication;
-    private final List<Stretched> before = new ArrayList<>();
+    private final Anchors anchors = new Anchors();
 
     Resolver(@Nullable LocalDate publication) {
         this.publication = publication;
@@ -27,13 +25,16 @@ final class Resolver {
 
     /** Makes a grounded date one that later words may count from. */
     void remember(Stretched date) {
-        before.add(date);
+        anchors.add(date);
     }
 
     /** What the expression means, or null when nothing grounds it. */
     @Nullable Stretched resolve(Expression expression, Tense tense) {
         if (expression instanceof Expression.Day day) {
             return dayOf(day, tense);
+        }
+        if (expression instanceof Expression.Easter feast) {
+            return easter(feast, tense);
         }
         if (expression instanceof Expression.MonthOf month) {
             Year year = year(month.year());
@@ -65,32 +66,32 @@ final class Resolver {
             return whole == null ? null : Calendar.weekOf(whole, week.index());
         }
         if (expression instanceof Expression.Weekday weekday && weekday.shift() == Expression.Weekday.FOLLOWING) {
-            Stretched anchor = anchor(Unit.DAY);
+            Stretched anchor = anchors.latest(Unit.DAY);
             LocalDate after = anchor == null ? null : anchor.start().plusDays(1);
-            return after == null ? null : first(Calendar.candidates(weekday, after, Basis.DISCOURSE), after);
+            return after == null ? null : Choice.first(Calendar.candidates(weekday, after, Basis.DISCOURSE), after);
         }
         if (expression instanceof Expression.DayOfRange which) {
-            return dayOfRange(which.index());
+            return anchors.dayOfRange(which.index());
         }
         if (expression instanceof Expression.OffsetFrom offset) {
             Stretched from = resolve(offset.from(), tense);
             return from == null || !from.isDay()
                     ? null
-                    : moved(from.start(), offset.unit(), offset.count(), from.basis());
+                    : Shifts.moved(from.start(), offset.unit(), offset.count(), from.basis());
         }
         return counted(expression, tense);
     }
 
     private @Nullable Stretched counted(Expression expression, Tense tense) {
         if (expression instanceof Expression.Period period && period.discourse()) {
-            Stretched anchor = anchor(period.unit());
+            Stretched anchor = anchors.latest(period.unit());
             return anchor == null
                     ? null
                     : Calendar.unit(anchor.start(), period.unit(), period.count(), Basis.DISCOURSE);
         }
         if (expression instanceof Expression.Offset offset && offset.discourse()) {
-            Stretched anchor = anchor(offset.unit());
-            return anchor == null ? null : moved(anchor.start(), offset.unit(), offset.count(), Basis.DISCOURSE);
+            Stretched anchor = anchors.latest(offset.unit());
+            return anchor == null ? null : Shifts.moved(anchor.start(), offset.unit(), offset.count(), Basis.DISCOURSE);
         }
         if (publication == null) {
             return null;
@@ -100,22 +101,25 @@ final class Resolver {
             return Calendar.unit(today, period.unit(), period.count(), Basis.PUBLICATION);
         }
         if (expression instanceof Expression.Offset offset) {
-            return moved(today, offset.unit(), offset.count(), Basis.PUBLICATION);
+            return Shifts.moved(today, offset.unit(), offset.count(), Basis.PUBLICATION);
         }
         if (expression instanceof Expression.Ahead ahead) {
-            return tense == Tense.FUTURE ? moved(today, ahead.unit(), ahead.count(), Basis.PUBLICATION) : null;
+            return tense == Tense.FUTURE ? Shifts.moved(today, ahead.unit(), ahead.count(), Basis.PUBLICATION) : null;
         }
         if (expression instanceof Expression.Weekday weekday) {
-            return weekday(weekday, today, tense);
+            return Shifts.weekday(weekday, today, tense);
+        }
+        if (expression instanceof Expression.Weekend weekend) {
+            return Shifts.weekend(weekend, today, tense);
         }
         if (expression instanceof Expression.ShiftedMonth month) {
-            return shiftedMonth(month, today);
+            return Shifts.shiftedMonth(month, today);
         }
         if (expression instanceof Expression.ShiftedSeason season) {
-            return shiftedSeason(season, today);
+            return Shifts.shiftedSeason(season, today);
         }
         if (expression instanceof Expression.Stretching stretching) {
-            return stretching(stretching, today);
+            return Shifts.stretching(stretching, today);
         }
         if (expression instanceof Expression.Since since) {
             Stretched from = resolve(since.from(), Tense.PAST);
@@ -124,6 +128,14 @@ final class Resolver {
                     : new Stretched(from.start(), today, Basis.PUBLICATION);
         }
         return null;
+    }
+
+    private @Nullable Stretched easter(Expression.Easter feast, Tense tense) {
+        if (feast.year().isAbsent()) {
+            return nearest(feast, tense);
+        }
+        Year year = year(feast.year());
+        return year == null ? null : Calendar.easter(year.value(), feast.days(), year.basis());
     }
 
     private record Year(int value, Basis basis) {}
@@ -135,7 +147,7 @@ final class Resolver {
             case PUBLICATION ->
                 publication == null ? null : new Year(publication.getYear() + words.value(), Basis.PUBLICATION);
             case DISCOURSE -> {
-                Stretched anchor = anchor(Unit.YEAR);
+                Stretched anchor = anchors.latest(Unit.YEAR);
                 yield anchor == null ? null : new Year(anchor.start().getYear() + words.value(), Basis.DISCOURSE);
             }
         };
@@ -155,151 +167,24 @@ final class Resolver {
             return null;
         }
         List<Stretched> candidates = Calendar.candidates(expression, publication, Basis.PUBLICATION);
-        return switch (tense) {
-            case PAST ->
-                latest(candidates, publication.plusDays(expression instanceof Expression.Day ? GRACE_DAYS : 0));
-            case FUTURE -> first(candidates, publication);
-            case NEAR -> closest(candidates, publication);
-        };
-    }
-
-    private static @Nullable Stretched latest(List<Stretched> candidates, LocalDate day) {
-        Stretched found = null;
-        for (Stretched candidate : candidates) {
-            found = candidate.start().isAfter(day) ? found : candidate;
-        }
-        return found;
-    }
-
-    private static @Nullable Stretched first(List<Stretched> candidates, LocalDate day) {
-        for (Stretched candidate : candidates) {
-            if (!candidate.end().isBefore(day)) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Stretched closest(List<Stretched> candidates, LocalDate day) {
-        Stretched latest = latest(candidates, day);
-        Stretched first = first(candidates, day);
-        if (latest == null || first == null) {
-            return latest == null ? first : latest;
-        }
-        long back = ChronoUnit.DAYS.between(latest.end(), day);
-        long ahead = ChronoUnit.DAYS.between(day, first.start());
-        return back <= ahead ? latest : first;
-    }
-
-    private static @Nullable Stretched weekday(Expression.Weekday weekday, LocalDate today, Tense tense) {
-        List<Stretched> candidates = Calendar.candidates(weekday, today, Basis.PUBLICATION);
-        return switch (weekday.shift()) {
-            case Expression.Weekday.BARE -> tense == Tense.PAST ? latest(candidates, today) : first(candidates, today);
-            case Expression.Weekday.PAST -> latest(candidates, today.minusDays(1));
-            case Expression.Weekday.COMING -> first(candidates, today.plusDays(1));
-            default -> {
-                Stretched week = Calendar.unit(today, Unit.WEEK, weekday.shift(), Basis.PUBLICATION);
-                yield Stretched.day(week.start().plusDays(weekday.day() - 1L), Basis.PUBLICATION);
-            }
-        };
-    }
-
-    private static Stretched shiftedMonth(Expression.ShiftedMonth month, LocalDate today) {
-        YearMonth here = YearMonth.from(today);
-        YearMonth there = YearMonth.of(today.getYear(), month.month());
-        if (month.shift() < 0 && !there.isBefore(here)) {
-            there = there.minusYears(1);
-        }
-        if (month.shift() > 0 && !there.isAfter(here)) {
-            there = there.plusYears(1);
-        }
-        return Calendar.months(there, 1, Basis.PUBLICATION);
-    }
-
-    private static Stretched shiftedSeason(Expression.ShiftedSeason season, LocalDate today) {
-        YearMonth there = YearMonth.of(today.getYear(), season.first());
-        if (season.shift() < 0 && !there.plusMonths(2).isBefore(YearMonth.from(today))) {
-            there = there.minusYears(1);
-        }
-        if (season.shift() > 0 && !there.isAfter(YearMonth.from(today))) {
-            there = there.plusYears(1);
-        }
-        return Calendar.months(there, 3, Basis.PUBLICATION);
-    }
-
-    private static Stretched stretching(Expression.Stretching words, LocalDate today) {
-        int count = Math.abs(words.count());
-        boolean past = words.count() < 0;
-        if (words.unit() == Unit.QUARTER || words.unit() == Unit.DECADE) {
-            Stretched near = Calendar.unit(today, words.unit(), past ? -1 : 1, Basis.PUBLICATION);
-            Stretched far = Calendar.unit(today, words.unit(), words.count(), Basis.PUBLICATION);
-            return past
-                    ? new Stretched(far.start(), near.end(), Basis.PUBLICATION)
-                    : new Stretched(near.start(), far.end(), Basis.PUBLICATION);
-        }
-        LocalDate from = past ? plus(today, words.unit(), -count) : today.plusDays(1);
-        LocalDate to = past ? today.minusDays(1) : plus(today, words.unit(), count);
-        return new Stretched(from, to, Basis.PUBLICATION);
-    }
-
-    private static LocalDate plus(LocalDate day, Unit unit, int count) {
-        return switch (unit) {
-            case DAY -> day.plusDays(count);
-            case WEEK, WEEKEND -> day.plusWeeks(count);
-            case FORTNIGHT -> day.plusWeeks(2L * count);
-            case MONTH -> day.plusMonths(count);
-            case QUARTER -> day.plusMonths(3L * count);
-            case YEAR -> day.plusYears(count);
-            case DECADE -> day.plusYears(10L * count);
-        };
-    }
-
-    /** So much before or after a day: days and weeks to the day, months and years as wholes, as nobody counts those to the day. */
-    private static @Nullable Stretched moved(LocalDate from, Unit unit, int count, Basis basis) {
-        return switch (unit) {
-            case DAY, WEEK, FORTNIGHT -> Stretched.day(plus(from, unit, count), basis);
-            case MONTH, YEAR -> Calendar.unit(from, unit, count, basis);
-            case QUARTER, DECADE, WEEKEND -> null;
-        };
-    }
-
-    /** The latest date before in the story that is as fine as what is counted from it. */
-    private @Nullable Stretched anchor(Unit unit) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Stretched date = before.get(i);
-            Stretched whole = switch (unit) {
-                case DAY, WEEK, FORTNIGHT, WEEKEND -> Stretched.day(date.start(), date.basis());
-                case MONTH, QUARTER, YEAR, DECADE -> Calendar.unit(date.start(), unit, 0, date.basis());
-            };
-            if (!date.end().isAfter(whole.end())) {
-                return date;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Stretched dayOfRange(int index) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Stretched date = before.get(i);
-            long days = ChronoUnit.DAYS.between(date.start(), date.end()) + 1;
-            if (days > 1 && days <= 14 && index < days) {
-                return Stretched.day(index < 0 ? date.end() : date.start().plusDays(index), Basis.DISCOURSE);
-            }
-        }
-        return null;
+        boolean grace = tense == Tense.PAST && expression instanceof Expression.Day;
+        return Choice.of(candidates, tense, publication.plusDays(grace ? GRACE_DAYS : 0));
     }
 
     /** An end without a year takes it from the other end. */
     private @Nullable Stretched range(Expression.Range range, Tense tense) {
-        boolean openFrom = isOpen(range.from());
+        boolean days = range.from() instanceof Expression.Day && range.to() instanceof Expression.Day;
+        // What has begun may go on beyond the publication: "he was there from August 12 to 20".
+        boolean begun = days && tense == Tense.PAST && isOpen(range.from()) && isOpen(range.to());
+        boolean openFrom = isOpen(range.from()) && !begun;
         boolean openTo = isOpen(range.to());
         Stretched to = openTo ? null : resolve(range.to(), tense);
         if (openFrom && to != null) {
-            return join(latest(Calendar.candidates(range.from(), to.end(), to.basis()), to.start()), to);
+            return join(Choice.latest(Calendar.candidates(range.from(), to.end(), to.basis()), to.start()), to);
         }
         Stretched from = resolve(range.from(), tense);
         if (from != null && openTo) {
-            return join(from, first(Calendar.candidates(range.to(), from.start(), from.basis()), from.start()));
+            return join(from, Choice.first(Calendar.candidates(range.to(), from.start(), from.basis()), from.start()));
         }
         return join(from, to);
     }

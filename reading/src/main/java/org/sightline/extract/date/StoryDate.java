@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.article.Article;
 import org.sightline.article.Dateline;
@@ -65,7 +66,7 @@ public final class StoryDate {
         if (banner != null && banner.equals(dateline.in(banner.getYear()))) {
             return banner;
         }
-        List<DayOfWeek> weekdays = leadWeekdays(article);
+        List<DayOfWeek> weekdays = leadWeekdays(article, dateline);
         int latest = latestYear(article, banner);
         if (latest == 0 && banner == null) {
             return null;
@@ -79,7 +80,7 @@ public final class StoryDate {
                 fitting.add(day);
             }
         }
-        boolean grounded = !weekdays.isEmpty() || banner != null;
+        boolean grounded = !weekdays.isEmpty() || dateline.weekday() != null || banner != null;
         // Of its own year a story says "in May", not "in May 2024": the latest year it spells out is rather a past one.
         if (fitting.size() == 2 && fitting.get(0).getYear() == latest && banner == null) {
             fitting.remove(0);
@@ -90,7 +91,7 @@ public final class StoryDate {
     /** Without dateline: the day after the latest day that the story reports, where its year is bound. */
     private @Nullable LocalDate reported(Article article) {
         // A story that names weekdays is dated by them: its month-and-day dates are older than a week.
-        if (!weekdays(article, Integer.MAX_VALUE).isEmpty()) {
+        if (!weekdays(article.regions(Region.Kind.BODY), article).isEmpty()) {
             return null;
         }
         LocalDate banner = banner(article);
@@ -209,21 +210,22 @@ public final class StoryDate {
                         named == day.getDayOfWeek() || named == day.minusDays(1).getDayOfWeek());
     }
 
-    /** A month that the story puts in the past with its year cannot lie after the story. */
+    /** A month that the story puts in the past with its year cannot lie after the story; nor is "April of the following year" this April. */
     private boolean isBeforeMention(Article article, LocalDate day) {
+        Resolver resolver = new Resolver(null);
         for (Region region : article.regions(Region.Kind.BODY).toList()) {
             Words words = Words.of(article.text(), region.span());
             for (Parsed parsed : new Grammar(words, lexicon).all()) {
-                boolean past = cues.around(
-                                words,
-                                parsed.from(),
-                                parsed.to(),
-                                word -> word.lower().endsWith("ed"))
-                        == Tense.PAST;
-                Stretched date = past && isWhole(parsed.expression())
-                        ? new Resolver(null).resolve(parsed.expression(), Tense.PAST)
-                        : null;
-                if (date != null && date.start().isAfter(day)) {
+                Tense tense = cues.around(
+                        words, parsed.from(), parsed.to(), word -> word.lower().endsWith("ed"));
+                Stretched date = isWhole(parsed.expression()) ? resolver.resolve(parsed.expression(), tense) : null;
+                if (date == null) {
+                    continue;
+                }
+                resolver.remember(date);
+                boolean apart = parsed.expression() instanceof Expression.MonthOf month
+                        && month.year().kind() == YearWords.Kind.DISCOURSE;
+                if (tense == Tense.PAST && (apart ? date.end() : date.start()).isAfter(day)) {
                     return true;
                 }
             }
@@ -236,13 +238,18 @@ public final class StoryDate {
     }
 
     /** The weekdays of the first sentence or two: what the story is about happened on them. */
-    private static List<DayOfWeek> leadWeekdays(Article article) {
-        return weekdays(article, 1);
+    private static List<DayOfWeek> leadWeekdays(Article article, Dateline dateline) {
+        int end = dateline.span().end();
+        return weekdays(
+                article.regions(Region.Kind.BODY)
+                        .filter(region -> region.span().start() >= end)
+                        .limit(1),
+                article);
     }
 
-    private static List<DayOfWeek> weekdays(Article article, long paragraphs) {
+    private static List<DayOfWeek> weekdays(Stream<Region> regions, Article article) {
         List<DayOfWeek> found = new ArrayList<>();
-        article.regions(Region.Kind.BODY).limit(paragraphs).forEach(region -> {
+        regions.forEach(region -> {
             Matcher matcher = WEEKDAY.matcher(region.span().of(article.text()));
             while (matcher.find()) {
                 found.add(DayOfWeek.valueOf(matcher.group(1).toUpperCase(java.util.Locale.ROOT)));

@@ -69,6 +69,23 @@ record TenseCues(Map<String, Tense> cues, Set<String> firstWords) {
             Tense cue = cues.get(String.join(" ", phrase));
             found = cue == null ? found : cue;
         }
+        // "is visiting" plans as well as it reports.
+        String next = words.at(i + 1).lower();
+        boolean progress = switch (words.at(i).lower()) {
+            case "is", "are" -> i + 1 < limit && next.length() > 5 && next.endsWith("ing") && found == null;
+            default -> false;
+        };
+        if (progress) {
+            return Tense.NEAR;
+        }
+        // "was scheduled": of then's future, which lies on either side of now.
+        boolean then = switch (words.at(i - 1).lower()) {
+            case "was", "were", "been" -> true;
+            default -> false;
+        };
+        if (then && found == Tense.FUTURE) {
+            return Tense.NEAR;
+        }
         // "is to be held": the participle says nothing, what is before it does.
         boolean passive = words.at(i - 1).lower().equals("be");
         if (passive && found == Tense.PAST) {

@@ -18,6 +18,7 @@ final class WeekGrammar {
     @Nullable Parsed at(int i) {
         Parsed week = weekOf(i);
         week = week == null ? weekThenDay(i) : week;
+        week = week == null ? weekend(i) : week;
         return week == null ? weekday(i) : week;
     }
 
@@ -49,6 +50,22 @@ final class WeekGrammar {
         int j = is(i + 2, "on") ? i + 3 : i + 2;
         Integer day = weekday(j, true);
         return day == null ? null : new Parsed(i, afterHour(j + 1), new Expression.Weekday(day, shift));
+    }
+
+    /** "over the weekend", "at the weekend", "this coming weekend". */
+    private @Nullable Parsed weekend(int i) {
+        boolean coming = lexicon.is("shift", words.at(i + 1).lower())
+                && words.at(i + 1).lower().endsWith("coming");
+        if ((is(i, "the") || is(i, "this")) && coming && is(i + 2, "weekend")) {
+            return new Parsed(i, i + 3, new Expression.Weekend(true));
+        }
+        boolean introduced = switch (words.at(i - 1).lower()) {
+            case "over", "at", "on", "during", "for", "throughout" -> true;
+            default -> false;
+        };
+        boolean bare = is(i, "the") && is(i + 1, "weekend") && introduced;
+        boolean open = is(i + 2, "of") || is(i + 2, "before") || is(i + 2, "after") || is(i + 2, "-");
+        return bare && !open ? new Parsed(i, i + 2, new Expression.Weekend(false)) : null;
     }
 
     /** "Monday 21", "Tuesday the eleventh": a day of a month that is not named. */

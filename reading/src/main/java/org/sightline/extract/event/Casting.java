@@ -12,12 +12,12 @@ final class Casting {
     private Casting() {}
 
     /** In a meeting the parties of one side are subject and companions; elsewhere each stands for himself. */
-    static void add(Map<Integer, Participant> participants, Iterable<Mention> mentions, Role role, EventType type) {
+    static void add(Map<Integer, Participant> participants, Iterable<Mention> mentions, Role role, Frame frame) {
         for (Mention mention : mentions) {
-            if (!mayTake(mention.type(), type)) {
+            if (!mayTake(mention.type(), frame.type(), frame.ofShips())) {
                 continue;
             }
-            boolean further = type == EventType.MEETING
+            boolean further = frame.type() == EventType.MEETING
                     && role == Role.SUBJECT
                     && participants.values().stream().anyMatch(other -> other.role() == Role.SUBJECT);
             participants.putIfAbsent(mention.thing(), new Participant(mention, further ? Role.COMPANION : role));
@@ -41,10 +41,10 @@ final class Casting {
         };
     }
 
-    /** People and ships appear; people and bodies meet; anybody may test, hand over, designate. */
-    private static boolean mayTake(MentionType party, EventType type) {
+    /** People appear, and ships where the frame is of ships; people and bodies meet; anybody may test, hand over, designate. */
+    private static boolean mayTake(MentionType party, EventType type, boolean ships) {
         return switch (type) {
-            case APPEARANCE -> party == MentionType.PERSON || party == MentionType.VESSEL;
+            case APPEARANCE -> party == MentionType.PERSON || (ships && party == MentionType.VESSEL);
             case MEETING -> party == MentionType.PERSON || party == MentionType.ORGANIZATION;
             case TEST -> true;
             case TRANSFER, DESIGNATION, DELISTING, APPOINTMENT, ACCUSATION -> party != MentionType.EQUIPMENT;

@@ -18,6 +18,11 @@ import org.sightline.reading.ParticipantPart.Role;
  */
 record Frame(
         EventType type, String lemma, char part, List<Condition> conditions, Map<String, Part> parts, String example) {
+    /** Whether the frame asks for a ship. */
+    boolean ofShips() {
+        return conditions.stream().anyMatch(condition -> condition.words().contains("~vessel"));
+    }
+
     /**
      * What must depend on the trigger.
      *

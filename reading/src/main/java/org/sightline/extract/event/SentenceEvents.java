@@ -72,7 +72,7 @@ final class SentenceEvents {
                 }
                 continue;
             }
-            Casting.add(participants, parties.of(heads), part.getValue().role(), frame.type());
+            Casting.add(participants, parties.of(heads), part.getValue().role(), frame);
         }
         if (!Casting.complete(frame.type(), participants)) {
             return List.of();

@@ -118,6 +118,9 @@ final class Triggers {
             Mention place = parties.at(head);
             return place != null && place.type() == MentionType.PLACE && place.form() == Mention.Form.NAME;
         }
+        if (words.contains("~vessel")) {
+            return parties.of(head).stream().anyMatch(mention -> mention.type() == MentionType.VESSEL);
+        }
         if (words.contains("~person")) {
             return parties.of(head).stream().anyMatch(mention -> mention.type() == MentionType.PERSON);
         }
