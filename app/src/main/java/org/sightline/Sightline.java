@@ -41,7 +41,7 @@ public final class Sightline {
     }
 
     /** The rooms of one reading, from the lists to the engine; the engine loads its model when an article needs it. */
-    private static Desk desk(Path home, Listings listings, LoadProgress progress) {
+    static Desk desk(Path home, Listings listings, LoadProgress progress) {
         StoryReader reader = new StoryReader(
                 listings,
                 new Scanner(listings),
@@ -62,7 +62,7 @@ public final class Sightline {
         }
     }
 
-    private static String version() {
+    static String version() {
         try (InputStream stream = Sightline.class.getResourceAsStream("version.txt")) {
             return stream == null ? "unknown" : new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
