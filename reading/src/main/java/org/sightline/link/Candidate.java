@@ -131,12 +131,12 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
         return !match.entry().entity().schema().equals("Person") && match.rarity() < COMMON;
     }
 
-    /** A common name of an organisation means somebody only with its country, or in full where it is said to be listed. */
+    /** A common name means somebody only with its state, with a listed officer of it, or in full where it is said to be listed. */
     private boolean isNamedAsOne() {
         boolean country = has(Feature.OWN_STATE)
                 || evidence.stream().anyMatch(each -> each.feature() == Feature.COUNTRY && each.strength() == 1);
         boolean inFull = name.isFull() && Terms.plain(match.listName()).size() >= WORDS_OF_A_FULL_NAME;
-        boolean tied = has(Feature.GENERIC_NAME) && has(Feature.ASSOCIATE);
+        boolean tied = has(Feature.ASSOCIATE);
         return country || tied || (inFull && has(Feature.LISTED));
     }
 

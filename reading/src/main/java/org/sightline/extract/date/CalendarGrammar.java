@@ -8,24 +8,18 @@ final class CalendarGrammar {
     private final Words words;
     private final Lexicon lexicon;
     private final YearGrammar years;
+    private final NumberGrammar numbers;
 
     CalendarGrammar(Words words, Lexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
         this.years = new YearGrammar(words, lexicon);
+        this.numbers = new NumberGrammar(words, lexicon, years);
     }
 
     @Nullable Parsed at(int i) {
         Parsed[] forms = {
-            weekdayBefore(i),
-            numbers(i),
-            shortNumbers(i),
-            monthDay(i),
-            dayMonth(i),
-            feast(i),
-            month(i),
-            dayOfMonth(i),
-            years.at(i)
+            weekdayBefore(i), numbers.at(i), monthDay(i), dayMonth(i), feast(i), month(i), dayOfMonth(i), years.at(i)
         };
         for (Parsed form : forms) {
             if (form != null) {
@@ -37,7 +31,7 @@ final class CalendarGrammar {
 
     /** A day with its month, however written, and nothing less. */
     @Nullable Parsed day(int i) {
-        Parsed[] forms = {weekdayBefore(i), numbers(i), shortNumbers(i), monthDay(i), dayMonth(i)};
+        Parsed[] forms = {weekdayBefore(i), numbers.at(i), monthDay(i), dayMonth(i)};
         for (Parsed form : forms) {
             if (form != null) {
                 return form;
@@ -56,73 +50,12 @@ final class CalendarGrammar {
         while (j < i + 4 && (is(j, ",") || is(j, ".") || is(j, "the") || is(j, "("))) {
             j++;
         }
-        Parsed day = firstOf(numbers(j), shortNumbers(j), monthDay(j), dayMonth(j));
+        Parsed day = firstOf(numbers.at(j), monthDay(j), dayMonth(j));
         if (day == null) {
             return null;
         }
         int to = is(j - 1, "(") && is(day.to(), ")") ? day.to() + 1 : day.to();
         return new Parsed(i, to, day.expression());
-    }
-
-    /** "on 22/04", "Friday 7/6": only where a word before leaves no doubt, and never the day of the attacks. */
-    private @Nullable Parsed shortNumbers(int i) {
-        Word first = words.at(i);
-        Word second = words.at(i + 2);
-        boolean introduced = switch (words.at(i - 1).lower()) {
-            case "on", "by", "from", "until", "to" -> true;
-            default -> lexicon.is("weekday", words.at(i - 1).lower());
-        };
-        boolean slash = is(i + 1, "/") && words.at(i + 1).joined() && second.joined();
-        boolean over =
-                !(words.at(i + 3).joined() && (is(i + 3, "/") || words.at(i + 3).isNumber()));
-        boolean attacks = first.number() == 9 && second.number() == 11;
-        if (!introduced || !slash || !over || attacks || !first.isDay() || !second.isDay()) {
-            return null;
-        }
-        boolean dayFirst = first.number() > 12;
-        int month = dayFirst ? second.number() : first.number();
-        int day = dayFirst ? first.number() : second.number();
-        YearGrammar.Year year = years.after(i + 3);
-        return month > 12 ? null : new Parsed(i, year.to(), new Expression.Day(year.words(), month, day));
-    }
-
-    /** "2024-08-12", "12.08.2024", "8/13/2024". */
-    private @Nullable Parsed numbers(int i) {
-        Word first = words.at(i);
-        Word mark = words.at(i + 1);
-        boolean marks = (mark.lower().equals("-")
-                        || mark.lower().equals("/")
-                        || mark.lower().equals("."))
-                && mark.lower().equals(words.at(i + 3).lower());
-        for (int j = i + 1; j <= i + 4; j++) {
-            marks &= words.at(j).joined();
-        }
-        if (!marks
-                || !first.isNumber()
-                || !words.at(i + 2).isNumber()
-                || !words.at(i + 4).isNumber()) {
-            return null;
-        }
-        if ((words.at(i - 1).isLetters() && first.joined())
-                || (words.at(i + 5).joined() && words.at(i + 5).isNumber())) {
-            return null;
-        }
-        int a = first.number();
-        int b = words.at(i + 2).number();
-        if (first.isYear()) {
-            return day(i, i + 5, a, b, words.at(i + 4).number());
-        }
-        if (!words.at(i + 4).isYear()) {
-            return null;
-        }
-        int year = words.at(i + 4).number();
-        boolean dayFirst = a > 12 || (mark.lower().equals(".") && b <= 12);
-        return dayFirst ? day(i, i + 5, year, b, a) : day(i, i + 5, year, a, b);
-    }
-
-    private static @Nullable Parsed day(int from, int to, int year, int month, int day) {
-        boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-        return possible ? new Parsed(from, to, new Expression.Day(YearWords.number(year), month, day)) : null;
     }
 
     /** "August 12", "Aug. 12th, 2024", "August the 12th". */
@@ -225,7 +158,8 @@ final class CalendarGrammar {
         return new Parsed(i, i + 2, new Expression.Day(YearWords.ABSENT, 0, word.number()));
     }
 
-    private @Nullable Parsed feast(int i) {
+    /** "Christmas Eve", "Good Friday 2019". */
+    @Nullable Parsed feast(int i) {
         StringBuilder name = new StringBuilder();
         Parsed found = null;
         for (int j = i; j < i + 4; j++) {

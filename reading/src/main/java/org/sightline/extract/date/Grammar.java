@@ -82,7 +82,10 @@ final class Grammar {
                 && calendar.day(j) == null) {
             return sameMonth(i, day, j);
         }
-        Parsed to = fromYear(from.expression(), j);
+        // "between May 2019 and now"
+        boolean now = is(j, "now") && !words.at(j + 1).isLetters();
+        Parsed to =
+                now ? new Parsed(j, j + 1, new Expression.Period(Unit.DAY, 0, false)) : fromYear(from.expression(), j);
         return to == null || !kin(from.expression(), to.expression())
                 ? null
                 : new Parsed(i, to.to(), new Expression.Range(from.expression(), to.expression()));
@@ -252,15 +255,26 @@ final class Grammar {
                             new Expression.Stretch(year.words(), (ordinal - 1) * months + 1, months))
                     : null;
         }
-        if (word.lower().matches("q[1-4]|h[12]") && word.isCapital()) {
+        int later =
+                is(j + 1, "-") && words.at(j + 1).joined() && words.at(j + 2).joined() ? j + 2 : j + 1;
+        if (word.isYear() && !word.joined() && isQuarter(words.at(later))) {
+            return new Parsed(i, later + 1, quarter(words.at(later), YearWords.number(word.number())));
+        }
+        if (isQuarter(word)) {
             YearGrammar.Year year = new YearGrammar(words, lexicon).after(j + 1);
-            int months = word.lower().startsWith("q") ? 3 : 6;
-            int first = (word.lower().charAt(1) - '1') * months + 1;
-            return year.words().isAbsent()
-                    ? null
-                    : new Parsed(i, year.to(), new Expression.Stretch(year.words(), first, months));
+            return year.words().isAbsent() ? null : new Parsed(i, year.to(), quarter(word, year.words()));
         }
         return null;
+    }
+
+    /** "Q1", "H2". */
+    private static boolean isQuarter(Word word) {
+        return word.isCapital() && word.lower().matches("q[1-4]|h[12]");
+    }
+
+    private static Expression quarter(Word word, YearWords year) {
+        int months = word.lower().startsWith("q") ? 3 : 6;
+        return new Expression.Stretch(year, (word.lower().charAt(1) - '1') * months + 1, months);
     }
 
     private boolean is(int i, String word) {

@@ -236,9 +236,19 @@ final class RelativeGrammar {
         if (said && (lexicon.is("hour", words.at(j + 2).lower()) || is(j + 2, "day"))) {
             return new Parsed(i, j + 3, new Expression.Offset(unit, count, true));
         }
+        // "away for two weeks from Monday" is a stretch, not its end.
+        if (is(i - 1, "for")) {
+            return null;
+        }
         Parsed from = calendar.day(j + 1);
         if (from == null) {
             from = dayNear(j + 1);
+        }
+        if (from == null) {
+            from = calendar.feast(j + 1);
+        }
+        if (from == null) {
+            from = weeks.weekday(j + 1);
         }
         if (from == null && is(j + 1, "now")) {
             return new Parsed(i, j + 2, new Expression.Offset(unit, count, false));

@@ -96,7 +96,7 @@ final class WeekGrammar {
     }
 
     /** "Friday", "last Friday", "this past Friday", "Friday last week", "Thursday evening". */
-    private @Nullable Parsed weekday(int i) {
+    @Nullable Parsed weekday(int i) {
         Word word = words.at(i);
         Integer shift = lexicon.value("shift", word.lower());
         int j = i;
@@ -113,7 +113,8 @@ final class WeekGrammar {
                 j++;
             }
         }
-        Integer day = weekday(j, j > i || is(i - 1, "on"));
+        boolean ordinal = words.at(j + 1).ordinal() && words.at(j + 1).isDay();
+        Integer day = weekday(j, j > i || is(i - 1, "on") || ordinal);
         if (day == null || isNever(j) || recurs(i, j)) {
             return null;
         }

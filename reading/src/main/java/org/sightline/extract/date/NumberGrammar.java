@@ -1,0 +1,114 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.extract.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** Days written as numbers with marks between them: "2024-08-12", "8/13/2024", "23-Sep-2020", "on 22/04". */
+final class NumberGrammar {
+    private final Words words;
+    private final Lexicon lexicon;
+    private final YearGrammar years;
+
+    NumberGrammar(Words words, Lexicon lexicon, YearGrammar years) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.years = years;
+    }
+
+    @Nullable Parsed at(int i) {
+        Parsed whole = numbers(i);
+        whole = whole == null ? shortNumbers(i) : whole;
+        return whole == null ? joinedMonth(i) : whole;
+    }
+
+    /** "on 22/04", "Friday 7/6": only where a word before leaves no doubt, and never the day of the attacks. */
+    private @Nullable Parsed shortNumbers(int i) {
+        Word first = words.at(i);
+        Word second = words.at(i + 2);
+        boolean introduced = switch (words.at(i - 1).lower()) {
+            case "on", "by", "from", "until", "to" -> true;
+            default -> lexicon.is("weekday", words.at(i - 1).lower());
+        };
+        boolean slash = is(i + 1, "/") && words.at(i + 1).joined() && second.joined();
+        boolean over =
+                !(words.at(i + 3).joined() && (is(i + 3, "/") || words.at(i + 3).isNumber()));
+        boolean attacks = first.number() == 9 && second.number() == 11;
+        if (!introduced || !slash || !over || attacks || !first.isDay() || !second.isDay()) {
+            return null;
+        }
+        boolean dayFirst = first.number() > 12;
+        int month = dayFirst ? second.number() : first.number();
+        int day = dayFirst ? first.number() : second.number();
+        YearGrammar.Year year = years.after(i + 3);
+        return month > 12 ? null : new Parsed(i, year.to(), new Expression.Day(year.words(), month, day));
+    }
+
+    /** "2024-08-12", "12.08.2024", "8/13/2024". */
+    private @Nullable Parsed numbers(int i) {
+        Word first = words.at(i);
+        Word mark = words.at(i + 1);
+        boolean marks = (mark.lower().equals("-")
+                        || mark.lower().equals("/")
+                        || mark.lower().equals("."))
+                && mark.lower().equals(words.at(i + 3).lower());
+        for (int j = i + 1; j <= i + 4; j++) {
+            marks &= words.at(j).joined();
+        }
+        if (!marks
+                || !first.isNumber()
+                || !words.at(i + 2).isNumber()
+                || !words.at(i + 4).isNumber()) {
+            return null;
+        }
+        if ((words.at(i - 1).isLetters() && first.joined())
+                || (words.at(i + 5).joined() && words.at(i + 5).isNumber())) {
+            return null;
+        }
+        int a = first.number();
+        int b = words.at(i + 2).number();
+        if (first.isYear()) {
+            return day(i, i + 5, a, b, words.at(i + 4).number());
+        }
+        if (!words.at(i + 4).isYear()) {
+            return null;
+        }
+        int year = words.at(i + 4).number();
+        boolean dayFirst = a > 12 || (mark.lower().equals(".") && b <= 12);
+        return dayFirst ? day(i, i + 5, year, b, a) : day(i, i + 5, year, a, b);
+    }
+
+    /** "23-Sep-2020", "2020/Sep/23", "Sep-23-2020": three pieces without a space between them. */
+    private @Nullable Parsed joinedMonth(int i) {
+        boolean marks = (is(i + 1, "-") || is(i + 1, "/"))
+                && words.at(i + 1).lower().equals(words.at(i + 3).lower());
+        for (int j = i + 1; j <= i + 4; j++) {
+            marks &= words.at(j).joined();
+        }
+        if (!marks || words.at(i).joined()) {
+            return null;
+        }
+        Word first = words.at(i);
+        Word middle = words.at(i + 2);
+        Word last = words.at(i + 4);
+        boolean monthFirst = month(first) != null;
+        Integer month = monthFirst ? month(first) : month(middle);
+        Word day = monthFirst ? middle : first.isYear() ? last : first;
+        Word year = first.isYear() ? first : last;
+        return month == null || !day.isDay() || !year.isYear()
+                ? null
+                : day(i, i + 5, year.number(), month, day.number());
+    }
+
+    private static @Nullable Parsed day(int from, int to, int year, int month, int day) {
+        boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        return possible ? new Parsed(from, to, new Expression.Day(YearWords.number(year), month, day)) : null;
+    }
+
+    private @Nullable Integer month(Word word) {
+        return lexicon.value("month", word.lower());
+    }
+
+    private boolean is(int i, String word) {
+        return words.at(i).lower().equals(word);
+    }
+}
