@@ -4,7 +4,6 @@ package org.sightline.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,10 +30,10 @@ public final class EngineLoad {
         double peak = heapPeak();
         System.gc();
         long live = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        Reference.reachabilityFence(engine);
         System.out.printf(
                 Locale.ROOT,
-                "%-24s %.2f s, heap %.0f MB when loaded, at most %.0f MB on the way; resident at most %d MB%n",
+                "%s: %s: %.2f s, heap %.0f MB when loaded, at most %.0f MB on the way; resident at most %d MB%n",
+                engine.version(),
                 unpacked ? "loading" : "unpacking and loading",
                 seconds,
                 live / MEGABYTE,

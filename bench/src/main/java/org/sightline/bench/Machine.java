@@ -39,11 +39,11 @@ public final class Machine {
     private static long peak(Path status) {
         try {
             return Files.readAllLines(status).stream()
-                    .filter(line -> line.startsWith(PEAK))
-                    .map(line -> line.substring(PEAK.length()).replaceAll("\\D", ""))
-                    .mapToLong(Long::parseLong)
-                    .findFirst()
-                    .orElse(0)
+                            .filter(line -> line.startsWith(PEAK))
+                            .map(line -> line.substring(PEAK.length()).replaceAll("\\D", ""))
+                            .mapToLong(Long::parseLong)
+                            .findFirst()
+                            .orElse(0)
                     / 1024;
         } catch (IOException e) {
             return 0;

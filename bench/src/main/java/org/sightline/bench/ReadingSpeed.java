@@ -41,8 +41,8 @@ public final class ReadingSpeed {
         Listings listings = Lists.open(home).listings();
         Scanner scanner = new Scanner(listings);
         Nlp4jEngine engine = new Nlp4jEngine(home.resolve("engines"), Progress.SILENT);
-        StoryReader reader = new StoryReader(
-                listings, scanner, new Linker(new Screener(listings)), new LayeredAnnotator(engine));
+        StoryReader reader =
+                new StoryReader(listings, scanner, new Linker(new Screener(listings)), new LayeredAnnotator(engine));
         engine.warm();
         long words = articles.stream().mapToLong(ReadingSpeed::words).sum();
         System.out.printf(
@@ -54,10 +54,15 @@ public final class ReadingSpeed {
         Timing cold = new Timing();
         articles.forEach(article -> reader.read(article, StoryReader.Deep.ALWAYS));
         System.out.printf(
-                Locale.ROOT, "deep, first time         %.2f articles a second%n", words / (double) WORDS / cold.seconds());
-        print("deep", articles, words, article -> reader.read(article, StoryReader.Deep.ALWAYS)
-                .mentions()
-                .size());
+                Locale.ROOT,
+                "deep, first time         %.2f articles a second%n",
+                words / (double) WORDS / cold.seconds());
+        print(
+                "deep",
+                articles,
+                words,
+                article ->
+                        reader.read(article, StoryReader.Deep.ALWAYS).mentions().size());
         print("scan", articles, words, article -> scanner.scan(article).size());
         tokens(engine, articles);
     }
@@ -74,9 +79,11 @@ public final class ReadingSpeed {
     }
 
     private static void tokens(Nlp4jEngine engine, List<Article> articles) {
-        Rate rate = Rate.of(articles, article -> engine.parse(article).sentences().stream()
-                .mapToLong(sentence -> sentence.tokens().size())
-                .sum());
+        Rate rate = Rate.of(
+                articles,
+                article -> engine.parse(article).sentences().stream()
+                        .mapToLong(sentence -> sentence.tokens().size())
+                        .sum());
         System.out.printf(
                 Locale.ROOT,
                 "engine alone, warm       %.0f tokens a second, %.0f a CPU second (tags, names and dependencies)%n",
@@ -111,7 +118,8 @@ public final class ReadingSpeed {
         List<Article> articles = new ArrayList<>();
         try (Stream<Outcome> outcomes = new ArticleReader(Limits.STANDARD).read(stories, Given.NOTHING)) {
             outcomes.forEach(outcome -> {
-                if (outcome instanceof Outcome.Read read && read.article().language().equals("en")) {
+                if (outcome instanceof Outcome.Read read
+                        && read.article().language().equals("en")) {
                     articles.add(read.article());
                 }
             });
