@@ -90,8 +90,7 @@ final class ReadCommandIT {
                 new ByteArrayInputStream(new byte[0]), out, err, Map.of(), home, false, LocalDate.of(2026, 3, 9));
         int exit = new Program(surroundings, Sightline.version(), Sightline::desk)
                 .run("--home", home.toString(), "read", "--format", format, STORY.toString());
-        Result result =
-                new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        Result result = new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         assertThat(result.exit()).as(result.err()).isZero();
         return result;
     }

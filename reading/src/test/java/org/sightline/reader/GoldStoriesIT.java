@@ -34,8 +34,9 @@ import org.sightline.watchlist.ListsException;
 @Tag("model")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class GoldStoriesIT {
-    private static final Path DATA =
-            Path.of(System.getenv().getOrDefault("SIGHTLINE_DATA", Path.of("..", "..", "shared", "data").toString()));
+    private static final Path DATA = Path.of(System.getenv()
+            .getOrDefault(
+                    "SIGHTLINE_DATA", Path.of("..", "..", "shared", "data").toString()));
     private static final String MOSCOW = "moscow-expo-2024";
 
     private final Map<String, Reading> readings = new HashMap<>();
@@ -102,9 +103,8 @@ final class GoldStoriesIT {
             int end = start + words.codePointCount(0, words.length());
             assertThat(reading.regions())
                     .as(words)
-                    .anyMatch(region -> region.kind() == RegionPart.Kind.CHROME
-                            && region.start() <= start
-                            && region.end() >= end);
+                    .anyMatch(region ->
+                            region.kind() == RegionPart.Kind.CHROME && region.start() <= start && region.end() >= end);
         }
         assertThat(reading.article().published().basis()).isEqualTo(ArticlePart.Published.Basis.TEXT);
         assertThat(reading.article().published().date())

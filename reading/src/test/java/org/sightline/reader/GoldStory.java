@@ -114,7 +114,8 @@ final class GoldStory {
                     .findFirst()
                     .orElse(null);
             if (found == null) {
-                missed.add(claim.path("who").asText() + " " + claim.path("evidence").asText());
+                missed.add(claim.path("who").asText() + " "
+                        + claim.path("evidence").asText());
                 continue;
             }
             left.remove(found);
@@ -160,9 +161,10 @@ final class GoldStory {
 
     private static Set<Accepted> accepted(Reading reading) {
         Set<Accepted> accepted = new HashSet<>();
-        reading.entities().forEach(entity -> entity.links().stream()
-                .filter(link -> link.decision() == LinkPart.Decision.ACCEPTED)
-                .forEach(link -> accepted.add(new Accepted(entity.id(), link.list() + ":" + link.entry()))));
+        reading.entities()
+                .forEach(entity -> entity.links().stream()
+                        .filter(link -> link.decision() == LinkPart.Decision.ACCEPTED)
+                        .forEach(link -> accepted.add(new Accepted(entity.id(), link.list() + ":" + link.entry()))));
         return accepted;
     }
 

@@ -192,9 +192,8 @@ final class StoryReaderIT {
 
     /** The one claim whose evidence has these words. */
     private Told claim(String words) {
-        List<Told> said = Told.of(reading()).stream()
-                .filter(told -> told.says(words))
-                .toList();
+        List<Told> said =
+                Told.of(reading()).stream().filter(told -> told.says(words)).toList();
         assertThat(said).as("claims that say '%s'", words).hasSize(1);
         return said.get(0);
     }
