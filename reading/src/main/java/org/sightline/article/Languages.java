@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Guesses the language of a text: by its script where that decides, else by its commonest words. Small and honest: without enough
@@ -21,6 +22,13 @@ final class Languages {
     private static final int LOOKED_AT = 20_000;
     /** In running text about a third of the words are among the commonest; in a list of names hardly any. */
     private static final double LEAST_SHARE = 0.08;
+
+    /** Words of a text too short for the commonest words to gather in. */
+    private static final int FEW_WORDS = 120;
+    /** How many times the weight of every other language is clearly the most. */
+    private static final double CLEARLY = 1.5;
+
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}\\p{M}]+$|['\u2019]s?$");
 
     private static final Map<UnicodeScript, String> ALONE = Map.of(
             UnicodeScript.HANGUL, "ko",
@@ -112,6 +120,36 @@ final class Languages {
                 && different.getOrDefault(best, Set.of()).size() >= 2
                 && first >= all * LEAST_SHARE
                 && first > second;
-        return sure ? best : UNKNOWN;
+        return sure || all > FEW_WORDS ? (sure ? best : UNKNOWN) : byTellingWords(text, script, all);
+    }
+
+    /**
+     * A line or two: a word tells more the fewer languages have it ("in" hardly anything, "Moscow" all), and a capitalised word
+     * within a sentence is a name ("Kim Jong Un") unless the table has it so.
+     */
+    private String byTellingWords(String text, UnicodeScript script, int words) {
+        Map<String, Double> weights = new HashMap<>();
+        boolean opens = true;
+        int told = 0;
+        for (String token : text.split("\\s+")) {
+            String written = EDGES.matcher(token).replaceAll("");
+            boolean name = !opens && !written.equals(written.toLowerCase(Locale.ROOT));
+            String word = name ? written : written.toLowerCase(Locale.ROOT);
+            List<Profile> having = profiles.stream()
+                    .filter(profile -> profile.script() == script
+                            && (profile.words().contains(word)
+                                    || profile.words().contains(written)))
+                    .toList();
+            having.forEach(profile -> weights.merge(profile.language(), 1.0 / having.size(), Double::sum));
+            told += having.isEmpty() ? 0 : 1;
+            opens = token.endsWith(".") || token.endsWith("?") || token.endsWith("!");
+        }
+        double most =
+                weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        List<String> best = weights.entrySet().stream()
+                .filter(weight -> weight.getValue() * CLEARLY >= most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return best.size() == 1 && most >= 1 && told >= words * LEAST_SHARE ? best.get(0) : UNKNOWN;
     }
 }

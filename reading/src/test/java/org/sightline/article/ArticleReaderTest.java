@@ -229,6 +229,24 @@ final class ArticleReaderTest {
     }
 
     @Test
+    void aLineIsEnoughWhereItsWordsTell() {
+        Languages languages = Languages.load();
+        assertThat(List.of(
+                        "Sergei Shoigu met Kim Jong Un in Moscow.",
+                        "Kim Jong Un visited Beijing on 3 September 2025.",
+                        "Kim Jong Sik met Sergei Shoigu in Moscow last Tuesday.",
+                        "Nicolas Maduro Moros spoke in Caracas on 5 May 2024."))
+                .allSatisfy(line -> assertThat(languages.guess(line)).as(line).isEqualTo("en"));
+        assertThat(languages.guess("Scholz traf Macron am Montag in Berlin und sprach mit ihm."))
+                .isEqualTo("de");
+        assertThat(List.of(
+                        "Poetin in gesprek met Kim Jong Un",
+                        "Un de la Rosa, On Air, In Ho",
+                        "Presidente Maduro in visita a Mosca"))
+                .allSatisfy(line -> assertThat(languages.guess(line)).as(line).isNotEqualTo("en"));
+    }
+
+    @Test
     void anyBytesGiveAnAnswer() {
         Random random = new Random(11);
         for (int round = 0; round < 500; round++) {

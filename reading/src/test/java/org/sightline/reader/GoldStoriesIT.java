@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,26 +37,19 @@ final class GoldStoriesIT {
     private static final Path DATA = Path.of(System.getenv()
             .getOrDefault(
                     "SIGHTLINE_DATA", Path.of("..", "..", "shared", "data").toString()));
-    private static final boolean HERE = Files.isDirectory(DATA.resolve("gold"));
     private static final String MOSCOW = "moscow-expo-2024";
 
     private final Map<String, Reading> readings = new HashMap<>();
 
     @BeforeAll
     void readTheStories(@TempDir Path home) throws ListsException {
-        if (!HERE) {
-            return;
-        }
+        assumeTrue(
+                Files.isDirectory(DATA.resolve("gold")),
+                "no stories at " + DATA.toAbsolutePath() + ": set SIGHTLINE_DATA");
         StoryReader reader = new RealReader().over(realLists(home).listings());
         for (Article article : RealReader.articles(DATA.resolve("articles.ndjson"))) {
             readings.put(String.valueOf(article.ref()), reader.read(article, StoryReader.Deep.ALWAYS));
         }
-    }
-
-    /** For each test, so that each that is skipped is counted as such. */
-    @BeforeEach
-    void storiesAreThere() {
-        assumeTrue(HERE, "no stories at " + DATA.toAbsolutePath() + ": set SIGHTLINE_DATA");
     }
 
     @Test
