@@ -93,17 +93,23 @@ public final class ReadingSpeed {
 
     /** Rounds through all articles until the clock has something to say. */
     private record Rate(int rounds, long counted, double seconds, double cpuSeconds) {
+        private static long count(List<Article> articles, ToLongFunction<Article> work) {
+            return articles.stream().mapToLong(work).sum();
+        }
+
         static Rate of(List<Article> articles, ToLongFunction<Article> work) {
+            long warm = 0;
             for (int i = 0; i < WARM_UP; i++) {
-                articles.forEach(work::applyAsLong);
+                warm += count(articles, work);
+            }
+            if (warm == 0) {
+                throw new IllegalStateException("there is nothing to count in " + articles.size() + " articles");
             }
             Timing timing = new Timing();
             long counted = 0;
             int rounds = 0;
             while (timing.cpuSeconds() < LEAST_CPU_SECONDS) {
-                for (Article article : articles) {
-                    counted += work.applyAsLong(article);
-                }
+                counted += count(articles, work);
                 rounds++;
             }
             return new Rate(rounds, counted, timing.seconds(), timing.cpuSeconds());
