@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sightline.article.RuleRows;
 
 /**
  * Countries as English news names them ({@code rules/en/countries.tsv}): by name, by adjective ("Russian"), by the capital that

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sightline.article.RuleRows;
 
 /**
  * Common nouns by which a story speaks again of what it has named ({@code rules/en/nominals.tsv}): "the widow", "the firm", "the

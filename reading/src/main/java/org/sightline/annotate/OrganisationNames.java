@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sightline.article.RuleRows;
 import org.sightline.article.Span;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sightline.article.RuleRows;
 
 /**
  * The words by which English news calls people by office, rank or trade ({@code rules/en/titles.tsv}), and the words that stand

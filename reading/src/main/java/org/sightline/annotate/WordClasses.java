@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sightline.article.RuleRows;
 
 /** Sets of base forms that rules name: places, gatherings, arms ({@code rules/<language>/classes.tsv}). Immutable. */
 public final class WordClasses {

@@ -50,7 +50,7 @@ final class Languages {
     }
 
     static Languages load() {
-        return new Languages(Table.read("rules/any/languages.tsv", 3).stream()
+        return new Languages(RuleRows.read("any/languages.tsv", 3).stream()
                 .map(row -> new Profile(
                         row.get(0),
                         UnicodeScript.forName(row.get(1)),

@@ -98,7 +98,7 @@ final class LineKind {
 
     private static Set<String> sections() {
         Set<String> names = new HashSet<>();
-        for (List<String> row : Table.read("rules/any/sections.tsv", 2)) {
+        for (List<String> row : RuleRows.read("any/sections.tsv", 2)) {
             names.addAll(Arrays.asList(row.get(0).split("\\|")));
         }
         return Set.copyOf(names);

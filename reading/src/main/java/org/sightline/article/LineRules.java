@@ -23,7 +23,7 @@ record LineRules(List<LineRule> rules) {
     static LineRules load() {
         List<LineRule> rules = new ArrayList<>();
         for (String language : LANGUAGES) {
-            for (List<String> row : Table.read("rules/" + language + "/lines.tsv", 5)) {
+            for (List<String> row : RuleRows.read(language + "/lines.tsv", 5, 6)) {
                 rules.add(new LineRule(
                         Region.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
                         LineRule.Reach.valueOf(row.get(1).toUpperCase(Locale.ROOT)),

@@ -24,7 +24,7 @@ record MonthNames(Map<String, Integer> byName) {
 
     private static MonthNames load() {
         Map<String, Integer> names = new HashMap<>();
-        for (List<String> row : Table.read("rules/any/months.tsv", 2)) {
+        for (List<String> row : RuleRows.read("any/months.tsv", 2)) {
             for (String name : row.get(1).split(" ")) {
                 names.put(name, Integer.valueOf(row.get(0)));
             }

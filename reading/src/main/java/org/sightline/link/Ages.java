@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 
 /** Years of birth, as stories tell them (by age or by year) and as lists give them. */
 final class Ages {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 
 /**
  * Callings that are unlike those for which people are listed: bakers, footballers, students ({@code rules/en/callings.tsv}). What

@@ -14,7 +14,7 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
     private static final double SERIOUS = -0.25;
 
     /** an organisation or ship of a commoner name is nobody in particular: not worth a reviewer's time */
-    private static final double COMMON = 0.35;
+    private static final double COMMON = 0.28;
 
     /** what a piece of evidence must add to make up for a name that agrees only in part */
     private static final double TELLING = 0.15;

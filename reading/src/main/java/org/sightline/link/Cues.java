@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 
 /** Turns of phrase that say something about a name or a party, one regular expression a line; case is ignored. */
 final class Cues {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.sightline.annotate.RuleRows;
 import org.sightline.annotate.Titles;
+import org.sightline.article.RuleRows;
 
 /** Every table that linking reads, loaded once. Immutable. */
 record LinkRules(

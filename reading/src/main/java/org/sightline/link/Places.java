@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sightline.annotate.Countries;
 import org.sightline.annotate.Countries.Country;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 
 /** Which countries a stretch of English speaks of. Codes are ISO 3166-1 alpha-2 in small letters. */
 final class Places {

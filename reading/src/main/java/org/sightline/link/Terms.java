@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 
 /**
  * The words of roles and organisations, made comparable: small letters without accents, British and American spelling alike, plurals

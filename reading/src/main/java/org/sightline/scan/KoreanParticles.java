@@ -4,7 +4,7 @@ package org.sightline.scan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 
 /** What may be glued to a Korean name: particles ("김정은은") and titles ("김정은위원장"), from {@code rules/ko/particles.tsv}. */
 final class KoreanParticles {

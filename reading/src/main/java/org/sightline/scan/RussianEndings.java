@@ -3,7 +3,7 @@ package org.sightline.scan;
 
 import java.util.Comparator;
 import java.util.List;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 
 /**
  * Takes the case ending off a Cyrillic word, so that "Лаврова" and "Лавровым" meet "Лавров". A light stem: the longest ending of the

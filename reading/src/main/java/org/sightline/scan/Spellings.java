@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 import org.sightline.scan.Spelling.Kind;
 
 /**

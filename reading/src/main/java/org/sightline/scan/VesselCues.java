@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 
 /** Words that say that a name before or after them is a ship's ("the tanker", "IMO"), from {@code rules/en/vessel-cues.tsv}. */
 final class VesselCues {

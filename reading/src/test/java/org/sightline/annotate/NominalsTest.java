@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sightline.annotate.Nominals.Gender;
+import org.sightline.article.RuleRows;
 
 class NominalsTest {
     private final Nominals nominals = Nominals.english();

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sightline.article.RuleRows;
 
 class TitlesTest {
     private final Titles titles = Titles.english();

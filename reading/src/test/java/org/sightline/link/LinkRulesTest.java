@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 
 class LinkRulesTest {
     private final LinkRules rules = LinkRules.load();

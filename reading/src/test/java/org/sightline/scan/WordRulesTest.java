@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 
 class WordRulesTest {
     private final RussianEndings endings = RussianEndings.load();

@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Token;
+import org.sightline.article.RuleRows;
 import org.sightline.extract.attribution.AttributionRule.Kind;
 import org.sightline.extract.modality.Clause;
-import org.sightline.extract.modality.RuleLines;
 
 /** The lines of an attribution file, by their first word. Immutable. */
 final class AttributionRules {
-    private static final String ENGLISH = "/rules/en/attribution.tsv";
+    private static final String ENGLISH = "en/attribution.tsv";
     private static final int COLUMNS = 4;
 
     private final List<AttributionRule> lines;
@@ -31,7 +31,7 @@ final class AttributionRules {
     }
 
     static AttributionRules english() {
-        return new AttributionRules(RuleLines.read(ENGLISH, COLUMNS).stream()
+        return new AttributionRules(RuleRows.read(ENGLISH, COLUMNS).stream()
                 .map(AttributionRule::of)
                 .toList());
     }

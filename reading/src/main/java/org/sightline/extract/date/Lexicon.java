@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sightline.article.Table;
+import org.sightline.article.RuleRows;
 
 /**
  * The words of date expressions, each in one or more classes with a value, from {@code rules/en/date-words.tsv}.
@@ -27,7 +27,7 @@ record Lexicon(Map<String, Map<String, Integer>> classes, Set<String> openings) 
 
     static Lexicon load() {
         Map<String, Map<String, Integer>> classes = new HashMap<>();
-        for (List<String> row : Table.read("rules/en/date-words.tsv", 4)) {
+        for (List<String> row : RuleRows.read("en/date-words.tsv", 4)) {
             Map<String, Integer> words = classes.computeIfAbsent(row.get(0), name -> new HashMap<>());
             Arrays.stream(row.get(2).split("\\|")).forEach(form -> words.put(form, Integer.valueOf(row.get(1))));
         }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sightline.article.Table;
+import org.sightline.article.RuleRows;
 
 /** Words that say on which side of the publication a bare date lies, from {@code rules/en/tense.tsv}; up to three words each. */
 record TenseCues(Map<String, Tense> cues, Set<String> firstWords) {
@@ -24,7 +24,7 @@ record TenseCues(Map<String, Tense> cues, Set<String> firstWords) {
 
     static TenseCues load() {
         Map<String, Tense> cues = new HashMap<>();
-        for (List<String> row : Table.read("rules/en/tense.tsv", 4)) {
+        for (List<String> row : RuleRows.read("en/tense.tsv", 4)) {
             cues.put(row.get(1), Tense.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
         }
         Set<String> firstWords = new HashSet<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 
 /** The class nouns of equipment and the words about them ({@code rules/en/equipment-classes.tsv}). Immutable. */
 final class Classes {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 
 /** Known families, known designators, and what looks like either and is not. Immutable. */
 final class Names {

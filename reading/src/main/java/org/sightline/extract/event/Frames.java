@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.sightline.annotate.RuleRows;
 import org.sightline.annotate.WordClasses;
+import org.sightline.article.RuleRows;
 import org.sightline.reading.EventType;
 import org.sightline.reading.ParticipantPart.Role;
 

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sightline.annotate.Token;
+import org.sightline.article.RuleRows;
 import org.sightline.extract.modality.ModalityRule.Kind;
 
 /** The lines of a modality file, by the word that they are looked up by. Immutable. */
 final class ModalityRules {
-    private static final String ENGLISH = "/rules/en/modality.tsv";
+    private static final String ENGLISH = "en/modality.tsv";
     private static final int COLUMNS = 5;
 
     private final List<ModalityRule> lines;
@@ -32,7 +33,7 @@ final class ModalityRules {
 
     static ModalityRules english() {
         return new ModalityRules(
-                RuleLines.read(ENGLISH, COLUMNS).stream().map(ModalityRule::of).toList());
+                RuleRows.read(ENGLISH, COLUMNS).stream().map(ModalityRule::of).toList());
     }
 
     List<ModalityRule> lines() {

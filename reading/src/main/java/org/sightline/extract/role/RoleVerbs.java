@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sightline.annotate.RuleRows;
+import org.sightline.article.RuleRows;
 
 /** Verbs that give, hold or take a role ({@code rules/en/role-verbs.tsv}). Immutable. */
 final class RoleVerbs {

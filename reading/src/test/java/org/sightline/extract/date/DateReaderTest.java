@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sightline.article.Table;
+import org.sightline.article.RuleRows;
 
 /** Date expressions of news English, read on Tuesday, 13 August 2024 unless a test says otherwise. */
 final class DateReaderTest {
@@ -71,7 +71,7 @@ final class DateReaderTest {
 
     @Test
     void everyWordOfTheTableMakesADate() {
-        for (List<String> row : Table.read("rules/en/date-words.tsv", 4)) {
+        for (List<String> row : RuleRows.read("en/date-words.tsv", 4)) {
             assertThat(reader.read(row.get(3), TODAY))
                     .as(row.toString())
                     .isNotEmpty()
@@ -82,7 +82,7 @@ final class DateReaderTest {
 
     @Test
     void everyCueDecidesItsExample() {
-        for (List<String> row : Table.read("rules/en/tense.tsv", 4)) {
+        for (List<String> row : RuleRows.read("en/tense.tsv", 4)) {
             List<DateMention> mentions = reader.read(row.get(2), TODAY);
             DateInterval interval = mentions.get(mentions.size() - 1).interval();
             assertThat(interval == null ? "none" : interval.start().toString())

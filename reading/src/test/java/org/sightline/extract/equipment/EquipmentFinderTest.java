@@ -9,10 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.sightline.annotate.RuleRows;
 import org.sightline.article.Article;
 import org.sightline.article.Published;
 import org.sightline.article.Region;
+import org.sightline.article.RuleRows;
 import org.sightline.article.Span;
 
 class EquipmentFinderTest {

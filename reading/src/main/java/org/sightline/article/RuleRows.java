@@ -1,5 +1,5 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
-package org.sightline.annotate;
+package org.sightline.article;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,17 +23,22 @@ public final class RuleRows {
      * @throws IllegalStateException when the resource is missing or a line has another number of columns: a build fault
      */
     public static List<List<String>> read(String path, int columns) {
+        return read(path, columns, columns);
+    }
+
+    /** As {@link #read(String, int)}, of lines that may have further columns, up to {@code most}. */
+    public static List<List<String>> read(String path, int columns, int most) {
         try (InputStream in = RuleRows.class.getResourceAsStream("/rules/" + path)) {
             if (in == null) {
                 throw new IllegalStateException("no resource /rules/" + path);
             }
-            return rows(path, columns, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return rows(path, columns, most, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read /rules/" + path, e);
         }
     }
 
-    private static List<List<String>> rows(String path, int columns, String text) {
+    private static List<List<String>> rows(String path, int columns, int most, String text) {
         List<List<String>> rows = new ArrayList<>();
         int number = 0;
         for (String line : text.split("\n")) {
@@ -42,7 +47,7 @@ public final class RuleRows {
                 continue;
             }
             List<String> row = List.of(line.split("\t", -1));
-            if (row.size() != columns) {
+            if (row.size() < columns || row.size() > most) {
                 throw new IllegalStateException(
                         path + " line " + number + " has " + row.size() + " columns, not " + columns + ": " + line);
             }
