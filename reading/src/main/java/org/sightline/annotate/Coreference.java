@@ -113,7 +113,7 @@ final class Coreference {
             if (name.type() != MentionType.PLACE) {
                 describe(story.cluster(thing), sentence, name.span(), head);
             }
-            story.mentions().add(new Mention(name.span(), story.cluster(thing).type(), Mention.Form.NAME, thing));
+            story.add(new Mention(name.span(), story.cluster(thing).type(), Mention.Form.NAME, thing));
             if (sentence.region() != Region.Kind.BYLINE && !isLabel(name)) {
                 story.salience().note(thing, index, sentence, head);
             }

@@ -38,7 +38,7 @@ final class Descriptions {
         if (thing < 0) {
             return;
         }
-        story.mentions().add(new Mention(token.span(), wanted, Mention.Form.NOMINAL, thing));
+        story.add(new Mention(token.span(), wanted, Mention.Form.NOMINAL, thing));
         story.salience().note(thing, index, sentence, t);
     }
 
@@ -63,7 +63,7 @@ final class Descriptions {
         return story.salience()
                 .best(
                         index,
-                        story.things(),
+                        story.salience().present(),
                         candidate -> story.cluster(candidate).type() == MentionType.PERSON
                                 && (gender == Nominals.Gender.ANY
                                         || story.cluster(candidate).mayBe(gender)));
@@ -72,7 +72,7 @@ final class Descriptions {
     /** Of those with the title who are present at all, the one whom the story names most. */
     private int mostNamed(int index, String title) {
         int best = -1;
-        for (int candidate : story.things()) {
+        for (int candidate : story.salience().present()) {
             boolean qualifies = story.cluster(candidate).titles().contains(title)
                     && story.salience().of(candidate, index) > 0;
             if (qualifies && (best < 0 || times(candidate) > times(best))) {
@@ -82,10 +82,8 @@ final class Descriptions {
         return best;
     }
 
-    private long times(int thing) {
-        return story.mentions().stream()
-                .filter(mention -> mention.thing() == thing)
-                .count();
+    private int times(int thing) {
+        return story.times(thing);
     }
 
     /** The body that was described by this very noun ("its parent, the Shipbuilding Corporation"), else one that fits it. */
@@ -93,7 +91,7 @@ final class Descriptions {
         int described = mostNamed(index, noun);
         return described >= 0
                 ? described
-                : story.salience().best(index, story.things(), candidate -> fits(candidate, wanted, noun));
+                : story.salience().best(index, story.salience().present(), candidate -> fits(candidate, wanted, noun));
     }
 
     private boolean fits(int candidate, MentionType wanted, String noun) {

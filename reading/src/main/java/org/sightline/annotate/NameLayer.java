@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sightline.article.Region;
 import org.sightline.article.Span;
 
@@ -46,14 +47,15 @@ final class NameLayer {
     List<NamedSpan> mend(String text, Parsed parsed, List<NamedSpan> known) {
         List<NamedSpan> ships = vessels.in(text, parsed.sentences());
         List<NamedSpan> found = new ArrayList<>(ships);
-        for (Sentence sentence : parsed.sentences()) {
-            for (NamedSpan name : parsed.names()) {
-                if (sentence.span().overlaps(name.span())) {
-                    mend(text, sentence, name, found);
-                }
+        BySentence engines = new BySentence(parsed.sentences(), parsed.names());
+        BySentence listed = new BySentence(parsed.sentences(), known);
+        for (int i = 0; i < parsed.sentences().size(); i++) {
+            Sentence sentence = parsed.sentences().get(i);
+            for (NamedSpan name : engines.of(i)) {
+                mend(text, sentence, name, found);
             }
             found.addAll(organisations.in(sentence, titles));
-            for (NamedSpan name : known) {
+            for (NamedSpan name : listed.of(i)) {
                 if (sentence.span().contains(name.span()) && wholeTokens(sentence, name.span())) {
                     found.add(name);
                 }
@@ -237,22 +239,25 @@ final class NameLayer {
     /** Longest first; on a tie a known name, then the engine's; whatever overlaps a kept one falls. */
     private static List<NamedSpan> withoutOverlap(
             String text, List<NamedSpan> found, List<NamedSpan> known, List<NamedSpan> ships) {
+        Set<NamedSpan> vessels = Set.copyOf(ships);
+        Set<NamedSpan> onLists = Set.copyOf(known);
         List<NamedSpan> byLength = new ArrayList<>(found);
         byLength.sort(Comparator.comparingInt(
-                        (NamedSpan name) -> name.type() == MentionType.EQUIPMENT || ships.contains(name) ? 0 : 1)
+                        (NamedSpan name) -> name.type() == MentionType.EQUIPMENT || vessels.contains(name) ? 0 : 1)
                 .thenComparingInt(name -> -name.span().length())
                 .thenComparingInt(
-                        name -> known.contains(name) && several(name.span().of(text)) ? 0 : 1)
+                        name -> onLists.contains(name) && several(name.span().of(text)) ? 0 : 1)
                 .thenComparing(NamedSpan::span));
-        List<NamedSpan> kept = new ArrayList<>();
+        // what is kept does not overlap, so the last that starts before a name's end is the only one that may reach
+        // into it
+        TreeMap<Integer, NamedSpan> kept = new TreeMap<>();
         for (NamedSpan name : byLength) {
-            boolean free = kept.stream().noneMatch(other -> other.span().overlaps(name.span()));
-            if (free) {
-                kept.add(name);
+            Map.Entry<Integer, NamedSpan> before = kept.lowerEntry(name.span().end());
+            if (before == null || !before.getValue().span().overlaps(name.span())) {
+                kept.put(name.span().start(), name);
             }
         }
-        kept.sort(Comparator.comparing(NamedSpan::span));
-        return kept;
+        return List.copyOf(kept.values());
     }
 
     private static boolean several(String name) {

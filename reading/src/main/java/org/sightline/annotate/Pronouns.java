@@ -1,10 +1,12 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.annotate;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sightline.annotate.NameClusters.Cluster;
+import org.sightline.article.Span;
 
 /** "He", "her", "it": to the most salient thing that agrees in sex and kind and that grammar does not bar. */
 final class Pronouns {
@@ -40,11 +42,12 @@ final class Pronouns {
             thing = story.salience()
                     .best(
                             index,
-                            story.things(),
+                            story.salience().present(),
                             candidate -> mayBe(story.cluster(candidate), gender) && !boundAway(sentence, t, candidate));
         } else if (NEUTER.contains(word) && !expletive(sentence, t)) {
             boolean speaks = speaks(sentence, t);
-            thing = story.salience().best(index, story.things(), candidate -> mayBeIt(candidate, index, speaks));
+            thing = story.salience()
+                    .best(index, story.salience().present(), candidate -> mayBeIt(candidate, index, speaks));
         }
         if (thing < 0) {
             return;
@@ -54,7 +57,7 @@ final class Pronouns {
                 && story.cluster(thing).type() == MentionType.PERSON) {
             story.cluster(thing).gender(gender);
         }
-        story.mentions().add(new Mention(token.span(), story.cluster(thing).type(), Mention.Form.PRONOUN, thing));
+        story.add(new Mention(token.span(), story.cluster(thing).type(), Mention.Form.PRONOUN, thing));
         story.salience().note(thing, index, sentence, t);
     }
 
@@ -106,10 +109,11 @@ final class Pronouns {
             return false;
         }
         for (int subject : new Clause(sentence, verb).doers()) {
-            for (Mention mention : story.mentions()) {
-                if (mention.thing() == candidate
-                        && mention.span()
-                                .overlaps(sentence.tokens().get(subject).span())) {
+            Span span = sentence.tokens().get(subject).span();
+            List<Mention> mentions = story.mentions();
+            for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).span().end() > span.start(); i--) {
+                if (mentions.get(i).thing() == candidate
+                        && mentions.get(i).span().overlaps(span)) {
                     return true;
                 }
             }

@@ -4,6 +4,7 @@ package org.sightline.annotate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -24,6 +25,13 @@ final class Salience {
         while (!seen.isEmpty() && index - seen.peekFirst().sentence() > MEMORY_SENTENCES) {
             seen.removeFirst();
         }
+    }
+
+    /** The things that were mentioned not too long ago, by their index: only these are present at all. */
+    List<Integer> present() {
+        TreeSet<Integer> things = new TreeSet<>();
+        seen.forEach(mention -> things.add(mention.thing()));
+        return List.copyOf(things);
     }
 
     /** The most salient of the things that qualify, or -1. On a tie the one mentioned last. */

@@ -2,6 +2,7 @@
 package org.sightline.annotate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class StorySoFar {
     private final NameClusters clusters = new NameClusters();
     private final Salience salience = new Salience();
     private final List<Mention> mentions = new ArrayList<>();
+    private final Map<Integer, Integer> times = new HashMap<>();
     /** whom a surname or a description alone meant last: a story keeps to that, and gives relatives their full names */
     private final Map<String, Integer> usualBearer = new HashMap<>();
 
@@ -23,8 +25,19 @@ final class StorySoFar {
         return salience;
     }
 
+    /** In text order. */
     List<Mention> mentions() {
-        return mentions;
+        return Collections.unmodifiableList(mentions);
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+        times.merge(mention.thing(), 1, Integer::sum);
+    }
+
+    /** How often a thing was mentioned. */
+    int times(int thing) {
+        return times.getOrDefault(thing, 0);
     }
 
     Map<String, Integer> usualBearer() {
@@ -33,14 +46,5 @@ final class StorySoFar {
 
     Cluster cluster(int thing) {
         return clusters.all().get(thing);
-    }
-
-    /** The indexes of all things. */
-    List<Integer> things() {
-        List<Integer> all = new ArrayList<>();
-        for (int i = 0; i < clusters.all().size(); i++) {
-            all.add(i);
-        }
-        return all;
     }
 }

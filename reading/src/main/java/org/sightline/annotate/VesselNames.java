@@ -29,6 +29,9 @@ final class VesselNames {
                 }
             }
         }
+        if (introduced.isEmpty()) {
+            return List.of();
+        }
         List<NamedSpan> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.tokens().size(); i++) {

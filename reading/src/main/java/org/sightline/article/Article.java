@@ -40,6 +40,42 @@ public record Article(
         return regions.stream().filter(region -> region.kind() == kind);
     }
 
+    /**
+     * The same article with only the regions of the first {@code most} code units of its text, for readers that go by regions: it
+     * ends where a region ends, or within a region that is longer than half of {@code most} between two words. This itself where
+     * the text is no longer.
+     */
+    public Article upTo(int most) {
+        if (text.length() <= most) {
+            return this;
+        }
+        int end = whole(most);
+        List<Region> kept = regions.stream()
+                .filter(region -> region.span().start() < end)
+                .map(region -> new Region(
+                        region.kind(),
+                        new Span(
+                                region.span().start(),
+                                Math.min(end, region.span().end()))))
+                .toList();
+        return new Article(id, ref, title, byline, publisher, url, language, published, text, kept, limits);
+    }
+
+    private int whole(int most) {
+        for (Region region : regions) {
+            boolean across = region.span().start() < most && region.span().end() > most;
+            if (across && region.span().start() > most / 2) {
+                return region.span().start();
+            }
+        }
+        for (int i = most; i > most / 2; i--) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+    }
+
     /** The same article with another publication date. */
     public Article published(Published date) {
         return new Article(id, ref, title, byline, publisher, url, language, date, text, regions, limits);

@@ -2,7 +2,9 @@
 package org.sightline.reader;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.sightline.annotate.Annotation;
 import org.sightline.article.Article;
 import org.sightline.article.Span;
@@ -34,7 +36,7 @@ final class Claims {
 
     /** The claims that a story makes about one happening, in text order; a title that repeats one is evidence of it. */
     List<ClaimPart> of(String event, Happening happening) {
-        List<Key> distinct = new ArrayList<>();
+        Set<Key> distinct = new LinkedHashSet<>();
         List<Quote> titles = new ArrayList<>();
         for (Telling telling : happening.tellings()) {
             if (telling.headline() && !distinct.isEmpty()) {
@@ -46,9 +48,7 @@ final class Claims {
                     ClaimPart.Polarity.valueOf(telling.truth().polarity().name()),
                     ClaimPart.Modality.valueOf(telling.truth().modality().name()),
                     sources(telling));
-            if (!distinct.contains(key)) {
-                distinct.add(key);
-            }
+            distinct.add(key);
         }
         List<ClaimPart> claims = new ArrayList<>();
         for (Key key : distinct) {

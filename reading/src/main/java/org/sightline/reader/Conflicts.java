@@ -4,6 +4,8 @@ package org.sightline.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sightline.reading.ClaimPart;
 import org.sightline.reading.ClaimPart.Modality;
 import org.sightline.reading.ClaimPart.Polarity;
@@ -17,10 +19,11 @@ final class Conflicts {
     /** Where one event is both told and denied: all its claims that are not plans, in text order. */
     static List<ConflictPart> of(List<EventPart> events, List<ClaimPart> claims) {
         List<ConflictPart> found = new ArrayList<>();
+        Map<String, List<ClaimPart>> byEvent = claims.stream()
+                .filter(claim -> claim.modality() != Modality.PLANNED)
+                .collect(Collectors.groupingBy(ClaimPart::event));
         for (EventPart event : events) {
-            List<ClaimPart> about = claims.stream()
-                    .filter(claim -> claim.event().equals(event.id()) && claim.modality() != Modality.PLANNED)
-                    .toList();
+            List<ClaimPart> about = byEvent.getOrDefault(event.id(), List.of());
             boolean told = about.stream().anyMatch(claim -> claim.polarity() == Polarity.POSITIVE);
             boolean denied = about.stream().anyMatch(claim -> claim.polarity() == Polarity.NEGATIVE);
             if (told && denied) {

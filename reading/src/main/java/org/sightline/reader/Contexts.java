@@ -30,17 +30,12 @@ final class Contexts {
     private final List<Set<String>> sentences = new ArrayList<>();
     private final List<Sex> sexes = new ArrayList<>();
     private final Phrases phrases;
-    private final List<Span> people;
 
     private Contexts(Article article, Annotation annotation, List<RoleMention> roles) {
         this.article = article;
         this.annotation = annotation;
         this.roles = roles;
         this.phrases = new Phrases(article.text());
-        this.people = annotation.mentions().stream()
-                .filter(mention -> mention.form() == Mention.Form.NAME && mention.type() == MentionType.PERSON)
-                .map(Mention::span)
-                .toList();
         for (int i = 0; i < annotation.things().size(); i++) {
             descriptions.add(new LinkedHashSet<>());
             deeds.add(new LinkedHashSet<>());
@@ -151,8 +146,15 @@ final class Contexts {
             last++;
         }
         if (mention.type() == MentionType.PERSON) {
-            phrases.behind(sentence, first, last, people).ifPresent(said::add);
+            phrases.behind(sentence, first, last, people(sentence)).ifPresent(said::add);
         }
+    }
+
+    private List<Span> people(Sentence sentence) {
+        return annotation.mentionsIn(sentence.span()).stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME && mention.type() == MentionType.PERSON)
+                .map(Mention::span)
+                .toList();
     }
 
     private void deeds(Sentence sentence, int verb, int thing) {
@@ -180,8 +182,6 @@ final class Contexts {
 
     private boolean isNamed(Sentence sentence, int token) {
         Span span = sentence.tokens().get(token).span();
-        return annotation.mentions().stream()
-                .anyMatch(mention ->
-                        mention.form() == Mention.Form.NAME && mention.span().overlaps(span));
+        return annotation.mentionsIn(span).stream().anyMatch(mention -> mention.form() == Mention.Form.NAME);
     }
 }

@@ -16,9 +16,25 @@ import org.sightline.reading.ParticipantPart;
 /** One happening of a story: the tellings that speak of it, the first of which gives it its name and its participants. */
 final class Happening {
     private final List<Telling> tellings = new ArrayList<>();
+    private final Set<Integer> principals;
+    private @Nullable DateInterval date;
+    private EventMention fullest;
 
     Happening(Telling first) {
+        this.principals = principals(first.event());
+        this.date = first.event().date();
+        this.fullest = first.event();
         tellings.add(first);
+    }
+
+    private void add(Telling telling) {
+        tellings.add(telling);
+        if (date == null) {
+            date = telling.event().date();
+        }
+        if (telling.event().participants().size() > fullest.participants().size()) {
+            fullest = telling.event();
+        }
     }
 
     List<Telling> tellings() {
@@ -31,11 +47,7 @@ final class Happening {
 
     /** The first date that a telling gives. */
     @Nullable DateInterval date() {
-        return tellings.stream()
-                .map(telling -> telling.event().date())
-                .filter(date -> date != null)
-                .findFirst()
-                .orElse(null);
+        return date;
     }
 
     /** The first place that a telling gives. */
@@ -58,16 +70,15 @@ final class Happening {
             return repeats(telling);
         }
         EventMention event = telling.event();
-        if (event.type() != first().type() || !principals(event).equals(principals(first())) || !covers(event)) {
+        if (event.type() != type()) {
             return false;
         }
-        DateInterval date = date();
         DateInterval other = event.date();
         boolean sameDay = date != null
                 && other != null
                 && date.start().equals(other.start())
                 && date.end().equals(other.end());
-        if (!sameDay && !denies(telling)) {
+        if ((!sameDay && !denies(telling)) || !principals(event).equals(principals) || !covers(event)) {
             return false;
         }
         Place place = place();
@@ -75,7 +86,7 @@ final class Happening {
         if (place != null && where != null && !sameWords(place.name(), where.name())) {
             return false;
         }
-        tellings.add(telling);
+        add(telling);
         return true;
     }
 
@@ -83,14 +94,13 @@ final class Happening {
     private boolean repeats(Telling title) {
         EventMention event = title.event();
         boolean same = event.type() == type()
-                && principals(event).equals(principals(first()))
+                && principals(event).equals(principals)
                 && title.truth().polarity() == tellings.get(0).truth().polarity();
-        DateInterval date = date();
         DateInterval other = event.date();
         if (!same || (date != null && other != null && !date.start().equals(other.start()))) {
             return false;
         }
-        tellings.add(title);
+        add(title);
         return true;
     }
 
@@ -100,7 +110,7 @@ final class Happening {
         EventMention event = telling.event();
         return telling.truth().polarity() != last.truth().polarity()
                 && event.sentence() - last.event().sentence() <= 1
-                && (event.date() == null || date() == null)
+                && (event.date() == null || date == null)
                 && event.place() == null;
     }
 
@@ -110,12 +120,6 @@ final class Happening {
 
     /** The telling that names most: its participants are the happening's. */
     EventMention fullest() {
-        EventMention fullest = first();
-        for (Telling telling : tellings) {
-            if (telling.event().participants().size() > fullest.participants().size()) {
-                fullest = telling.event();
-            }
-        }
         return fullest;
     }
 

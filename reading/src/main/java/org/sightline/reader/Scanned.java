@@ -2,7 +2,7 @@
 package org.sightline.reader;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sightline.annotate.Annotation;
@@ -17,11 +17,30 @@ import org.sightline.scan.Scanner;
 final class Scanned {
     private Scanned() {}
 
+    /** What was read deeply, and the list names that the scan found after its end: they are mentions, of the same things by name. */
+    static Annotation beyond(Article article, Annotation deep, List<Hit> hits, int end) {
+        List<Hit> after = hits.stream().filter(hit -> hit.span().start() >= end).toList();
+        List<Mention> mentions = new ArrayList<>(deep.mentions());
+        List<Thing> things = new ArrayList<>(deep.things());
+        add(article, after, mentions, things);
+        return new Annotation(deep.sentences(), mentions, things, deep.limits());
+    }
+
     /** An annotation without sentences, one thing for each spelling that the scan found. */
     static Annotation annotation(Article article, List<Hit> hits) {
-        Map<String, Integer> index = new LinkedHashMap<>();
         List<Mention> mentions = new ArrayList<>();
         List<Thing> things = new ArrayList<>();
+        add(article, hits, mentions, things);
+        return new Annotation(List.of(), mentions, things, List.of());
+    }
+
+    private static void add(Article article, List<Hit> hits, List<Mention> mentions, List<Thing> things) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < things.size(); i++) {
+            for (String name : things.get(i).names()) {
+                index.putIfAbsent(name, i);
+            }
+        }
         for (NamedSpan name : Scanner.names(hits)) {
             String words = name.span().of(article.text());
             Integer known = index.get(words);
@@ -32,6 +51,5 @@ final class Scanned {
             }
             mentions.add(new Mention(name.span(), name.type(), Mention.Form.NAME, thing));
         }
-        return new Annotation(List.of(), mentions, things, List.of());
     }
 }

@@ -10,6 +10,7 @@ import org.sightline.annotate.Annotator;
 import org.sightline.annotate.NamedSpan;
 import org.sightline.annotate.Sentence;
 import org.sightline.article.Article;
+import org.sightline.article.Limits;
 import org.sightline.article.Published;
 import org.sightline.article.Region;
 import org.sightline.extract.attribution.AttributionReader;
@@ -47,6 +48,7 @@ public final class StoryReader {
         LISTED
     }
 
+    private final Limits limits;
     private final Listings listings;
     private final Scanner scanner;
     private final Linker linker;
@@ -66,6 +68,12 @@ public final class StoryReader {
      * @param annotator is asked only for articles that are read deeply
      */
     public StoryReader(Listings listings, Scanner scanner, Linker linker, Annotator annotator) {
+        this(Limits.STANDARD, listings, scanner, linker, annotator);
+    }
+
+    /** The same with bounds of one's own on how much of an article is read whole. */
+    public StoryReader(Limits limits, Listings listings, Scanner scanner, Linker linker, Annotator annotator) {
+        this.limits = limits;
         this.listings = listings;
         this.scanner = scanner;
         this.linker = linker;
@@ -91,16 +99,28 @@ public final class StoryReader {
     }
 
     private Reading deep(Article article, List<Hit> hits) {
+        Article read = article.upTo(limits.deepUnits());
         List<NamedSpan> known = new ArrayList<>(Scanner.names(hits));
-        known.addAll(
-                equipment.find(article).stream().map(EquipmentMention::named).toList());
-        Annotation annotation = annotator.annotate(article, known);
-        Article dated = dated(article);
+        known.addAll(equipment.find(read).stream().map(EquipmentMention::named).toList());
+        Annotation annotation = annotator.annotate(read, known);
+        Article dated = dated(read);
         List<DateMention> when = dates.read(dated, annotation.sentences());
         List<RoleMention> offices = roles.read(annotation, dated.text(), when);
         List<Happening> happenings = happenings(annotation, when);
+        List<String> cuts = new ArrayList<>(annotation.limits());
+        if (!read.regions().equals(article.regions())) {
+            int end = read.regions().isEmpty()
+                    ? 0
+                    : read.regions().get(read.regions().size() - 1).span().end();
+            annotation = Scanned.beyond(article, annotation, hits, end);
+            cuts.add("only the first " + article.text().codePointCount(0, end) + " of "
+                    + article.text().codePointCount(0, article.text().length())
+                    + " characters were read whole; after them only listed names were looked up");
+        }
         Assembly assembly = new Assembly(
-                dated, annotation, provenance(annotator.version(), Provenance.Depth.DEEP, dated, annotation.limits()));
+                article.published(dated.published()),
+                annotation,
+                provenance(annotator.version(), Provenance.Depth.DEEP, dated, cuts));
         return assembly.reading(
                 when, offices, happenings, linker.link(Contexts.of(dated, annotation, offices)), status());
     }

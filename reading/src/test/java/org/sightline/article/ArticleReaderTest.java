@@ -176,7 +176,7 @@ final class ArticleReaderTest {
 
     @Test
     void aLineBeyondTheLimitIsRefusedAndTheNextIsRead() {
-        ArticleReader small = new ArticleReader(new Limits(100, 8));
+        ArticleReader small = new ArticleReader(new Limits(100, 8, 100));
         String input = "{\"text\":\"" + "x".repeat(200) + "\"}\n{\"text\":\"Short and good.\"}";
         try (Stream<Outcome> outcomes = small.read(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), "x.ndjson", Given.NOTHING)) {

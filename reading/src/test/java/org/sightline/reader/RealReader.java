@@ -24,8 +24,16 @@ final class RealReader {
 
     /** A reader of its own over these lists; all of them share the model. */
     StoryReader over(Listings listings) {
+        return over(listings, Limits.STANDARD);
+    }
+
+    StoryReader over(Listings listings, Limits limits) {
         return new StoryReader(
-                listings, new Scanner(listings), new Linker(new Screener(listings)), new LayeredAnnotator(engine));
+                limits,
+                listings,
+                new Scanner(listings),
+                new Linker(new Screener(listings)),
+                new LayeredAnnotator(engine));
     }
 
     /** The articles of a file, none of which may be refused. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.article.Article;
+import org.sightline.article.Limits;
 import org.sightline.reading.ClaimPart;
 import org.sightline.reading.ClaimPart.Modality;
 import org.sightline.reading.ClaimPart.Polarity;
@@ -174,6 +175,28 @@ final class StoryReaderIT {
         assertThat(quotes.toList())
                 .hasSizeGreaterThan(15)
                 .allSatisfy(quote -> assertThat(quote.text()).isEqualTo(words(quote.start(), quote.end())));
+    }
+
+    @Test
+    void whatIsTooLongToBeReadWholeIsScannedToItsEndAndSaysSo() {
+        Reading cut = real.over(listings, new Limits(1 << 20, 8, article.text().length() / 2))
+                .read(article, StoryReader.Deep.ALWAYS);
+        Reading whole = readings.get(0);
+        assertThat(cut.provenance().limits())
+                .singleElement()
+                .asString()
+                .contains(
+                        "of " + article.text().codePointCount(0, article.text().length()) + " characters")
+                .contains("only listed names were looked up");
+        assertThat(cut.claims()).hasSizeBetween(1, whole.claims().size() - 1);
+        assertThat(whole.claims()).containsAll(cut.claims());
+        assertThat(cut.regions()).isEqualTo(whole.regions());
+        int half = article.text().length() / 2;
+        assertThat(cut.mentions())
+                .filteredOn(mention -> mention.start() > half)
+                .isNotEmpty()
+                .allMatch(mention -> mention.form() == MentionPart.Form.NAME);
+        assertThat(ReadingSchema.validate(json.write(cut))).isEmpty();
     }
 
     @Test

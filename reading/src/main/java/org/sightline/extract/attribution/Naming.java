@@ -55,9 +55,7 @@ final class Naming {
     }
 
     private Optional<Mention> mention(Span span) {
-        return annotation.mentions().stream()
-                .filter(mention -> mention.span().overlaps(span))
-                .findFirst();
+        return annotation.mentionsIn(span).stream().findFirst();
     }
 
     private Optional<Speaker> caption(Mention mention, Span span) {

@@ -32,10 +32,7 @@ final class Parties {
     Parties(Annotation annotation, int sentence) {
         this.sentence = annotation.sentences().get(sentence);
         this.mentionOf = new Mention[this.sentence.tokens().size()];
-        for (Mention mention : annotation.mentions()) {
-            if (!mention.span().overlaps(this.sentence.span())) {
-                continue;
-            }
+        for (Mention mention : annotation.mentionsIn(this.sentence.span())) {
             for (int i = 0; i < mentionOf.length; i++) {
                 if (this.sentence.tokens().get(i).span().overlaps(mention.span())) {
                     mentionOf[i] = mention;
