@@ -189,7 +189,10 @@ final class StoryReaderIT {
                         "of " + article.text().codePointCount(0, article.text().length()) + " characters")
                 .contains("only listed names were looked up");
         assertThat(cut.claims()).hasSizeBetween(1, whole.claims().size() - 1);
-        assertThat(whole.claims()).containsAll(cut.claims());
+        // the claims are the same, though the entities of a shorter reading have other numbers
+        assertThat(whole.claims())
+                .extracting(ClaimPart::evidence)
+                .containsAll(cut.claims().stream().map(ClaimPart::evidence).toList());
         assertThat(cut.regions()).isEqualTo(whole.regions());
         int half = article.text().length() / 2;
         assertThat(cut.mentions())
