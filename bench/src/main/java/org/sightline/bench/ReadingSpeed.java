@@ -100,19 +100,23 @@ public final class ReadingSpeed {
         static Rate of(List<Article> articles, ToLongFunction<Article> work) {
             long warm = 0;
             for (int i = 0; i < WARM_UP; i++) {
-                warm += count(articles, work);
-            }
-            if (warm == 0) {
-                throw new IllegalStateException("there is nothing to count in " + articles.size() + " articles");
+                warm += round(articles, work);
             }
             Timing timing = new Timing();
             long counted = 0;
             int rounds = 0;
             while (timing.cpuSeconds() < LEAST_CPU_SECONDS) {
-                counted += count(articles, work);
+                counted += round(articles, work);
                 rounds++;
             }
+            if (counted / rounds != warm / WARM_UP) {
+                throw new IllegalStateException("equal articles gave unequal work");
+            }
             return new Rate(rounds, counted, timing.seconds(), timing.cpuSeconds());
+        }
+
+        private static long round(List<Article> articles, ToLongFunction<Article> work) {
+            return articles.stream().mapToLong(work).sum();
         }
     }
 
