@@ -93,10 +93,6 @@ public final class ReadingSpeed {
 
     /** Rounds through all articles until the clock has something to say. */
     private record Rate(int rounds, long counted, double seconds, double cpuSeconds) {
-        private static long count(List<Article> articles, ToLongFunction<Article> work) {
-            return articles.stream().mapToLong(work).sum();
-        }
-
         static Rate of(List<Article> articles, ToLongFunction<Article> work) {
             long warm = 0;
             for (int i = 0; i < WARM_UP; i++) {
