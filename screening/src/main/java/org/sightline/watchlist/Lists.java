@@ -137,7 +137,12 @@ public final class Lists {
     }
 
     static ListEntry entry(ListedEntity listed) {
-        return new ListEntry(EntryId.parse(listed.entity().id()), listed.entity(), listed.sanctions());
+        return new ListEntry(
+                EntryId.parse(listed.entity().id()),
+                listed.entity(),
+                listed.sanctions(),
+                listed.adjacent(),
+                listed.referents());
     }
 
     private static StatusRow row(

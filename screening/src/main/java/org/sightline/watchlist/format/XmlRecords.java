@@ -6,7 +6,9 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -55,6 +57,11 @@ public final class XmlRecords implements AutoCloseable {
         return xml.getLocalName();
     }
 
+    /** The root's namespace, empty where it has none; only before the first record is read. */
+    public String namespace() {
+        return xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
+    }
+
     /** An attribute of the root; only before the first record is read. */
     public @Nullable String attribute(String name) {
         return xml.getAttributeValue(null, name);
@@ -93,6 +100,7 @@ public final class XmlRecords implements AutoCloseable {
             throw refusal("one record has more than " + ELEMENTS + " elements");
         }
         String name = xml.getLocalName();
+        Map<String, String> attributes = attributes();
         StringBuilder text = new StringBuilder();
         List<XmlElement> children = new ArrayList<>();
         for (int event = step(); event != XMLStreamConstants.END_ELEMENT; event = step()) {
@@ -103,7 +111,20 @@ public final class XmlRecords implements AutoCloseable {
                 text.append(xml.getText());
             }
         }
-        return new XmlElement(name, text.toString().strip(), children);
+        return new XmlElement(name, attributes, text.toString().strip(), children);
+    }
+
+    private Map<String, String> attributes() {
+        int count = xml.getAttributeCount();
+        if (count == 0) {
+            return Map.of();
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int at = 0; at < count; at++) {
+            attributes.put(
+                    xml.getAttributeLocalName(at), xml.getAttributeValue(at).strip());
+        }
+        return attributes;
     }
 
     private int step() throws ListFormatException {
