@@ -37,7 +37,11 @@ public final class Program {
                 .addSubcommand(new CommandLine(new ListsCommand())
                         .addSubcommand(new ListsImportCommand(terminal, root::home))
                         .addSubcommand(new ListsStatusCommand(terminal, surroundings, root::home))
-                        .addSubcommand(new ListsShowCommand(terminal, surroundings, root::home)));
+                        .addSubcommand(new ListsShowCommand(terminal, surroundings, root::home))
+                        .addSubcommand(new ListsHistoryCommand(terminal, root::home))
+                        .addSubcommand(new ListsDiffCommand(terminal, root::home))
+                        .addSubcommand(new ListsAcceptCommand(terminal, root::home))
+                        .addSubcommand(new ListsDiscardCommand(terminal, root::home)));
         IParameterExceptionHandler wrongUsage = (thrown, args) -> wrongUsage(thrown);
         commands.setParameterExceptionHandler(wrongUsage)
                 .setExecutionExceptionHandler((thrown, line, parsed) -> failed(thrown))
