@@ -26,7 +26,7 @@ record ImportAnswer(Terminal terminal, boolean details) {
             terminal.say("What was in force stays in force. 'sightline lists accept " + release.dataset()
                     + "' takes it in, 'sightline lists discard " + release.dataset() + "' drops it.");
             notRead(report.notRead());
-            return Exit.REFUSED;
+            return Exit.NOTHING;
         }
         terminal.print("Digest " + release.digest() + "\n");
         if (!report.inForce()) {
