@@ -40,22 +40,24 @@ public final class Faults {
      *
      * @param file its name, for the refusal
      * @param lines how many there are in all, the bad ones among them
-     * @param share how many of them may be bad, 0.01 for one in a hundred; a single one always may unless it is the only line
+     * @param share how many of them may be bad, 0.01 for one in a hundred; a single one always may
      * @throws ListFormatException when more are, with the first lines of each reason
      */
     public void settle(String file, long lines, double share, Tally tally) throws ListFormatException {
-        if (count == 0) {
-            return;
+        if (count > 1 && count > share * lines) {
+            throw refusal(file, lines);
         }
+        reasons.forEach((text, reason) -> tally.add(reason.shown(text), reason.count));
+    }
+
+    /** The refusal of a file because of them. */
+    public ListFormatException refusal(String file, long lines) {
+        long first = reasons.values().stream().mapToLong(Reason::first).min().orElse(0);
         String all = reasons.entrySet().stream()
                 .map(reason -> reason.getValue().shown(reason.getKey()))
                 .collect(Collectors.joining("; "));
-        if (count >= lines || (count > 1 && count > share * lines)) {
-            long first =
-                    reasons.values().stream().mapToLong(Reason::first).min().orElse(0);
-            throw new ListFormatException(file, first, count + " of " + lines + " lines are bad: " + all, null);
-        }
-        reasons.forEach((text, reason) -> tally.add(reason.shown(text), reason.count));
+        return new ListFormatException(
+                file, first, "too much of it is bad (" + count + " in " + lines + " lines): " + all, null);
     }
 
     private static final class Reason {

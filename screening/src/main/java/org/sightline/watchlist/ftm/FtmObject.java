@@ -91,6 +91,9 @@ final class FtmObject {
         if (id == null || id.isBlank() || schema == null || schema.isBlank()) {
             throw new NoEntityException("an entity needs an id and a schema (left out)");
         }
+        if (id.codePoints().anyMatch(Character::isISOControl)) {
+            throw new NoEntityException("an id with control characters (left out)");
+        }
         FtmLine.Following following = sanctions < 0 || adjacent < 0 ? null : new FtmLine.Following(sanctions, adjacent);
         return new FtmLine(id, schema, caption, target, properties, referents, datasets, following, nested, others);
     }

@@ -77,6 +77,9 @@ public final class FtmReader implements ListReader {
                     throw lines.refusal("more than " + limits.entries() + " entities");
                 }
             }
+            if (faults.count() > 0 && faults.count() == lines.count()) {
+                throw faults.refusal(name, lines.count());
+            }
             faults.settle(name, lines.count(), BAD_LINES, tally);
         }
         return gathering.listed();
