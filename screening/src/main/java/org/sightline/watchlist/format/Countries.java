@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * English country names, as lists write them, to ISO 3166 two-letter codes in lower case (and FollowTheMoney's additions, such as
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public final class Countries {
     private final Map<String, String> codes = new HashMap<>();
+    private final Set<String> known;
 
     public Countries() {
         for (String code : Locale.getISOCountries()) {
@@ -23,6 +25,7 @@ public final class Countries {
         for (List<String> row : Table.rows(Countries.class, "countries.tsv", 2)) {
             codes.put(folded(row.get(0)), row.get(1));
         }
+        known = Set.copyOf(codes.values());
     }
 
     /** The code, or empty where the text is no country that we know. {@code Korea, North} is understood. */
@@ -37,6 +40,11 @@ public final class Countries {
             return Optional.empty();
         }
         return Optional.ofNullable(codes.get(folded(name.substring(comma + 1) + " " + name.substring(0, comma))));
+    }
+
+    /** Whether the text is a code that {@link #code} can give. */
+    public boolean known(String code) {
+        return known.contains(code);
     }
 
     private static String folded(String name) {
