@@ -3,9 +3,11 @@ package org.sightline.watchlist;
 
 import java.util.List;
 import java.util.Optional;
+import org.sightline.watchlist.eu.EuXmlReader;
 import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.ftm.FtmReader;
 import org.sightline.watchlist.ofac.OfacCsvReader;
+import org.sightline.watchlist.uk.UkXmlReader;
 import org.sightline.watchlist.un.UnXmlReader;
 
 /**
@@ -21,8 +23,8 @@ public record Dataset(String name, String title, List<ListReader> readers) {
                     "us_ofac_sdn", "US Specially Designated Nationals", List.of(new OfacCsvReader(), new FtmReader())),
             new Dataset("us_ofac_cons", "US consolidated non-SDN lists", List.of(new OfacCsvReader(), new FtmReader())),
             new Dataset("un_sc_sanctions", "UN Security Council list", List.of(new UnXmlReader(), new FtmReader())),
-            new Dataset("eu_fsf", "EU financial sanctions", List.of(new FtmReader())),
-            new Dataset("gb_fcdo_sanctions", "UK sanctions list", List.of(new FtmReader())));
+            new Dataset("eu_fsf", "EU financial sanctions", List.of(new EuXmlReader(), new FtmReader())),
+            new Dataset("gb_fcdo_sanctions", "UK sanctions list", List.of(new UkXmlReader(), new FtmReader())));
 
     public Dataset {
         readers = List.copyOf(readers);

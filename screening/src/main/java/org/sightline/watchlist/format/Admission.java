@@ -52,7 +52,7 @@ public final class Admission {
      */
     public void complete(XmlRecords records) throws ListFormatException {
         if (ids.isEmpty() && firstRefused != null) {
-            throw records.refusal("no record of it can be read as an entry; the first is an " + firstRefused);
+            throw records.refusal("no record of it can be read as an entry; the first: " + firstRefused);
         }
     }
 

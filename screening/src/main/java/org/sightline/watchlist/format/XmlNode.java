@@ -53,6 +53,13 @@ public final class XmlNode {
         return found;
     }
 
+    /** The elements one step below, in the order of the file. */
+    public List<XmlNode> children() {
+        return element.children().stream()
+                .map(child -> new XmlNode(child, taken))
+                .toList();
+    }
+
     /** Takes the element's own text, empty where it is blank. */
     public String text() {
         take(TEXT);
