@@ -47,6 +47,11 @@ public final class Faults {
         if (count > 1 && count > share * lines) {
             throw refusal(file, lines);
         }
+        tell(tally);
+    }
+
+    /** Puts them into the tally, however many they are: one name for each reason, with the first lines. */
+    public void tell(Tally tally) {
         reasons.forEach((text, reason) -> tally.add(reason.shown(text), reason.count));
     }
 
