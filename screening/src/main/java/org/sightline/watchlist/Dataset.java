@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.ftm.FtmReader;
-import org.sightline.watchlist.ofac.OfacCsvReader;
+import org.sightline.watchlist.ofac.csv.OfacCsvReader;
 import org.sightline.watchlist.un.UnXmlReader;
 
 /**

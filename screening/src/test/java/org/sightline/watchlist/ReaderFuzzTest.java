@@ -17,7 +17,7 @@ import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.format.SourceFile;
 import org.sightline.watchlist.ftm.FtmReader;
-import org.sightline.watchlist.ofac.OfacCsvReader;
+import org.sightline.watchlist.ofac.csv.OfacCsvReader;
 import org.sightline.watchlist.un.UnXmlReader;
 
 /** Every reader, given a damaged list, reads it or says {@link ListFormatException}; nothing else may come out. */
