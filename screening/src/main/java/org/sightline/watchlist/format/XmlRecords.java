@@ -6,14 +6,16 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class XmlRecords implements AutoCloseable {
     /** Children of one record; no real one has a tenth. */
     private static final int ELEMENTS = 100_000;
+    /** Names of sections that are remembered; no real list has a tenth. */
+    private static final int SECTIONS = 100;
 
     private final String file;
     private final InputStream in;
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
+    private final Set<String> passedOver = new TreeSet<>();
     private int elements;
 
     /**
@@ -38,7 +43,7 @@ public final class XmlRecords implements AutoCloseable {
         this.file = source.name();
         this.in = source.open();
         try {
-            this.xml = factory(limits).createXMLStreamReader(in);
+            this.xml = (XMLStreamReader2) factory(limits).createXMLStreamReader(in);
             int event = step();
             while (event != XMLStreamConstants.START_ELEMENT) {
                 event = step();
@@ -79,10 +84,26 @@ public final class XmlRecords implements AutoCloseable {
             if (event == XMLStreamConstants.END_DOCUMENT) {
                 return null;
             }
-            if (event == XMLStreamConstants.START_ELEMENT && names.contains(xml.getLocalName())) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (names.contains(xml.getLocalName())) {
                 return element();
             }
+            if (xml.getDepth() == 2 && passedOver.size() < SECTIONS) {
+                passedOver.add(xml.getLocalName());
+            }
         }
+    }
+
+    /** Names of the root's children so far that were no records; their own children may have been. */
+    public Set<String> passedOver() {
+        return Collections.unmodifiableSet(passedOver);
+    }
+
+    /** The line now being read, counted from 1. */
+    public int line() {
+        return xml.getLocation().getLineNumber();
     }
 
     /** A refusal that names the line now being read. */

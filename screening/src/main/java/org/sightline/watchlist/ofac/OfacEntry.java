@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.entity.Sanction;
 import org.sightline.watchlist.format.EntryDraft;
@@ -19,6 +20,8 @@ import org.sightline.watchlist.format.Tally;
 public final class OfacEntry {
     private static final String AUTHORITY = "Office of Foreign Assets Control";
     private static final String PAGE = "https://sanctionssearch.ofac.treas.gov/Details.aspx?id=";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final String number;
     private final EntryDraft draft;
@@ -38,6 +41,11 @@ public final class OfacEntry {
         this.draft = new EntryDraft(dataset, number, schema(type, tally), tally);
         draft.add("topics", "sanction").add("sourceUrl", PAGE + number);
         detail("authorityId", number);
+    }
+
+    /** Whether this can be an entry's number. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     /** The number of the entry. */

@@ -25,6 +25,10 @@ public final class OfacNames {
     public void add(OfacEntry entry, String property, String printed) {
         if (!entry.person()) {
             entry.draft().add(property, printed);
+            if (property.equals("name") && entry.draft().schema().equals("Airplane")) {
+                // a plane is listed under the number on its tail
+                entry.draft().add("registrationNumber", printed);
+            }
             return;
         }
         PersonName name = PersonName.ofInverted(printed, familyFirst(entry));

@@ -72,9 +72,6 @@ final class OfacMapper {
 
     private void vessel(OfacEntry entry, List<String> row) {
         EntryDraft draft = entry.draft();
-        if (draft.schema().equals("Airplane")) {
-            draft.add("registrationNumber", row.get(1));
-        }
         draft.add("callSign", row.get(5)).add("type", row.get(6));
         draft.add("tonnage", row.get(7).replace(",", ""));
         draft.add("grossRegisteredTonnage", row.get(8).replace(",", ""));
