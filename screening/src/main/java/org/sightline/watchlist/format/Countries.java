@@ -60,7 +60,7 @@ public final class Countries {
         return switch (lower) {
             case "el" -> Optional.of("gr");
             case "uk" -> Optional.of("gb");
-            default -> codes.containsValue(lower) ? Optional.of(lower) : Optional.empty();
+            default -> known.contains(lower) ? Optional.of(lower) : Optional.empty();
         };
     }
 

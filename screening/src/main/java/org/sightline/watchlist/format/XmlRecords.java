@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,11 +33,15 @@ public final class XmlRecords implements AutoCloseable {
     /** How many times the longest field one record may hold in all; no real one holds two. */
     private static final int FIELDS = 16;
 
+    /** Names of sections that are remembered; no real list has a tenth. */
+    private static final int SECTIONS = 100;
+
     private final String file;
     private final InputStream in;
     private final XMLStreamReader xml;
     private final long most;
     private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> passedOver = new TreeSet<>();
     private int elements;
     private long size;
     private long line;
@@ -122,6 +128,9 @@ public final class XmlRecords implements AutoCloseable {
     private void passed(int event, Tally between) {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
+                if (open.isEmpty() && passedOver.size() < SECTIONS) {
+                    passedOver.add(xml.getLocalName());
+                }
                 open.push(xml.getLocalName());
                 attributes().forEach((attribute, value) -> {
                     if (!value.isEmpty()) {
@@ -137,6 +146,11 @@ public final class XmlRecords implements AutoCloseable {
             }
             default -> {}
         }
+    }
+
+    /** Names of the root's children so far that were no records; their own children may have been. */
+    public Set<String> passedOver() {
+        return Collections.unmodifiableSet(passedOver);
     }
 
     /** A refusal that names the line now being read. */

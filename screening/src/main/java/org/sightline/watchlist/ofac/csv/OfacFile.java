@@ -1,5 +1,5 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
-package org.sightline.watchlist.ofac;
+package org.sightline.watchlist.ofac.csv;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,11 @@ enum OfacFile {
 
     String label() {
         return label;
+    }
+
+    /** Whether the column is remarks, of which a blank at the end counts: they may be cut there. */
+    boolean keepsBlanks(int column) {
+        return this == ENTRIES && column == 11 || this == COMMENTS && column == 1;
     }
 
     int columns() {

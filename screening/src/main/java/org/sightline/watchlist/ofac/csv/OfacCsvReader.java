@@ -1,5 +1,5 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
-package org.sightline.watchlist.ofac;
+package org.sightline.watchlist.ofac.csv;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,12 +16,13 @@ import org.sightline.watchlist.format.ListedEntity;
 import org.sightline.watchlist.format.ReadList;
 import org.sightline.watchlist.format.SourceFile;
 import org.sightline.watchlist.format.Tally;
+import org.sightline.watchlist.ofac.Bearers;
 
 /** Reads the entries, and whichever of aliases, addresses and comments are given with them. Immutable. */
 public final class OfacCsvReader implements ListReader {
     @Override
     public String name() {
-        return "ofac-csv/1";
+        return "ofac-csv/2";
     }
 
     @Override
@@ -60,7 +61,8 @@ public final class OfacCsvReader implements ListReader {
                 more.put(file.getKey(), byEntry(file.getValue(), file.getKey(), known, limits, tally));
             }
         }
-        OfacMapper mapper = new OfacMapper(dataset, tally);
+        OfacMapper mapper =
+                new OfacMapper(dataset, bearers(rows, more.getOrDefault(OfacFile.ALIASES, Map.of())), tally);
         List<ListedEntity> listed = new ArrayList<>(rows.size());
         for (List<String> row : rows) {
             listed.add(mapper.map(
@@ -70,6 +72,13 @@ public final class OfacCsvReader implements ListReader {
                     of(more, OfacFile.COMMENTS, row.get(0))));
         }
         return new ReadList(listed, null, entries, tally.counts());
+    }
+
+    private static Bearers bearers(List<List<String>> rows, Map<String, List<List<String>>> aliases) {
+        Bearers bearers = new Bearers();
+        rows.forEach(row -> bearers.primary(row.get(1), row.get(0)));
+        aliases.forEach((entry, ofEntry) -> ofEntry.forEach(alias -> bearers.alias(alias.get(3), entry)));
+        return bearers;
     }
 
     private static List<List<String>> of(

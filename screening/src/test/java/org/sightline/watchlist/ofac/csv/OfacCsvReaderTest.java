@@ -1,5 +1,5 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
-package org.sightline.watchlist.ofac;
+package org.sightline.watchlist.ofac.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,7 +48,7 @@ final class OfacCsvReaderTest {
         Entity company = list.entries().get(2).entity();
         assertThat(company.values("previousName")).containsExactly("SOUTHERN EXAMPLE OOO");
         assertThat(company.strongNames()).contains("SOUTHERN EXAMPLE OOO");
-        assertThat(company.values("address")).containsExactly("5 Example St., Tver 170000, Russia");
+        assertThat(company.values("address")).containsExactly("5 Example St., Tver, 170000, Russia");
         Entity ship = list.entries().get(3).entity();
         assertThat(ship.schema()).isEqualTo("Vessel");
         assertThat(ship.values("imoNumber")).containsExactly("9187629");
@@ -64,7 +64,7 @@ final class OfacCsvReaderTest {
                 .containsEntry("country of an address: Region: Nowhere", 1)
                 .containsEntry("DOB that is no date we can read (kept as a note)", 1)
                 .containsEntry("remark without a label (kept as a note)", 1)
-                .containsEntry("Passport: expires", 1);
+                .containsEntry("Vessel Owner a name that no entry of the list bears (kept as a note)", 1);
     }
 
     @Test

@@ -1,5 +1,5 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
-package org.sightline.watchlist.ofac;
+package org.sightline.watchlist.ofac.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -109,12 +109,13 @@ final class OfacRows {
             String reason = "does not begin with an entry's number";
             throw new ListFormatException(file.name(), row.getStartingLineNumber(), reason, null);
         }
-        return fields.stream().map(OfacRows::value).toList();
-    }
-
-    private static String value(String field) {
-        String value = field.strip();
-        return value.equals(NOTHING) ? "" : value;
+        List<String> values = new ArrayList<>(fields.size());
+        for (String field : fields) {
+            String value = field.strip();
+            boolean remarks = kind.keepsBlanks(values.size());
+            values.add(value.equals(NOTHING) ? "" : remarks ? field : value);
+        }
+        return values;
     }
 
     private static String cause(CsvParseException e) {
