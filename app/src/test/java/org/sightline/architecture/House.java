@@ -54,6 +54,7 @@ final class House {
                         "watchlist.ftm",
                         "watchlist.custom"),
                 room(SCREENING, "match", "name", "entity", "watchlist"),
+                room(SCREENING, "party", "name", "entity", "watchlist", "match"),
                 room(SCREENING, "screen", "name", "entity", "watchlist", "match"),
                 // one article
                 room(READING, "article"),
@@ -116,6 +117,7 @@ final class House {
             "entity",
             "watchlist",
             "match",
+            "party",
             "screen"
         };
         rooms.add(room(SERVER, "watch", callers));
