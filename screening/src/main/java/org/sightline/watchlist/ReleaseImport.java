@@ -119,7 +119,7 @@ final class ReleaseImport {
                 .toList();
         boolean inForce = !now.isEmpty() && now.get(now.size() - 1).equals(held);
         Release earlier = before == null ? null : before.release();
-        return new ImportReport(held.release(), outcome, held.basis(), inForce, earlier, notRead);
+        return new ImportReport(held.release(), outcome, held.basis(), inForce, earlier, notRead, null);
     }
 
     private static void guard(ImportRequest request, Release release, @Nullable HeldRelease before, String file)
