@@ -77,8 +77,11 @@ public record Address(URI uri, boolean inPrivate) {
         if (uri.getRawUserInfo() != null) {
             return "holds a user name or password";
         }
-        if (uri.getHost() == null || host(uri).isEmpty()) {
+        if (uri.getHost() == null || host(uri).isEmpty() || host(uri).indexOf('%') >= 0) {
             return "has no host that can be looked up (write letters beyond ASCII as xn--…)";
+        }
+        if (host(uri).matches("(.*\\.)?[0-9]+") && Numeric.address(host(uri)).isEmpty()) {
+            return "has a number for a host";
         }
         if (uri.getPort() == 0 || uri.getPort() > 65_535) {
             return "has an impossible port";

@@ -54,8 +54,7 @@ final class AddressGuard {
     /** The proxy looks names up; what needs no looking up is checked here. */
     private static void checkName(String host, boolean inPrivate) throws FetchException {
         AddressKind kind = Numeric.address(host).map(AddressKind::of).orElse(AddressKind.PUBLIC);
-        boolean odd = Numeric.looksNumeric(host) && Numeric.address(host).isEmpty();
-        if (odd || kind == AddressKind.NEVER || (kind == AddressKind.PRIVATE && !inPrivate)) {
+        if (kind == AddressKind.NEVER || (kind == AddressKind.PRIVATE && !inPrivate)) {
             throw refused(host + " is not a public address");
         }
     }

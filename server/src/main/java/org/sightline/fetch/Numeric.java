@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
 
-/** Hosts written as numbers, which nobody needs to look up. */
+/** Hosts written as numbers, which nobody needs to look up. Of IPv4 only the form with four numbers passes as a host ({@link java.net.URI}). */
 final class Numeric {
     private static final String QUAD = "(\\d{1,3}\\.){3}\\d{1,3}";
 
@@ -22,12 +22,6 @@ final class Numeric {
         } catch (UnknownHostException e) {
             return Optional.empty();
         }
-    }
-
-    /** Whether the last label is a number, so that some reader takes the whole for an IPv4 address ({@code 2130706433}, {@code 127.1}). */
-    static boolean looksNumeric(String host) {
-        String last = host.substring(host.lastIndexOf('.') + 1);
-        return last.matches("\\d+|0[xX][0-9a-fA-F]*") || host.indexOf(':') >= 0;
     }
 
     /** Whether the host is this machine by its name or number. */
