@@ -2,49 +2,37 @@
 package org.sightline.watchlist;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which releases of one dataset hold which entries. Of two releases of one day the one that was imported later counts.
- * Immutable.
+ * Which releases of one dataset hold which entries, one release a day. Kept in arrays with an element for each entry, as a history has
+ * many entries in many releases and few different dates. Immutable.
  */
 final class History {
     private final List<Release> releases;
-    private final Map<String, @Nullable Standing[]> standings;
-
-    private History(List<Release> releases, Map<String, @Nullable Standing[]> standings) {
-        this.releases = releases;
-        this.standings = standings;
-    }
+    private final String[] entries;
+    private final @Nullable Standing[][] standings;
+    private final short[] changes;
 
     /**
-     * The history of one dataset.
+     * A history that {@link HistoryDraft} made.
      *
-     * @param held release to its entries and their standing
+     * @param releases from the oldest to the newest, each of another day
+     * @param entries sorted
+     * @param standings for each release the standing of each entry, null where the release lacks it
+     * @param changes for each entry the position of the release in which it last changed
      */
-    static History of(Map<Release, Map<String, Standing>> held) {
-        Map<LocalDate, Release> byDay = new TreeMap<>();
-        held.keySet().stream()
-                .sorted(Comparator.comparing(Release::imported).thenComparing(Release::digest))
-                .forEach(release -> byDay.put(release.released(), release));
-        List<Release> releases = new ArrayList<>(byDay.values());
-        Map<String, @Nullable Standing[]> standings = new HashMap<>();
-        for (int at = 0; at < releases.size(); at++) {
-            int position = at;
-            held.getOrDefault(releases.get(at), Map.of())
-                    .forEach(
-                            (entry, standing) -> standings
-                                    .computeIfAbsent(entry, id -> new @Nullable Standing[releases.size()])[position] = standing);
-        }
-        return new History(List.copyOf(releases), standings);
+    History(List<Release> releases, String[] entries, @Nullable Standing[][] standings, short[] changes) {
+        this.releases = List.copyOf(releases);
+        this.entries = entries;
+        this.standings = standings;
+        this.changes = changes;
     }
 
     /** From the oldest to the newest. */
@@ -54,12 +42,33 @@ final class History {
 
     /** How the entry stood in the release at that position, or null where that release lacks it. */
     @Nullable Standing standing(String entry, int position) {
-        @Nullable Standing[] found = standings.get(entry);
-        return found == null ? null : found[position];
+        int at = Arrays.binarySearch(entries, entry);
+        return at < 0 ? null : standings[position][at];
     }
 
     /** Every entry that some release holds. */
     Set<String> entries() {
-        return Collections.unmodifiableSet(standings.keySet());
+        return Collections.unmodifiableSet(new TreeSet<>(Arrays.asList(entries)));
+    }
+
+    /** Between which releases the entry was seen; empty where none holds it. */
+    Optional<Seen> seen(String entry) {
+        int at = Arrays.binarySearch(entries, entry);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        int first = 0;
+        while (standings[first][at] == null) {
+            first++;
+        }
+        int last = releases.size() - 1;
+        while (standings[last][at] == null) {
+            last--;
+        }
+        return Optional.of(new Seen(day(first), day(last), day(changes[at])));
+    }
+
+    private LocalDate day(int position) {
+        return releases.get(position).released();
     }
 }

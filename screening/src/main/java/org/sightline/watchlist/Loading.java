@@ -3,23 +3,25 @@ package org.sightline.watchlist;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.HistoryDraft.UnreadableRows;
 import org.sightline.watchlist.format.ListFormatException;
 
 /**
- * One loading of what is in force: of each dataset the newest release that can be read, with its entities, and of the older ones
- * who was on them. What cannot be read is passed over and said.
+ * One loading of what is in force: of each dataset the newest release that can be read, with its entities, and of all of them who was
+ * on them. What cannot be read is passed over and said.
  */
 final class Loading {
     private final ReleaseStore store;
     private final List<String> problems = new ArrayList<>();
     private final List<Release> releases = new ArrayList<>();
     private final List<ListEntry> entries = new ArrayList<>();
-    private final Map<String, History> histories = new HashMap<>();
+    private final Map<String, History> histories = new TreeMap<>();
 
     Loading(ReleaseStore store) {
         this.store = store;
@@ -28,29 +30,24 @@ final class Loading {
     /**
      * Takes what is held of one dataset.
      *
-     * @param held from the oldest to the newest
+     * @param held in the order of releases
      */
     void take(String dataset, List<HeldRelease> held) {
-        Map<Release, Map<String, Standing>> standings = new LinkedHashMap<>();
-        for (int at = held.size() - 1; at >= 0; at--) {
-            Release release = held.get(at).release();
-            if (!standings.isEmpty()) {
-                Map<String, Standing> older = standings(held.get(at));
-                if (older != null) {
-                    standings.put(release, older);
-                }
-                continue;
-            }
-            List<ListEntry> newest = entries(held.get(at));
-            if (newest != null) {
-                entries.addAll(newest);
-                releases.add(release);
-                standings.put(release, standings(newest));
+        List<HeldRelease> usable = new ArrayList<>(held);
+        List<ListEntry> newest = null;
+        while (newest == null && !usable.isEmpty()) {
+            HeldRelease last = usable.get(usable.size() - 1);
+            newest = entries(last);
+            if (newest == null) {
+                usable.remove(last);
             }
         }
-        if (!standings.isEmpty()) {
-            histories.put(dataset, History.of(standings));
+        if (newest == null) {
+            return;
         }
+        releases.add(usable.get(usable.size() - 1).release());
+        entries.addAll(newest);
+        histories.put(dataset, history(usable));
     }
 
     boolean lacksAny(List<String> datasets) {
@@ -66,7 +63,7 @@ final class Loading {
             starter.release(dataset).ifPresent(release -> {
                 releases.add(release);
                 entries.addAll(starter.entries(dataset));
-                histories.put(dataset, History.of(Map.of(release, standings(starter.entries(dataset)))));
+                histories.put(dataset, HistoryDraft.of(release, starter.entries(dataset)));
             });
         }
     }
@@ -79,10 +76,63 @@ final class Loading {
         return problems;
     }
 
-    private static Map<String, Standing> standings(List<ListEntry> entries) {
-        Map<String, Standing> standings = new HashMap<>();
-        entries.forEach(entry -> standings.put(entry.id().entry(), Standing.of(entry.sanctions())));
-        return standings;
+    /** The releases that count, from the oldest to the newest: the last one of each day. */
+    static List<HeldRelease> chain(List<HeldRelease> held) {
+        List<HeldRelease> chain = new ArrayList<>();
+        for (HeldRelease each : held) {
+            int last = chain.size() - 1;
+            if (last >= 0
+                    && chain.get(last).release().released().equals(each.release().released())) {
+                chain.remove(last);
+            }
+            chain.add(each);
+        }
+        return chain;
+    }
+
+    /** The history of those that can be read; the newest of them could be. */
+    private History history(List<HeldRelease> usable) {
+        Set<HeldRelease> broken = new HashSet<>();
+        while (true) {
+            List<HeldRelease> chain =
+                    chain(usable.stream().filter(held -> !broken.contains(held)).toList());
+            try {
+                return history(store, chain);
+            } catch (UnreadableRows e) {
+                HeldRelease unreadable = chain.get(e.position());
+                broken.add(unreadable);
+                problems.add(passedOver(unreadable, e));
+            }
+        }
+    }
+
+    static History history(ReleaseStore store, List<HeldRelease> chain) throws UnreadableRows {
+        List<ReleaseRows> rows = new ArrayList<>();
+        try {
+            for (HeldRelease held : chain) {
+                rows.add(rows(store, held, rows.size()));
+            }
+            return HistoryDraft.read(chain.stream().map(HeldRelease::release).toList(), rows);
+        } finally {
+            rows.forEach(Loading::close);
+        }
+    }
+
+    private static ReleaseRows rows(ReleaseStore store, HeldRelease held, int position) throws UnreadableRows {
+        try {
+            return store.rows(held);
+        } catch (ListFormatException | IOException e) {
+            throw new UnreadableRows(position, e);
+        }
+    }
+
+    private static void close(ReleaseRows rows) {
+        try {
+            rows.close();
+        } catch (IOException e) {
+            // what was read was read
+            return;
+        }
     }
 
     private @Nullable List<ListEntry> entries(HeldRelease held) {
@@ -94,18 +144,9 @@ final class Loading {
         }
     }
 
-    private @Nullable Map<String, Standing> standings(HeldRelease held) {
-        try {
-            return store.standings(held);
-        } catch (ListFormatException | IOException e) {
-            problems.add(passedOver(held, e));
-            return null;
-        }
-    }
-
     private static String passedOver(HeldRelease held, Exception e) {
         Release release = held.release();
-        return release.dataset() + " of " + release.released() + " is passed over: " + e.getMessage()
-                + ". Import it again.";
+        String why = e instanceof IOException trouble ? DiskTrouble.words(trouble) : String.valueOf(e.getMessage());
+        return release.dataset() + " of " + release.released() + " is passed over: " + why + ". Import it again.";
     }
 }

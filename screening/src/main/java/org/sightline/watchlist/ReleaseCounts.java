@@ -10,12 +10,18 @@ import java.util.TreeMap;
  *
  * @param statements of all entries together
  * @param schemas entries by FollowTheMoney schema
- * @param fields how many entries have a property, by property; {@code Sanction}, {@code Sanction:program} and {@code
- *     Sanction:listingDate} stand beside the entities' own, and {@code identified} for a name or, where the schema has none, a number
+ * @param fields how many entries have a property, by property; the four names below stand beside the entities' own
  * @param notRead name to count of what found no home in the entities
  */
 public record ReleaseCounts(
         long statements, Map<String, Integer> schemas, Map<String, Integer> fields, Map<String, Integer> notRead) {
+    /** A name of any kind; of what is no person, also a number of its own. */
+    static final String IDENTIFIED = "identified";
+
+    static final String SANCTION = "Sanction";
+    static final String PROGRAM = "Sanction:program";
+    static final String LISTING_DATE = "Sanction:listingDate";
+
     /** Where nothing was counted: the starter, and what an early version of Sightline took in. */
     public static final ReleaseCounts NONE = new ReleaseCounts(0, Map.of(), Map.of(), Map.of());
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.sightline.watchlist.format.ListedEntity;
 final class Statements {
     private final String id;
     private final Map<String, Entity> beside = new HashMap<>();
+    private final Map<String, String> plain = new HashMap<>();
 
     private Statements(ListedEntity listed) {
         this.id = listed.entity().id();
@@ -43,42 +46,41 @@ final class Statements {
                         .forEach(value -> all.add(new Statement(id, property, value))));
         listed.referents().forEach(referent -> all.add(new Statement(id, "referents", referent)));
         listed.sanctions()
-                .forEach(sanction -> all.add(new Statement(id, "Sanction", joined(facts(sanction), List.of()))));
+                .forEach(sanction -> all.add(new Statement(id, "Sanction", joined(facts(sanction), value -> value))));
         listed.adjacent()
-                .forEach(entity1 -> all.add(new Statement(id, entity1.schema(), joined(entity1.properties(), List.of(entity1.id())))));
+                .forEach(other -> all.add(new Statement(id, other.schema(), whole(other))));
         return all;
     }
 
-    /**
-     * Facts in one line.
-     *
-     * @param within the entities whose facts these are part of; an entity that names one of them is not followed further
-     */
-    private String joined(Map<String, List<String>> facts, List<String> within) {
-        return facts.entrySet().stream()
-                .map(fact -> fact.getKey() + ": " + values(fact.getValue(), within))
-                .filter(fact -> !fact.endsWith(": "))
-                .collect(Collectors.joining(" · "));
+    /** What is said of an entity beside the entry, in one line. */
+    private String whole(Entity entity) {
+        return joined(entity.properties(), value -> beside.containsKey(value) ? plain(value) : value);
     }
 
-    private String values(List<String> values, List<String> within) {
-        return values.stream()
-                .filter(value -> !value.equals(id) && !within.contains(value))
-                .map(value -> named(value, within))
-                .sorted()
-                .distinct()
-                .collect(Collectors.joining("; "));
+    /** An entity beside the entry that another one names: its own facts in place of its id, and no further, as they may go in circles. */
+    private String plain(String besideId) {
+        return plain.computeIfAbsent(besideId, key -> {
+            Entity entity = Objects.requireNonNull(beside.get(key));
+            String facts = joined(entity.properties(), value -> beside.containsKey(value) ? "" : value);
+            return entity.schema() + " (" + facts + ")";
+        });
     }
 
-    /** A value; where it names an entity beside the entry, that entity's facts in its place, as its number means nothing. */
-    private String named(String value, List<String> within) {
-        Entity other = beside.get(value);
-        if (other == null) {
-            return value;
-        }
-        List<String> deeper = new ArrayList<>(within);
-        deeper.add(value);
-        return other.schema() + " (" + joined(other.properties(), deeper) + ")";
+    private String joined(Map<String, List<String>> facts, UnaryOperator<String> shown) {
+        List<String> parts = new ArrayList<>();
+        facts.forEach((property, values) -> {
+            String text = values.stream()
+                    .filter(value -> !value.equals(id))
+                    .map(shown)
+                    .filter(value -> !value.isEmpty())
+                    .sorted()
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            if (!text.isEmpty()) {
+                parts.add(property + ": " + text);
+            }
+        });
+        return String.join(" · ", parts);
     }
 
     private static Map<String, List<String>> facts(Sanction sanction) {

@@ -203,7 +203,7 @@ final class StatusRuleTest {
     }
 
     private static History starter(@Nullable Standing standing) {
-        return History.of(Map.of(release(R2, true), standing == null ? Map.of() : Map.of("e", standing)));
+        return HistoryDraft.of(Map.of(release(R2, true), standing == null ? Map.of() : Map.of("e", standing)));
     }
 
     private static History history(@Nullable Standing... standings) {
@@ -216,7 +216,7 @@ final class StatusRuleTest {
             }
             held.put(release(R1.plusYears(at), false), entries);
         }
-        return History.of(held);
+        return HistoryDraft.of(held);
     }
 
     private static Release release(LocalDate day, boolean starter) {

@@ -65,6 +65,11 @@ public final class FtmWriter implements AutoCloseable {
         }
     }
 
+    /** Hands all that was written so far on to the text beneath, so that the lines of an entry can be told apart there. */
+    public void flush() throws IOException {
+        json.flush();
+    }
+
     @Override
     public void close() throws IOException {
         try (Writer closed = out) {

@@ -1,0 +1,157 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.watchlist;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.format.ListFormatException;
+
+/**
+ * A history while it is being read: the rows of all releases side by side, entry by entry. Each release is read once, from its
+ * beginning to its end, and none is held whole. Not safe for use by several threads.
+ */
+final class HistoryDraft {
+    private final List<Release> releases;
+    private String[] entries = new String[16];
+    private final @Nullable Standing[][] standings;
+    private short[] changes = new short[16];
+    private int size;
+
+    private HistoryDraft(List<Release> releases) {
+        this.releases = releases;
+        this.standings = new @Nullable Standing[releases.size()][16];
+    }
+
+    /**
+     * Reads a history.
+     *
+     * @param releases from the oldest to the newest
+     * @param rows theirs, in the same order
+     * @throws UnreadableRows when a release cannot be read
+     */
+    static History read(List<Release> releases, List<? extends ReleaseRows> rows) throws UnreadableRows {
+        if (releases.size() > Short.MAX_VALUE) {
+            throw new IllegalArgumentException("a history of more than " + Short.MAX_VALUE + " releases");
+        }
+        HistoryDraft draft = new HistoryDraft(releases);
+        @Nullable StandingRow[] heads = new @Nullable StandingRow[rows.size()];
+        for (int at = 0; at < heads.length; at++) {
+            heads[at] = next(rows, at);
+        }
+        for (String entry = least(heads); entry != null; entry = least(heads)) {
+            draft.take(entry, heads);
+            for (int at = 0; at < heads.length; at++) {
+                StandingRow head = heads[at];
+                if (head != null && head.entry().equals(entry)) {
+                    heads[at] = next(rows, at);
+                }
+            }
+        }
+        return draft.history();
+    }
+
+    /** A history of one release. */
+    static History of(Release release, List<ListEntry> entries) {
+        TreeMap<String, Standing> standings = new TreeMap<>();
+        entries.forEach(entry -> standings.put(entry.id().entry(), Standing.of(entry.sanctions())));
+        return of(Map.of(release, standings));
+    }
+
+    /**
+     * A history of which no more is known than who was on which release.
+     *
+     * @param held release to its entries and their standing
+     */
+    static History of(Map<Release, ? extends Map<String, Standing>> held) {
+        TreeMap<LocalDate, Release> byDay = new TreeMap<>();
+        held.keySet().stream().sorted(Release.ORDER).forEach(release -> byDay.put(release.released(), release));
+        List<Release> releases = List.copyOf(byDay.values());
+        List<ReleaseRows> rows = new ArrayList<>();
+        for (Release release : releases) {
+            List<StandingRow> own = new ArrayList<>();
+            new TreeMap<>(Objects.requireNonNull(held.get(release))).forEach((entry, standing) -> own.add(new StandingRow(entry, standing, 0, 0)));
+            rows.add(ReleaseRows.of(List.of(), own));
+        }
+        try {
+            return read(releases, rows);
+        } catch (UnreadableRows e) {
+            throw new IllegalStateException("rows in memory can be read", e);
+        }
+    }
+
+    /** Which of the releases could not be read, and why. */
+    static final class UnreadableRows extends Exception {
+        private final int position;
+
+        UnreadableRows(int position, Exception cause) {
+            super(cause.getMessage(), cause);
+            this.position = position;
+        }
+
+        int position() {
+            return position;
+        }
+    }
+
+    private static @Nullable StandingRow next(List<? extends ReleaseRows> rows, int at) throws UnreadableRows {
+        try {
+            return rows.get(at).next();
+        } catch (ListFormatException | IOException e) {
+            throw new UnreadableRows(at, e);
+        }
+    }
+
+    private static @Nullable String least(@Nullable StandingRow[] heads) {
+        String least = null;
+        for (StandingRow head : heads) {
+            if (head != null && (least == null || head.entry().compareTo(least) < 0)) {
+                least = head.entry();
+            }
+        }
+        return least;
+    }
+
+    private void take(String entry, @Nullable StandingRow[] heads) {
+        if (size == entries.length) {
+            grow();
+        }
+        entries[size] = entry;
+        StandingRow before = null;
+        for (int at = 0; at < heads.length; at++) {
+            StandingRow head = heads[at];
+            StandingRow own = head != null && head.entry().equals(entry) ? head : null;
+            if (own != null) {
+                standings[at][size] = own.standing();
+                if (before == null || before.statements() != own.statements()) {
+                    changes[size] = (short) at;
+                }
+            }
+            before = own;
+        }
+        size++;
+    }
+
+    private void grow() {
+        int larger = size + (size >> 1);
+        entries = Arrays.copyOf(entries, larger);
+        changes = Arrays.copyOf(changes, larger);
+        for (int at = 0; at < standings.length; at++) {
+            standings[at] = Arrays.copyOf(standings[at], larger);
+        }
+    }
+
+    private History history() {
+        List<Release> copy = new ArrayList<>(releases);
+        @Nullable Standing[][] exact = new @Nullable Standing[standings.length][];
+        for (int at = 0; at < exact.length; at++) {
+            exact[at] = Arrays.copyOf(standings[at], size);
+        }
+        return new History(copy, Arrays.copyOf(entries, size), exact, Arrays.copyOf(changes, size));
+    }
+}
