@@ -74,7 +74,7 @@ record FetchLog(Map<String, Visit> visits) {
                 .put("succeeded", shown(visit.succeeded()))
                 .put("release", visit.release())
                 .put("heldBack", visit.heldBack())
-                .put("reader", visit.reader());
+                .put("readers", visit.readers());
         for (Visit.Copy copy : visit.copies()) {
             node.withArray("files")
                     .addObject()
@@ -104,7 +104,7 @@ record FetchLog(Map<String, Visit> visits) {
                 instant(node, "succeeded"),
                 text(node, "release"),
                 node.path("heldBack").asBoolean(),
-                text(node, "reader"),
+                text(node, "readers"),
                 copies);
     }
 

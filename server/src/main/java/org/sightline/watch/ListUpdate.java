@@ -136,7 +136,8 @@ public final class ListUpdate {
             results.add(new UpdateResult(
                     publisher.dataset(),
                     done.visit().outcome(),
-                    done.report().orElse(null),
+                    done.report(),
+                    done.delta(),
                     done.visit().reason(),
                     next.orElse(null)));
         }
@@ -178,6 +179,6 @@ public final class ListUpdate {
 
     private static UpdateResult skipped(Publisher publisher, Schedule schedule, Optional<Visit> last) {
         Instant next = schedule.next(publisher, last).orElse(null);
-        return new UpdateResult(publisher.dataset(), Outcome.SKIPPED, null, null, next);
+        return new UpdateResult(publisher.dataset(), Outcome.SKIPPED, null, null, null, next);
     }
 }

@@ -83,15 +83,19 @@ final class PublishersFile {
 
     private Publisher publisher(String dataset, JsonNode node) throws SettingsException {
         String at = "datasets." + dataset;
-        if (!dataset.matches("[a-z0-9_]{1,64}")) {
-            throw wrong(at, "a dataset's name has small letters, digits and _");
+        if (!dataset.matches("[a-z][a-z0-9_]{2,63}")) {
+            throw wrong(at, "a dataset's name is three to 64 small letters, digits and _, beginning with a letter");
         }
         known(node, OF_DATASET, at);
         Publisher before = under.of(dataset).orElse(null);
         List<Address> files = files(node, at, before);
         Optional<String> title = text(node, "title", at);
-        if (title.isEmpty() && before == null && Dataset.named(dataset).isEmpty()) {
+        boolean own = Dataset.named(dataset).isEmpty();
+        if (own && title.isEmpty() && before == null) {
             throw wrong(at + ".title", "is missing; a dataset of one's own needs one");
+        }
+        if (!own && title.isPresent()) {
+            throw wrong(at + ".title", "is only for a dataset of one's own");
         }
         Path columns =
                 text(node, "columns", at).map(folder::resolve).orElse(before == null ? null : before.columns());

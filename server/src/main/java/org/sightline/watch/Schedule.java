@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
@@ -66,6 +65,9 @@ public record Schedule(Map<String, Every> own) {
      */
     public static Schedule read(Path home) throws SettingsException {
         Path file = DownloadFolder.of(home).lists().resolve(FILE);
+        if (!Files.exists(file)) {
+            return new Schedule(Map.of());
+        }
         String at = "";
         try {
             JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
@@ -78,8 +80,6 @@ public record Schedule(Map<String, Every> own) {
                 own.put(entry.getKey(), Every.of(entry.getValue().asText()));
             }
             return new Schedule(own);
-        } catch (NoSuchFileException e) {
-            return new Schedule(Map.of());
         } catch (JsonProcessingException e) {
             throw new SettingsException(file.toString(), "", "is not JSON: " + e.getOriginalMessage());
         } catch (IllegalArgumentException e) {

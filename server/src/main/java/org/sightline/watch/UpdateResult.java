@@ -2,8 +2,8 @@
 package org.sightline.watch;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.Delta;
 import org.sightline.watchlist.ImportReport;
 
 /**
@@ -11,6 +11,7 @@ import org.sightline.watchlist.ImportReport;
  *
  * @param outcome what became of it
  * @param imported what the lists say to what came, or null where nothing was handed to them
+ * @param delta how it differs from the release that was in force before, or null where there was none or it is not in force now
  * @param reason why it failed or is held back, in words for a person, or null
  * @param again when it is next due, or null where the schedule says never
  */
@@ -18,6 +19,7 @@ public record UpdateResult(
         String dataset,
         Outcome outcome,
         @Nullable ImportReport imported,
+        @Nullable Delta delta,
         @Nullable String reason,
         @Nullable Instant again) {
     /** The ways that an update ends. */
@@ -32,10 +34,5 @@ public record UpdateResult(
         FAILED,
         /** It was not its time. */
         SKIPPED
-    }
-
-    /** The release that has come, if one has. */
-    public Optional<ImportReport> report() {
-        return Optional.ofNullable(imported);
     }
 }

@@ -19,7 +19,7 @@ import org.sightline.fetch.Validators;
  * @param succeeded when the last visit ended that did not fail, or null
  * @param release digest of the release that was handed to the lists last, or null
  * @param heldBack whether the lists held that one back
- * @param reader who read it, or null
+ * @param readers who could read it then, or null
  * @param copies its files, in the order of their addresses
  */
 record Visit(
@@ -31,7 +31,7 @@ record Visit(
         @Nullable Instant succeeded,
         @Nullable String release,
         boolean heldBack,
-        @Nullable String reader,
+        @Nullable String readers,
         List<Copy> copies) {
     private static final int MOST_DOUBLINGS = 10;
 
