@@ -27,7 +27,7 @@ import org.sightline.watchlist.Lists;
 import org.sightline.watchlist.ListsException;
 
 /**
- * How well names are told, in one table per category, with the misses named: {@code NameAccuracy DATA [PAIRS]}, where {@code DATA}
+ * How well names are told, in one table per category, with the misses named: {@code NameAccuracy DATA PAIRS [PART…]}, where {@code DATA}
  * holds {@code bench} and {@code lists} and {@code PAIRS} is a CSV of pairs with the columns {@code language,kind,name,listed,source}
  * that are one person or thing. A pair is of the held-out half when the hash of its two names is odd; rules were made on the others.
  */
@@ -45,13 +45,19 @@ public final class NameAccuracy {
 
     public static void main(String[] arguments) throws IOException, ListsException {
         NameAccuracy accuracy = new NameAccuracy(Path.of(arguments[0]));
-        accuracy.labelled();
-        accuracy.scripts();
-        if (arguments.length > 1) {
-            accuracy.own(Path.of(arguments[1]));
+        List<String> parts = arguments.length > 2
+                ? List.of(arguments).subList(2, arguments.length)
+                : List.of("labelled", "scripts", "own", "ofac", "lists");
+        for (String part : parts) {
+            switch (part) {
+                case "labelled" -> accuracy.labelled();
+                case "scripts" -> accuracy.scripts();
+                case "own" -> accuracy.own(Path.of(arguments[1]));
+                case "ofac" -> accuracy.ofac();
+                case "lists" -> accuracy.lists();
+                default -> throw new IllegalArgumentException("no part " + part);
+            }
         }
-        accuracy.ofac();
-        accuracy.lists();
     }
 
     private double score(NameKind kind, String one, String other) {
