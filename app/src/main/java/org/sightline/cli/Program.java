@@ -3,6 +3,7 @@ package org.sightline.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -103,6 +104,12 @@ public final class Program {
             flushQuietly();
             terminal.say("error: " + failure.reason());
             return failure.exit();
+        }
+        if (thrown instanceof UncheckedIOException) {
+            // a full disk, a file that went away: not the user's words, and not our reasoning either
+            flushQuietly();
+            terminal.say("error: " + thrown.getMessage());
+            return Exit.UNAVAILABLE;
         }
         return fault(thrown);
     }
