@@ -58,6 +58,13 @@ public record Surroundings(
         return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
     }
 
+    /** Who uses this system, for what is signed with a name; the name of the home folder where the system does not say. */
+    String user() {
+        String user = variable("USER");
+        String name = user == null ? variable("USERNAME") : user;
+        return name == null ? String.valueOf(userHome.getFileName()) : name;
+    }
+
     /** Whether stack traces are wanted. */
     boolean debug() {
         return variable("SIGHTLINE_DEBUG") != null;
