@@ -1,11 +1,11 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,9 @@ import org.sightline.watchlist.ImportReport;
 import org.sightline.watchlist.ImportRequest;
 import org.sightline.watchlist.Lists;
 import org.sightline.watchlist.ListsException;
-import org.sightline.watchlist.Release;
+import org.sightline.watchlist.custom.ColumnMap;
+import org.sightline.watchlist.custom.CustomReader;
+import org.sightline.watchlist.format.ListFormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,21 +28,21 @@ import picocli.CommandLine.Parameters;
         description = "Takes in one release of a list from its files. The format is told by the content; gzip is fine.",
         footer = {
             "",
-            "A release that cannot be read whole is refused, and the one in force stays in force.",
+            "A release that cannot be read whole is refused, and the one in force stays in force. One that shrank",
+            "by more than a tenth or lacks what the one before had is held back until 'lists accept' or 'lists discard'.",
             "",
             "Examples:",
             "  sightline lists import us_ofac_sdn sdn.csv alt.csv add.csv sdn_comments.csv",
             "  sightline lists import un_sc_sanctions consolidated.xml",
             "  sightline lists import us_ofac_sdn sdn.csv.gz --released 2024-05-03",
+            "  sightline lists import os_default entities.ftm.json --title \"OpenSanctions\"",
+            "  sightline lists import own_customers customers.csv --map customers.map.json",
         })
 final class ListsImportCommand implements Callable<Integer> {
-    /** How many kinds of detail are named unasked. */
-    private static final int MOST = 8;
-
     private final Terminal terminal;
     private final Supplier<Path> home;
 
-    @Parameters(index = "0", paramLabel = "DATASET", description = "Such as us_ofac_sdn or un_sc_sanctions.")
+    @Parameters(index = "0", paramLabel = "DATASET", description = "Such as us_ofac_sdn or un_sc_sanctions; see: lists status.")
     private String dataset = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "All files of the release.")
@@ -57,6 +59,18 @@ final class ListsImportCommand implements Callable<Integer> {
             description = "Take it in though it holds far fewer entries than the release in force.")
     private boolean shrinking;
 
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "Makes a list of your own under the name DATASET, with this title.")
+    private @Nullable String title;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "Which column of your own CSV or NDJSON is what (docs/how-to/your-own-list.md).")
+    private @Nullable Path map;
+
     @Option(names = "--details", description = "Name every kind of detail that was not read.")
     private boolean details;
 
@@ -67,55 +81,30 @@ final class ListsImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int exit;
         try {
-            tell(Lists.open(home.get()).importRelease(new ImportRequest(dataset, files, released, shrinking)));
+            ImportReport report = Lists.open(home.get()).importRelease(request());
+            exit = new ImportAnswer(terminal, details).tell(report);
         } catch (ListsException e) {
             throw ListsInForce.failure(e);
         }
         terminal.flush();
-        return Exit.DONE;
+        return exit;
     }
 
-    private void tell(ImportReport report) {
-        if (report.outcome() == ImportReport.Outcome.HELD) {
-            throw new Failure(Exit.NOTHING, report.why() + ". It is held back; what was in force stays in force.");
+    private ImportRequest request() throws ListsException {
+        ImportRequest request = new ImportRequest(dataset, files, released, shrinking);
+        if (title != null) {
+            request = request.titled(title);
         }
-        Release release = report.release();
-        String what = release.dataset() + " of " + release.released() + " (" + basis(report.basis()) + "), "
-                + release.entries() + " entries";
-        terminal.print(
-                report.outcome() == ImportReport.Outcome.UNCHANGED
-                        ? "Already held, nothing changed: " + what + "\n"
-                        : "Imported: " + what + "\n");
-        terminal.print("Digest " + release.digest() + "\n");
-        if (!report.inForce()) {
-            terminal.print("A newer release stays in force.\n");
+        if (map == null) {
+            return request;
         }
-        notRead(report.notRead());
-    }
-
-    /** What found no home of its own, the most frequent first. */
-    private void notRead(Map<String, Integer> counts) {
-        List<Map.Entry<String, Integer>> sorted = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .toList();
-        int shown = details ? sorted.size() : Math.min(MOST, sorted.size());
-        sorted.subList(0, shown)
-                .forEach(count -> terminal.say("not read: " + count.getKey() + ": " + count.getValue()));
-        if (shown < sorted.size()) {
-            terminal.say(
-                    "not read: and " + (sorted.size() - shown) + " rarer kinds of detail; --details names them all");
+        try {
+            ImportRequest mapped = request.readBy(new CustomReader(ColumnMap.read(map)));
+            return title == null ? mapped.titled(dataset) : mapped;
+        } catch (ListFormatException | IOException e) {
+            throw new Failure(Exit.USAGE, String.valueOf(e.getMessage()));
         }
-    }
-
-    private static String basis(ImportReport.DateBasis basis) {
-        return switch (basis) {
-            case GIVEN -> "as given";
-            case LIST -> "as the list says";
-            case FILE_NAME -> "by the file's name";
-            case FILE_DATE -> "by the file's date, so maybe older; --released says it better";
-        };
     }
 }

@@ -4,10 +4,15 @@ package org.sightline.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.sightline.report.ReleaseAge;
+import org.sightline.watchlist.Dataset;
+import org.sightline.watchlist.EntryId;
 import org.sightline.watchlist.Listings;
 import org.sightline.watchlist.Lists;
 import org.sightline.watchlist.ListsException;
+import org.sightline.watchlist.Release;
 
 /** Opens the lists for a command, and tells by which releases it answers and how old they are. */
 final class ListsInForce {
@@ -52,6 +57,34 @@ final class ListsInForce {
             case IN_USE, UNAVAILABLE -> Exit.UNAVAILABLE;
         };
         return new Failure(exit, String.valueOf(e.getMessage()));
+    }
+
+    /**
+     * Reads {@code DATASET:ENTRY}.
+     *
+     * @throws Failure of wrong usage where it is none
+     */
+    static EntryId entryId(String text) {
+        try {
+            return EntryId.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(Exit.USAGE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The releases held of a list, from the oldest to the newest, at least one; of one day only the one that stands for it. */
+    static List<Release> releases(Lists lists, String dataset) throws ListsException {
+        Map<LocalDate, Release> byDay = new TreeMap<>();
+        lists.releases(dataset).forEach(release -> byDay.put(release.released(), release));
+        if (!byDay.isEmpty()) {
+            return List.copyOf(byDay.values());
+        }
+        List<String> known = lists.datasets().stream().map(Dataset::name).toList();
+        if (!known.contains(dataset)) {
+            throw new Failure(
+                    Exit.USAGE, "there is no dataset '" + dataset + "'; there are: " + String.join(", ", known));
+        }
+        throw new Failure(Exit.NOTHING, "no release of " + dataset + " is held; 'sightline lists import' takes one in");
     }
 
     private static Lists.LoadedLists load(Path home) {

@@ -1,31 +1,31 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sightline.entity.Entity;
-import org.sightline.report.Plain;
 import org.sightline.watchlist.EntryId;
-import org.sightline.watchlist.ListEntry;
-import org.sightline.watchlist.ListStatus;
+import org.sightline.watchlist.EntryOnDay;
 import org.sightline.watchlist.Listings;
+import org.sightline.watchlist.Lists;
+import org.sightline.watchlist.ListsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lists show}: one entry, and whether it was listed on a day. */
+/** {@code lists show}: one entry as it stood on a day, and whether it was listed then. */
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Shows one entry of a list and its status on a day.",
+        description = "Shows one entry of a list as it stood on a day, and its status then.",
         footer = {
+            "",
+            "An entry that is listed no more is shown as it last stood. Where no release of the day is held,",
+            "the nearest one is shown, and which that is.",
             "",
             "Examples:",
             "  sightline lists show us_ofac_sdn:23214",
@@ -35,12 +35,11 @@ final class ListsShowCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Surroundings surroundings;
     private final Supplier<Path> home;
-    private final JsonMapper mapper = new JsonMapper();
 
     @Parameters(index = "0", paramLabel = "DATASET:ENTRY", description = "The entry.")
     private String id = "";
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day that the status is asked for (default: today).")
+    @Option(names = "--on", paramLabel = "DATE", description = "The day that is asked about (default: today).")
     private @Nullable LocalDate on;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
@@ -54,76 +53,25 @@ final class ListsShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EntryId entryId = parse(id);
+        EntryId entryId = ListsInForce.entryId(id);
+        LocalDate day = on == null ? surroundings.today() : on;
         Listings listings = new ListsInForce(terminal, surroundings.today()).open(home.get());
-        ListEntry entry = listings.entry(entryId)
+        EntryOnDay stood = stood(entryId, day)
                 .orElseThrow(() -> new Failure(
                         Exit.NOTHING,
-                        "there is no entry " + entryId + " in the lists in force (see: sightline lists status)"));
-        LocalDate day = on == null ? surroundings.today() : on;
-        ListStatus status = listings.status(entryId, day, day);
-        terminal.print(format == Format.json ? json(entry, day, status) : text(entry, day, status));
+                        "there is no entry " + entryId + " in any release held (see: sightline lists status)"));
+        ShownEntry shown = new ShownEntry(
+                stood, listings.status(entryId, day, day), listings.seen(entryId).orElse(null));
+        terminal.print(format == Format.json ? shown.json() : shown.text());
         terminal.flush();
         return Exit.DONE;
     }
 
-    private static EntryId parse(String id) {
+    private Optional<EntryOnDay> stood(EntryId entry, LocalDate day) {
         try {
-            return EntryId.parse(id);
-        } catch (IllegalArgumentException e) {
-            throw new Failure(Exit.USAGE, String.valueOf(e.getMessage()));
+            return Lists.open(home.get()).entry(entry, day);
+        } catch (ListsException e) {
+            throw ListsInForce.failure(e);
         }
-    }
-
-    private static String text(ListEntry entry, LocalDate day, ListStatus status) {
-        StringBuilder text = new StringBuilder();
-        text.append(Plain.line(entry.entity().caption())).append('\n');
-        text.append(entry.id()).append(" · ").append(entry.entity().schema()).append('\n');
-        text.append(word(status.value()))
-                .append(" on ")
-                .append(day)
-                .append(" (")
-                .append(word(status.basis()));
-        text.append(status.release() == null ? "" : ", release " + status.release())
-                .append(')');
-        text.append(status.since() == null ? "" : ", since " + status.since());
-        text.append(status.until() == null ? "" : ", until " + status.until()).append('\n');
-        entry.sanctions().forEach(sanction -> {
-            text.append("  ").append(Plain.line(sanction.authority()));
-            text.append(
-                    sanction.programs().isEmpty() ? "" : " · " + Plain.line(String.join(", ", sanction.programs())));
-            text.append(sanction.listed() == null ? "" : " · listed " + sanction.listed());
-            text.append(sanction.ended() == null ? "" : " · ended " + sanction.ended());
-            text.append(sanction.source() == null ? "" : " · " + Plain.line(sanction.source()))
-                    .append('\n');
-        });
-        entry.entity()
-                .properties()
-                .forEach((name, values) ->
-                        values.forEach(value -> text.append(String.format(Locale.ROOT, "  %-16s ", name))
-                                .append(Plain.line(value))
-                                .append('\n')));
-        return text.toString();
-    }
-
-    private String json(ListEntry entry, LocalDate day, ListStatus status) {
-        ObjectNode line = mapper.createObjectNode()
-                .put("list", entry.id().dataset())
-                .put("entry", entry.id().entry())
-                .put("on", day.toString());
-        line.putObject("status")
-                .put("value", word(status.value()))
-                .put("since", status.since() == null ? null : status.since().toString())
-                .put("until", status.until() == null ? null : status.until().toString())
-                .put("basis", word(status.basis()))
-                .put("release", status.release());
-        Entity entity = entry.entity();
-        ObjectNode ftm = line.putObject("entity").put("id", entity.id()).put("schema", entity.schema());
-        ftm.set("properties", mapper.valueToTree(entity.properties()));
-        return line + "\n";
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package org.sightline.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -39,7 +40,11 @@ public final class Program {
                         .addSubcommand(new ListsUpdateCommand(terminal, surroundings, root::home, version))
                         .addSubcommand(new ListsScheduleCommand(terminal, root::home))
                         .addSubcommand(new ListsStatusCommand(terminal, surroundings, root::home))
-                        .addSubcommand(new ListsShowCommand(terminal, surroundings, root::home)));
+                        .addSubcommand(new ListsShowCommand(terminal, surroundings, root::home))
+                        .addSubcommand(new ListsHistoryCommand(terminal, root::home))
+                        .addSubcommand(new ListsDiffCommand(terminal, root::home))
+                        .addSubcommand(new ListsAcceptCommand(terminal, root::home))
+                        .addSubcommand(new ListsDiscardCommand(terminal, root::home)));
         IParameterExceptionHandler wrongUsage = (thrown, args) -> wrongUsage(thrown);
         commands.setParameterExceptionHandler(wrongUsage)
                 .setExecutionExceptionHandler((thrown, line, parsed) -> failed(thrown))
@@ -101,6 +106,12 @@ public final class Program {
             flushQuietly();
             terminal.say("error: " + failure.reason());
             return failure.exit();
+        }
+        if (thrown instanceof UncheckedIOException) {
+            // a full disk, a file that went away: not the user's words, and not our reasoning either
+            flushQuietly();
+            terminal.say("error: " + thrown.getMessage());
+            return Exit.UNAVAILABLE;
         }
         return fault(thrown);
     }

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +38,6 @@ final class ScanCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Surroundings surroundings;
     private final Supplier<Path> home;
-    private final JsonMapper mapper = new JsonMapper();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles; - reads standard input.")
     private List<String> files = new ArrayList<>();
@@ -84,7 +83,8 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     private String json(Article article, Hit hit, CodePoints points) {
-        ObjectNode line = mapper.createObjectNode()
+        ObjectNode line = JsonNodeFactory.instance
+                .objectNode()
                 .put("article", article.id())
                 .put("start", points.of(hit.span().start()))
                 .put("end", points.of(hit.span().end()))

@@ -32,6 +32,9 @@ final class House {
                 room(SCREENING, "entity"),
                 room(SCREENING, "watchlist.format", "entity"),
                 room(SCREENING, "watchlist.ofac", "entity", "watchlist.format"),
+                room(SCREENING, "watchlist.ofac.csv", "entity", "watchlist.format", "watchlist.ofac"),
+                room(SCREENING, "watchlist.ofac.xml", "entity", "watchlist.format", "watchlist.ofac"),
+                room(SCREENING, "watchlist.ofac.advanced", "entity", "watchlist.format", "watchlist.ofac"),
                 room(SCREENING, "watchlist.un", "entity", "watchlist.format"),
                 room(SCREENING, "watchlist.eu", "entity", "watchlist.format"),
                 room(SCREENING, "watchlist.uk", "entity", "watchlist.format"),
@@ -42,13 +45,16 @@ final class House {
                         "watchlist",
                         "entity",
                         "watchlist.format",
-                        "watchlist.ofac",
+                        "watchlist.ofac.csv",
+                        "watchlist.ofac.xml",
+                        "watchlist.ofac.advanced",
                         "watchlist.un",
                         "watchlist.eu",
                         "watchlist.uk",
                         "watchlist.ftm",
                         "watchlist.custom"),
                 room(SCREENING, "match", "name", "entity", "watchlist"),
+                room(SCREENING, "party", "name", "entity", "watchlist", "match"),
                 room(SCREENING, "screen", "name", "entity", "watchlist", "match"),
                 // one article
                 room(READING, "article"),
@@ -111,6 +117,7 @@ final class House {
             "entity",
             "watchlist",
             "match",
+            "party",
             "screen"
         };
         rooms.add(room(SERVER, "watch", callers));

@@ -51,27 +51,38 @@ public final class NameScorer {
             throw new IllegalArgumentException(
                     "a " + query.name.kind() + " is not compared with a " + list.name.kind());
         }
-        boolean sameWriting = (query.name.script() == Script.HAN) == (list.name.script() == Script.HAN);
-        if (sameWriting && !query.syllabic.isEmpty() && !list.syllabic.isEmpty()) {
-            return bestKorean(query, list);
+        boolean characters = query.name.script() == Script.HAN || list.name.script() == Script.HAN;
+        if (!characters && !query.syllabic.isEmpty() && !list.syllabic.isEmpty()) {
+            return best(query.syllabic, list.syllabic);
+        }
+        if (query.name.script() == Script.HAN && list.name.script() == Script.HAN) {
+            return best(query.syllabic.subList(0, Math.min(1, query.syllabic.size())), list.syllabic);
         }
         if (query.written.size() == 0 || list.written.size() == 0) {
             return null;
         }
-        return new Findings(Alignment.of(query.written, list.written), features);
+        Findings written = new Findings(Alignment.of(query.written, list.written), features);
+        // Nothing tells whether a Chinese, a Korean or a Cantonese name stands behind the characters.
+        return characters ? better(better(written, best(query.syllabic, list.all)), best(query.all, list.syllabic)) : written;
     }
 
-    private @Nullable Findings bestKorean(ReadName query, ReadName list) {
+    private @Nullable Findings best(List<Reading> query, List<Reading> list) {
         Findings best = null;
-        for (Reading ofQuery : query.syllabic) {
-            for (Reading ofList : list.syllabic) {
-                Findings one = new Findings(Alignment.of(ofQuery, ofList), features);
-                if (best == null || one.score() > best.score()) {
-                    best = one;
+        for (Reading ofQuery : query) {
+            for (Reading ofList : list) {
+                if (ofQuery.comparable(ofList)) {
+                    best = better(best, new Findings(Alignment.of(ofQuery, ofList), features));
                 }
             }
         }
         return best;
+    }
+
+    private static @Nullable Findings better(@Nullable Findings one, @Nullable Findings other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.score() > one.score() ? other : one;
     }
 
     private Explanation explain(Findings findings) {

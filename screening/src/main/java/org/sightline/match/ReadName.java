@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sightline.name.Name;
 
@@ -8,12 +9,17 @@ import org.sightline.name.Name;
 public final class ReadName {
     final Name name;
     final Reading written;
+    /** Other readings than the written one. */
     final List<Reading> syllabic;
+
+    final List<Reading> all;
 
     public ReadName(Name name) {
         this.name = name;
         this.written = Reading.written(name);
         this.syllabic = Reading.syllabic(name);
+        this.all = new ArrayList<>(syllabic);
+        all.add(written);
     }
 
     public Name name() {

@@ -8,7 +8,7 @@ import org.sightline.name.NameKind;
 import org.sightline.name.Role;
 import org.sightline.name.Word;
 
-/** One way to read a name, with its words weighed: as it is written, or by Korean syllables. */
+/** One way to read a name, with its words weighed: as it is written, by Korean syllables, or as a Cantonese reads Chinese characters. */
 final class Reading {
     final Name name;
     final List<Word> words;
@@ -48,8 +48,26 @@ final class Reading {
 
     static List<Reading> syllabic(Name name) {
         List<Reading> readings = new ArrayList<>();
-        name.syllables().forEach(words -> readings.add(new Reading(name, words, true)));
+        name.syllables().forEach(words -> readings.add(new Reading(name, words, syllabic(words))));
         return readings;
+    }
+
+    /** Whether each word is a Korean syllable or a Chinese character, so that the family name stands first. */
+    private static boolean syllabic(List<Word> words) {
+        return words.stream().anyMatch(word -> word.sound() != null) || characters(words);
+    }
+
+    private static boolean characters(List<Word> words) {
+        return words.stream().anyMatch(word -> Character.isIdeographic(word.text().codePointAt(0)));
+    }
+
+    /** Whether two readings are of one sort, so that comparing their words says something. */
+    boolean comparable(Reading other) {
+        return characters(words) == characters(other.words) && sounding() == other.sounding();
+    }
+
+    private boolean sounding() {
+        return !words.isEmpty() && words.get(0).sound() != null;
     }
 
     int size() {

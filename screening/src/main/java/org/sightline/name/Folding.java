@@ -9,7 +9,8 @@ final class Folding {
 
     /**
      * Small letters without marks and apostrophes, everything else kept. Letters of Latin that have no decomposition get their
-     * usual ASCII spelling (ł to l, ß to ss). Safe for any input, unpaired surrogates too.
+     * usual ASCII spelling (ł to l, ß to ss); Cyrillic й, ё, ї, ў, ѓ and ќ are letters of their own and stay. Safe for any input,
+     * unpaired surrogates too.
      */
     static String fold(String text) {
         if (plain(text)) {
@@ -21,12 +22,27 @@ final class Folding {
             int letter = apart.codePointAt(i);
             i += Character.charCount(letter);
             switch (Character.getType(letter)) {
-                case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.SURROGATE -> {}
+                case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.SURROGATE -> {
+                    if (makesALetter(folded, letter)) {
+                        folded.appendCodePoint(letter);
+                    }
+                }
                 default -> append(folded, Character.toLowerCase(letter));
             }
         }
-        // Hangul has to stay in syllables, which NFKD took apart; Latin has no marks left to compose.
+        // Hangul and some Cyrillic have to stay whole, which NFKD took apart; Latin has no marks left to compose.
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    /** Whether a mark and the Cyrillic letter before it are a letter of the alphabet; stress marks are not. */
+    private static boolean makesALetter(StringBuilder before, int mark) {
+        int last = before.isEmpty() ? 0 : before.charAt(before.length() - 1);
+        return switch (mark) {
+            case 0x306 -> last == 'и' || last == 'у';
+            case 0x308 -> last == 'е' || last == 'і';
+            case 0x301 -> last == 'г' || last == 'к';
+            default -> false;
+        };
     }
 
     private static boolean plain(String text) {

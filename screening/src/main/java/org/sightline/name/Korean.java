@@ -8,12 +8,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a name as a Korean one: a family name and one or two given syllables, in any of the usual Latin spellings
- * ({@code korean.tsv}) or in Hangul. A name with a word that is no Korean syllable has no such reading.
+ * Reads a name as a Korean one: a family name and one or two given syllables, in any of the usual spellings of one alphabet
+ * ({@code korean.tsv} for Latin, {@code korean-cyrillic.tsv} for Cyrillic) or in Hangul. A name with a word that is no Korean
+ * syllable has no such reading.
  */
 final class Korean {
-    /** A spelling and the syllable or syllables that it may stand for. */
-    record Syllable(String text, KoreanSyllable sound) {}
+    /**
+     * A spelling and the syllable or syllables that it may stand for.
+     *
+     * @param known the spelling by which tables of names know it
+     */
+    record Syllable(String text, KoreanSyllable sound, String known) {
+        Syllable(String text, KoreanSyllable sound) {
+            this(text, sound, text);
+        }
+    }
 
     private static final String ONSETS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
     private static final String NUCLEI = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
@@ -26,20 +35,34 @@ final class Korean {
     private final Map<String, Integer> nuclei = new HashMap<>();
     private final Map<String, Integer> codas = new HashMap<>();
     private final Map<String, KoreanSyllable> surnames = new HashMap<>();
+    private final Map<Character, String> spellings = new HashMap<>();
+    private final List<String> endings = new ArrayList<>();
 
-    Korean() {
-        for (List<String> row : Table.shipped(Korean.class, "korean.tsv", 3).rows()) {
+    Korean(String table) {
+        for (List<String> row : Table.shipped(Korean.class, table, 3).rows()) {
             String spelling = row.get(1);
             String letters = row.get(2);
             switch (row.get(0)) {
                 case "onset" -> onsets.merge(spelling, bits(letters, ONSETS), (a, b) -> a | b);
                 case "nucleus" -> nuclei.merge(spelling, bits(letters, NUCLEI), (a, b) -> a | b);
                 case "coda" -> codas.merge(spelling, bits(letters, CODAS), (a, b) -> a | b);
-                case "surname" ->
-                    letters.chars().forEach(letter -> surnames.merge(spelling, hangul(letter), KoreanSyllable::or));
-                default -> throw new IllegalStateException("korean.tsv knows no part " + row.get(0));
+                case "surname" -> surname(spelling, letters);
+                case "ending" -> endings.add(spelling);
+                default -> throw new IllegalStateException(table + " knows no part " + row.get(0));
             }
         }
+    }
+
+    private void surname(String spelling, String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            surnames.merge(spelling, hangul(letters.charAt(i)), KoreanSyllable::or);
+            spellings.putIfAbsent(letters.charAt(i), spelling);
+        }
+    }
+
+    /** The usual spelling of a family name in Hangul, or null when the table has no such family. */
+    @Nullable String family(char hangul) {
+        return spellings.get(hangul);
     }
 
     private static int bits(String letters, String alphabet) {
@@ -74,16 +97,18 @@ final class Korean {
     private List<List<Syllable>> readFamilyFirst(List<String> words) {
         String first = words.get(0);
         if (words.size() == 1) {
-            return isHangul(first) && first.length() >= 2 && first.length() <= 4 ? List.of(hangul(first)) : List.of();
+            return isHangul(first) && first.length() >= 2 && first.length() <= 4
+                    ? List.of(familyFirst(hangul(first)))
+                    : List.of();
         }
         KoreanSyllable family = isHangul(first) && first.length() == 1 ? hangul(first.charAt(0)) : surnames.get(first);
         if (family == null) {
             return List.of();
         }
-        List<List<Syllable>> readings = List.of(List.of(new Syllable(first, family)));
-        for (String word : words.subList(1, words.size())) {
+        List<List<Syllable>> readings = List.of(familyFirst(List.of(new Syllable(first, family))));
+        for (int i = 1; i < words.size(); i++) {
             List<List<Syllable>> longer = new ArrayList<>();
-            List<List<Syllable>> parts = syllables(word);
+            List<List<Syllable>> parts = i == words.size() - 1 ? declined(words.get(i)) : syllables(words.get(i));
             for (List<Syllable> reading : readings) {
                 for (List<Syllable> part : parts) {
                     List<Syllable> joined = new ArrayList<>(reading);
@@ -95,6 +120,31 @@ final class Korean {
         }
         // One family syllable and at most two given ones: a third would be a name of another language.
         return readings.stream().filter(reading -> reading.size() <= 3).toList();
+    }
+
+    /** A family name in Hangul is known by its usual spelling. */
+    private List<Syllable> familyFirst(List<Syllable> syllables) {
+        Syllable first = syllables.get(0);
+        String known = first.text().length() == 1 ? family(first.text().charAt(0)) : null;
+        if (known == null) {
+            return syllables;
+        }
+        List<Syllable> named = new ArrayList<>(syllables);
+        named.set(0, new Syllable(first.text(), first.sound(), known));
+        return named;
+    }
+
+    /** Every way to read a name's last word, as it stands and without what declension has added. */
+    private List<List<Syllable>> declined(String word) {
+        List<List<Syllable>> found = new ArrayList<>(syllables(word));
+        for (String ending : endings) {
+            int stem = word.length() - ending.length();
+            if (stem < 2 || !word.endsWith(ending) || nuclei.containsKey(word.substring(stem - 1, stem))) {
+                continue;
+            }
+            found.addAll(syllables(word.substring(0, stem)));
+        }
+        return found;
     }
 
     /** Every way to read a word as one or two syllables. */
@@ -147,7 +197,7 @@ final class Korean {
                 .toList();
     }
 
-    private static KoreanSyllable hangul(int syllable) {
+    static KoreanSyllable hangul(int syllable) {
         int index = syllable - FIRST;
         return new KoreanSyllable(1 << (index / 588), 1 << (index % 588 / 28), 1 << (index % 28));
     }

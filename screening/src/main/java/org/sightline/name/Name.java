@@ -16,8 +16,8 @@ import java.util.Set;
  * @param chained whether particles such as bin or ben tie the words in a fixed order
  * @param particles titles, particles and joiners that were set aside
  * @param legalForms classes of legal forms ({@code llc}), of an organisation
- * @param syllables readings as a Korean name, one word a syllable, family name first, empty where it does not look Korean; of a
- *     name in Chinese characters its characters
+ * @param syllables other readings: as a Korean name, one word with a {@link Word#sound} for each syllable, family name first, where
+ *     it looks Korean; of a name in Chinese characters first its characters, at last a Cantonese's reading
  */
 public record Name(
         String text,

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes names apart by the shipped tables. Immutable, so safe to share between threads; loading takes some ten milliseconds.
@@ -21,7 +22,10 @@ public final class NameParser {
     private final Words words = new Words();
     private final LegalForms legalForms = new LegalForms();
     private final Romaniser romaniser = new Romaniser();
-    private final Korean korean = new Korean();
+    private final Korean korean = new Korean("korean.tsv");
+    private final Korean koreanInCyrillic = new Korean("korean-cyrillic.tsv");
+    // Its table takes some time to load, so nobody who writes no Chinese characters waits for it.
+    private volatile @Nullable Han han;
 
     /** The name as that of a thing of this kind. */
     public Name parse(String text, NameKind kind) {
@@ -92,23 +96,52 @@ public final class NameParser {
                     .toList());
             aside.clear();
         }
-        List<List<Word>> syllables = script == Script.LATIN || script == Script.HANGUL
-                ? korean.readings(original, parts.family()).stream()
-                        .map(reading -> reading.stream().map(words::korean).toList())
-                        .toList()
-                : characters(original, script);
-        return new Name(text, NameKind.PERSON, script, identifying, family, chained, aside, Set.of(), syllables);
+        List<List<Word>> readings = readings(original, parts.family(), script);
+        return new Name(text, NameKind.PERSON, script, identifying, family, chained, aside, Set.of(), readings);
     }
 
-    private List<List<Word>> characters(List<String> original, Script script) {
-        if (script != Script.HAN) {
+    private List<List<Word>> readings(List<String> original, int family, Script script) {
+        return switch (script) {
+            case LATIN, HANGUL -> syllables(korean.readings(original, family));
+            case CYRILLIC -> syllables(koreanInCyrillic.readings(original, family));
+            case HAN -> characters(original);
+            default -> List.of();
+        };
+    }
+
+    private List<List<Word>> syllables(List<List<Korean.Syllable>> readings) {
+        return readings.stream()
+                .map(reading -> reading.stream().map(words::korean).toList())
+                .toList();
+    }
+
+    /** The characters themselves, then a Korean's readings of them, then a Cantonese's. */
+    private List<List<Word>> characters(List<String> original) {
+        if (original.isEmpty()) {
             return List.of();
         }
-        return List.of(String.join("", original)
+        List<String> bounded = original.size() > MAX_WORDS ? original.subList(0, MAX_WORDS) : original;
+        List<List<Word>> readings = new ArrayList<>();
+        readings.add(String.join("", bounded)
                 .codePoints()
                 .limit(MAX_WORDS)
                 .mapToObj(letter -> words.character(Character.toString(letter)))
                 .toList());
+        readings.addAll(syllables(han().korean(bounded)));
+        List<String> cantonese = han().cantonese(bounded);
+        if (cantonese != null) {
+            readings.add(cantonese.stream().limit(MAX_WORDS).map(words::syllable).toList());
+        }
+        return readings;
+    }
+
+    private Han han() {
+        Han ready = han;
+        if (ready == null) {
+            ready = new Han(korean);
+            han = ready;
+        }
+        return ready;
     }
 
     /** What follows "servant of" in a name written as one word (Abdulrahman), else the word. */

@@ -75,13 +75,21 @@ final class Words {
     }
 
     Word korean(Korean.Syllable syllable) {
-        Commonness commonness = ofPersons.getOrDefault(syllable.text(), Commonness.UNCOMMON);
+        Commonness commonness = ofPersons.getOrDefault(syllable.known(), Commonness.UNCOMMON);
         return new Word(syllable.text(), syllable.text(), Role.WORD, commonness, -1, false, syllable.sound());
     }
 
     /** One Chinese character of a name, to be compared with other such characters. */
     Word character(String text) {
         return new Word(text, text, Role.WORD, Commonness.COMMON, -1, false, null);
+    }
+
+    /** A word of one syllable that a Chinese character is read as; there are only some hundreds, so none is rare. */
+    Word syllable(String text) {
+        Word word = word(text, Role.WORD, NameKind.PERSON);
+        return word.commonness() == Commonness.RARE
+                ? new Word(text, word.form(), Role.WORD, Commonness.COMMON, -1, false, null)
+                : word;
     }
 
     private Commonness commonness(String text, NameKind kind) {

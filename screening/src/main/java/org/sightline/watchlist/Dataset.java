@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.sightline.watchlist.eu.EuXmlReader;
 import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.ftm.FtmReader;
-import org.sightline.watchlist.ofac.OfacCsvReader;
+import org.sightline.watchlist.ofac.advanced.AdvancedXmlReader;
+import org.sightline.watchlist.ofac.csv.OfacCsvReader;
+import org.sightline.watchlist.ofac.xml.SdnXmlReader;
+import org.sightline.watchlist.uk.UkXmlReader;
 import org.sightline.watchlist.un.UnXmlReader;
 
 /**
@@ -21,11 +25,16 @@ import org.sightline.watchlist.un.UnXmlReader;
 public record Dataset(String name, String title, List<ListReader> readers) {
     private static final List<Dataset> KNOWN = List.of(
             new Dataset(
-                    "us_ofac_sdn", "US Specially Designated Nationals", List.of(new OfacCsvReader(), new FtmReader())),
-            new Dataset("us_ofac_cons", "US consolidated non-SDN lists", List.of(new OfacCsvReader(), new FtmReader())),
+                    "us_ofac_sdn",
+                    "US Specially Designated Nationals",
+                    List.of(new OfacCsvReader(), new SdnXmlReader(), new AdvancedXmlReader(), new FtmReader())),
+            new Dataset(
+                    "us_ofac_cons",
+                    "US consolidated non-SDN lists",
+                    List.of(new OfacCsvReader(), new SdnXmlReader(), new AdvancedXmlReader(), new FtmReader())),
             new Dataset("un_sc_sanctions", "UN Security Council list", List.of(new UnXmlReader(), new FtmReader())),
-            new Dataset("eu_fsf", "EU financial sanctions", List.of(new FtmReader())),
-            new Dataset("gb_fcdo_sanctions", "UK sanctions list", List.of(new FtmReader())));
+            new Dataset("eu_fsf", "EU financial sanctions", List.of(new EuXmlReader(), new FtmReader())),
+            new Dataset("gb_fcdo_sanctions", "UK sanctions list", List.of(new UkXmlReader(), new FtmReader())));
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{2,63}");
     /** All lists together in answers, and the folder of what is held back. */

@@ -17,7 +17,10 @@ import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.format.SourceFile;
 import org.sightline.watchlist.ftm.FtmReader;
-import org.sightline.watchlist.ofac.OfacCsvReader;
+import org.sightline.watchlist.ofac.OfacFixtures;
+import org.sightline.watchlist.ofac.advanced.AdvancedXmlReader;
+import org.sightline.watchlist.ofac.csv.OfacCsvReader;
+import org.sightline.watchlist.ofac.xml.SdnXmlReader;
 import org.sightline.watchlist.un.UnXmlReader;
 
 /** Every reader, given a damaged list, reads it or says {@link ListFormatException}; nothing else may come out. */
@@ -31,6 +34,9 @@ final class ReaderFuzzTest {
         return List.of(
                 Arguments.of(new OfacCsvReader(), Fixtures.SDN),
                 Arguments.of(new OfacCsvReader(), Fixtures.ALT),
+                Arguments.of(new OfacCsvReader(), OfacFixtures.ENTRIES),
+                Arguments.of(new SdnXmlReader(), OfacFixtures.XML),
+                Arguments.of(new AdvancedXmlReader(), OfacFixtures.ADVANCED),
                 Arguments.of(new UnXmlReader(), Fixtures.UN),
                 Arguments.of(new FtmReader(), Fixtures.FTM));
     }

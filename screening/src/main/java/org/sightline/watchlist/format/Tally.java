@@ -13,13 +13,20 @@ public final class Tally {
     /** A hostile file may invent names; past this many they are counted together. */
     private static final int NAMES = 500;
 
+    private static final int LENGTH = 120;
+
     private final Map<String, Integer> counts = new TreeMap<>();
 
     /** Counts one. Names are short and fixed, never a value from the file as a whole. */
     public void add(String name) {
-        String shown = name.length() > 80 ? name.substring(0, 80) + "…" : name;
+        add(name, 1);
+    }
+
+    /** Counts several at once. */
+    public void add(String name, int count) {
+        String shown = name.length() > LENGTH ? name.substring(0, LENGTH) + "…" : name;
         String kept = counts.containsKey(shown) || counts.size() < NAMES ? shown : "other names";
-        counts.merge(kept, 1, Integer::sum);
+        counts.merge(kept, count, Integer::sum);
     }
 
     /** Name to count, by name. */

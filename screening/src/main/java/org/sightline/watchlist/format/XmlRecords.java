@@ -5,11 +5,15 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,11 +27,24 @@ import org.jspecify.annotations.Nullable;
 public final class XmlRecords implements AutoCloseable {
     /** Children of one record; no real one has a tenth. */
     private static final int ELEMENTS = 100_000;
+    /** Attributes of one element; no real one has half. */
+    private static final int ATTRIBUTES = 64;
+
+    /** How many times the longest field one record may hold in all; no real one holds two. */
+    private static final int FIELDS = 16;
+
+    /** Names of sections that are remembered; no real list has a tenth. */
+    private static final int SECTIONS = 100;
 
     private final String file;
     private final InputStream in;
     private final XMLStreamReader xml;
+    private final long most;
+    private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> passedOver = new TreeSet<>();
     private int elements;
+    private long size;
+    private long line;
 
     /**
      * Opens the file and goes to its root element.
@@ -36,6 +53,7 @@ public final class XmlRecords implements AutoCloseable {
      */
     public XmlRecords(SourceFile source, Limits limits) throws ListFormatException, IOException {
         this.file = source.name();
+        this.most = (long) FIELDS * limits.field();
         this.in = source.open();
         try {
             this.xml = factory(limits).createXMLStreamReader(in);
@@ -62,6 +80,11 @@ public final class XmlRecords implements AutoCloseable {
         return xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
     }
 
+    /** The root element without its content; only before the first record is read. */
+    public XmlElement rootElement() {
+        return new XmlElement(xml.getLocalName(), attributes(), "", List.of());
+    }
+
     /** An attribute of the root; only before the first record is read. */
     public @Nullable String attribute(String name) {
         return xml.getAttributeValue(null, name);
@@ -73,16 +96,61 @@ public final class XmlRecords implements AutoCloseable {
      * @throws ListFormatException when the document is broken or ends early
      */
     public @Nullable XmlElement next(Set<String> names) throws ListFormatException {
-        elements = 0;
+        return next(names, new Tally());
+    }
+
+    /**
+     * The same, and what stands between the records is counted: text and attributes by the element that holds them.
+     *
+     * @throws ListFormatException when the document is broken or ends early
+     */
+    public @Nullable XmlElement next(Set<String> names, Tally between) throws ListFormatException {
         while (true) {
             int event = step();
             if (event == XMLStreamConstants.END_DOCUMENT) {
                 return null;
             }
             if (event == XMLStreamConstants.START_ELEMENT && names.contains(xml.getLocalName())) {
+                elements = 0;
+                size = 0;
+                line = xml.getLocation().getLineNumber();
                 return element();
             }
+            passed(event, between);
         }
+    }
+
+    /** The line on which the record last returned begins, counted from 1. */
+    public long line() {
+        return line;
+    }
+
+    private void passed(int event, Tally between) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (open.isEmpty() && passedOver.size() < SECTIONS) {
+                    passedOver.add(xml.getLocalName());
+                }
+                open.push(xml.getLocalName());
+                attributes().forEach((attribute, value) -> {
+                    if (!value.isEmpty()) {
+                        between.add("between the records: " + xml.getLocalName() + "@" + attribute);
+                    }
+                });
+            }
+            case XMLStreamConstants.END_ELEMENT -> open.poll();
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                if (!xml.getText().isBlank()) {
+                    between.add("between the records: " + (open.isEmpty() ? "text" : open.peek()));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Names of the root's children so far that were no records; their own children may have been. */
+    public Set<String> passedOver() {
+        return Collections.unmodifiableSet(passedOver);
     }
 
     /** A refusal that names the line now being read. */
@@ -101,6 +169,9 @@ public final class XmlRecords implements AutoCloseable {
         }
         String name = xml.getLocalName();
         Map<String, String> attributes = attributes();
+        for (String value : attributes.values()) {
+            grown(value.length());
+        }
         StringBuilder text = new StringBuilder();
         List<XmlElement> children = new ArrayList<>();
         for (int event = step(); event != XMLStreamConstants.END_ELEMENT; event = step()) {
@@ -109,9 +180,17 @@ public final class XmlRecords implements AutoCloseable {
             }
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(xml.getText());
+                grown(xml.getTextLength());
             }
         }
         return new XmlElement(name, attributes, text.toString().strip(), children);
+    }
+
+    private void grown(int by) throws ListFormatException {
+        size += by;
+        if (size > most) {
+            throw refusal("one record has more than " + most + " characters");
+        }
     }
 
     private Map<String, String> attributes() {
@@ -153,6 +232,7 @@ public final class XmlRecords implements AutoCloseable {
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.depth());
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.field());
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.field());
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ATTRIBUTES);
         return factory;
     }
 }

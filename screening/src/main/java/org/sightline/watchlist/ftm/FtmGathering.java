@@ -1,46 +1,38 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.watchlist.ftm;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sightline.entity.Entity;
-import org.sightline.entity.Sanction;
 import org.sightline.watchlist.format.ListedEntity;
-import org.sightline.watchlist.format.PartialDates;
 import org.sightline.watchlist.format.Tally;
 
-/** Puts the lines together: listed entities, and the sanctions that point at them from anywhere in the file. */
+/**
+ * Sorts the lines of a file by the part they play in its list: entries, sanctions, what stands beside entries, and those who are only
+ * named. Which lines belong together is known when all are read. Not safe for use by several threads.
+ */
 final class FtmGathering {
-    private static final Set<String> LISTABLE = Set.of(
-            "Person",
-            "Organization",
-            "Company",
-            "PublicBody",
-            "LegalEntity",
-            "Asset",
-            "Vessel",
-            "Airplane",
-            "Vehicle",
-            "CryptoWallet",
-            "Security");
+    private static final String TWICE = "entry with an id that stood before (left out)";
 
-    private final String prefix;
+    private final String dataset;
+    private final Model model;
     private final Tally tally;
-    private final List<FtmLine> targets = new ArrayList<>();
-    private final List<FtmLine> silent = new ArrayList<>();
-    private final Map<String, List<Sanction>> sanctions = new HashMap<>();
     private final List<ListedEntity> whole = new ArrayList<>();
+    private final Map<String, FtmLine> targets = new LinkedHashMap<>();
+    private final Map<String, FtmLine> silent = new LinkedHashMap<>();
+    private final Map<String, FtmLine> sanctions = new LinkedHashMap<>();
+    private final Map<String, FtmLine> beside = new LinkedHashMap<>();
+    private final Map<String, FtmLine> unlisted = new LinkedHashMap<>();
     private int size;
 
-    FtmGathering(String dataset, Tally tally) {
-        this.prefix = dataset + ":";
+    FtmGathering(String dataset, Model model, Tally tally) {
+        this.dataset = dataset;
+        this.model = model;
         this.tally = tally;
     }
 
@@ -48,88 +40,131 @@ final class FtmGathering {
         return size;
     }
 
-    void take(FtmLine line) {
-        size++;
-        if (line.schema().equals("Sanction")) {
-            sanction(line);
-            return;
-        }
-        Boolean target = line.target();
-        boolean listable = LISTABLE.contains(line.schema());
-        if (!listable || Boolean.FALSE.equals(target)) {
-            tally.add(line.schema() + (listable ? " that is not listed itself" : ""));
-            return;
-        }
-        line.others().stream().filter(field -> !field.equals("datasets")).forEach(field -> tally.add("field " + field));
-        (target == null ? silent : targets).add(line);
-    }
-
     /** Takes an entry that is whole already. */
     void take(ListedEntity entry) {
-        size += 1 + entry.sanctions().size() + entry.adjacent().size();
+        size++;
         whole.add(entry);
     }
 
-    /** The listed entities in the order of the file, each with its sanctions; those that were whole already come first. */
+    /** Takes a line, and the entities inside it. */
+    void take(FtmLine line) {
+        size++;
+        FtmLine outer = line.nested().isEmpty() ? line : line.with(ownProperties(line));
+        Map<String, FtmLine> kind = kind(line, line.target());
+        if (kind == null) {
+            tally.add(line.schema() + " (no part of a list)");
+        } else if (kind.putIfAbsent(line.id(), kind == unlisted ? named(outer) : outer) != null) {
+            tally.add(kind == targets || kind == silent ? TWICE : "line with an id that stood before (left out)");
+        } else if (kind == targets || kind == silent) {
+            line.others().forEach(field -> tally.add("field " + field));
+        }
+        takeNested(line);
+    }
+
+    /** The listed entities in the order of the file, each with what belongs to it; those that were whole already come first. */
     List<ListedEntity> listed() {
-        List<FtmLine> lines = targets.isEmpty() ? silent : targets;
+        Map<String, FtmLine> entries = targets.isEmpty() ? silent : targets;
         if (!targets.isEmpty()) {
-            silent.forEach(line -> tally.add(line.schema() + " that does not say whether it is listed"));
+            silent.forEach((id, line) -> {
+                tally.add(line.schema() + " that does not say whether it is listed");
+                unlisted.putIfAbsent(id, named(line));
+            });
         }
-        List<ListedEntity> listed = new ArrayList<>(whole.size() + lines.size());
-        listed.addAll(whole);
-        for (FtmLine line : lines) {
-            List<Sanction> found = sanctions.remove(line.id());
-            listed.add(new ListedEntity(entity(line), found == null ? List.of() : found, List.of(), line.referents()));
+        targets.keySet().forEach(silent::remove);
+        if (entries.isEmpty() && whole.isEmpty()) {
+            return List.of();
         }
-        sanctions
-                .values()
-                .forEach(orphans -> orphans.forEach(orphan -> tally.add("Sanction of an entity that is not kept")));
-        return listed;
+        Map<String, FtmLine> ofList =
+                new DatasetScope(dataset, entries.values(), tally).within(entries, sanctions, beside);
+        ofList.keySet().forEach(unlisted::remove);
+        unlisted.values().forEach(line -> tally.add(line.schema() + " that is not listed itself"));
+        List<ListedEntity> listed = new ArrayList<>(whole);
+        listed.addAll(new FtmJoining(dataset, model, ofList, tally).joined(sanctions, beside, unlisted));
+        return unique(listed);
     }
 
-    private Entity entity(FtmLine line) {
-        String id = line.id().startsWith(prefix) ? line.id() : prefix + line.id();
-        Map<String, List<String>> properties = line.properties();
-        String caption = line.caption();
-        if (line.values("name").isEmpty() && caption != null && !caption.isBlank()) {
-            properties = new HashMap<>(properties);
-            properties.put("name", List.of(caption));
-        }
-        return new Entity(id, line.schema(), properties);
-    }
-
-    private void sanction(FtmLine line) {
-        String authority = Optional.ofNullable(line.first("authority")).orElse("");
-        List<String> programs = line.values(line.values("program").isEmpty() ? "programId" : "program");
-        LocalDate listed = day(line, "listingDate");
-        LocalDate ended = day(line, "endDate");
-        if (listed == null) {
-            listed = day(line, "startDate");
-        }
-        if (listed != null && ended != null && ended.isBefore(listed)) {
-            tally.add("Sanction that ends before it begins (its end is left out)");
-            ended = null;
-        }
-        Sanction sanction = new Sanction(authority, programs, listed, ended, line.first("sourceUrl"));
-        line.values("entity")
-                .forEach(target -> sanctions
-                        .computeIfAbsent(target, id -> new ArrayList<>(1))
-                        .add(sanction));
-        Stream.of("reason", "status", "authorityId", "provisions", "summary")
-                .filter(property -> !line.values(property).isEmpty())
-                .forEach(property -> tally.add("Sanction: " + property));
-    }
-
-    private @Nullable LocalDate day(FtmLine line, String property) {
-        String text = line.first(property);
-        if (text == null) {
+    private @Nullable Map<String, FtmLine> kind(FtmLine line, @Nullable Boolean target) {
+        Model.Kind kind = model.kind(line.schema());
+        if (kind == Model.Kind.APART) {
             return null;
         }
-        Optional<LocalDate> day = PartialDates.iso(text);
-        if (day.isEmpty()) {
-            tally.add("Sanction: " + property + " that is no day");
+        if (kind == Model.Kind.SANCTION) {
+            return sanctions;
         }
-        return day.orElse(null);
+        if (kind == Model.Kind.RELATION || kind == Model.Kind.BESIDE) {
+            return beside;
+        }
+        if (target == null) {
+            return kind == Model.Kind.PARTY ? silent : unlisted;
+        }
+        return target ? targets : unlisted;
+    }
+
+    /** Takes what stands inside a line; none of it is an entry, for an entry has a line of its own. */
+    private void takeNested(FtmLine outer) {
+        for (FtmLine.Nested nested : outer.nested()) {
+            FtmLine line = nested.line();
+            Map<String, List<String>> properties = new LinkedHashMap<>(ownProperties(line));
+            String forward = forward(outer.schema(), nested);
+            if (forward != null && !properties.getOrDefault(forward, List.of()).contains(outer.id())) {
+                List<String> named = new ArrayList<>(properties.getOrDefault(forward, List.of()));
+                named.add(outer.id());
+                properties.put(forward, named);
+            }
+            Map<String, FtmLine> kind = kind(line, false);
+            if (kind == null) {
+                tally.add(line.schema() + " (no part of a list)");
+            } else {
+                FtmLine own = line.with(properties);
+                kind.putIfAbsent(line.id(), kind == unlisted ? named(own) : own);
+            }
+            takeNested(line);
+        }
+    }
+
+    /** By which property the nested entity names the outer one, or null where the outer one names it. */
+    private @Nullable String forward(String outer, FtmLine.Nested nested) {
+        boolean own = Model.ENTITY.equals(model.type(outer, nested.property()));
+        return own ? null : model.forward(nested.line().schema(), nested.property());
+    }
+
+    /** Without the ways back, which are no properties of the outer entity. */
+    private Map<String, List<String>> ownProperties(FtmLine line) {
+        Map<String, List<String>> properties = new LinkedHashMap<>(line.properties());
+        for (FtmLine.Nested nested : line.nested()) {
+            if (forward(line.schema(), nested) != null) {
+                properties.remove(nested.property());
+            }
+        }
+        return properties;
+    }
+
+    /** Of somebody who is not listed no more is kept than a relation needs to be understood. */
+    private FtmLine named(FtmLine line) {
+        Map<String, List<String>> kept = new HashMap<>();
+        kept.put("name", line.values("name"));
+        kept.put("country", line.values("country"));
+        for (String property : model.naming(line.schema())) {
+            if (!property.equals("addressEntity")) {
+                kept.put(property, line.values(property));
+            }
+        }
+        if (line.values("name").isEmpty() && line.caption() != null) {
+            kept.put("name", List.of(line.caption()));
+        }
+        return line.with(kept);
+    }
+
+    private List<ListedEntity> unique(List<ListedEntity> listed) {
+        Set<String> ids = new HashSet<>();
+        List<ListedEntity> unique = new ArrayList<>(listed.size());
+        for (ListedEntity entry : listed) {
+            if (ids.add(entry.entity().id())) {
+                unique.add(entry);
+            } else {
+                tally.add(TWICE);
+            }
+        }
+        return unique;
     }
 }

@@ -3,11 +3,13 @@ package org.sightline.watchlist.ftm;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.sightline.entity.Entity;
 import org.sightline.entity.Sanction;
+import org.sightline.watchlist.format.Faults;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListReader;
@@ -18,6 +20,9 @@ import org.sightline.watchlist.format.Tally;
 
 /** Reads FollowTheMoney JSON lines. Immutable. */
 public final class FtmReader implements ListReader {
+    /** More lines than this share that are no entities, and the file is something else. */
+    private static final double BAD_LINES = 0.01;
+
     @Override
     public String name() {
         return "ftm-lines/2";
@@ -42,6 +47,9 @@ public final class FtmReader implements ListReader {
             throw new ListFormatException(
                     files.get(1).name(), "FollowTheMoney data are one file, and this is a second one");
         }
+        if (!file.charset().equals(StandardCharsets.UTF_8)) {
+            throw new ListFormatException(file.name(), "JSON is UTF-8, and this file is not");
+        }
         Tally tally = new Tally();
         try (Reader text = file.text()) {
             return new ReadList(read(dataset, file.name(), text, limits, tally), null, file, tally.counts());
@@ -55,26 +63,32 @@ public final class FtmReader implements ListReader {
      */
     public static List<ListedEntity> read(String dataset, String name, Reader text, Limits limits, Tally tally)
             throws ListFormatException, IOException {
-        FtmGathering gathering = new FtmGathering(dataset, tally);
-        try (FtmLines lines = new FtmLines(name, text, limits)) {
+        Faults faults = new Faults();
+        FtmGathering gathering = new FtmGathering(dataset, Model.shipped(), tally);
+        try (FtmLines lines = new FtmLines(name, text, limits, faults)) {
             for (FtmLine line = lines.next(); line != null; line = lines.next()) {
                 FtmLine.Following following = line.following();
                 if (following == null) {
                     gathering.take(line);
                 } else {
-                    gathering.take(whole(line, following, lines));
+                    gathering.take(whole(line, following, lines, faults));
                 }
                 if (gathering.size() > limits.entries()) {
                     throw lines.refusal("more than " + limits.entries() + " entities");
                 }
             }
+            if (faults.count() > 0 && faults.count() == lines.count()) {
+                throw faults.refusal(name, lines.count());
+            }
+            faults.settle(name, lines.count(), BAD_LINES, tally);
         }
         return gathering.listed();
     }
 
     /** An entry as {@link FtmWriter} wrote it: its lines follow its own and are not looked for anywhere else. */
-    private static ListedEntity whole(FtmLine line, FtmLine.Following following, FtmLines lines)
+    private static ListedEntity whole(FtmLine line, FtmLine.Following following, FtmLines lines, Faults faults)
             throws ListFormatException, IOException {
+        long before = faults.count();
         List<Sanction> sanctions = new ArrayList<>(Math.min(following.sanctions(), 4));
         for (int at = 0; at < following.sanctions(); at++) {
             try {
@@ -86,6 +100,9 @@ public final class FtmReader implements ListReader {
         List<Entity> adjacent = new ArrayList<>(Math.min(following.adjacent(), 16));
         for (int at = 0; at < following.adjacent(); at++) {
             adjacent.add(next(line, lines).entity());
+        }
+        if (faults.count() > before) {
+            throw lines.refusal("among the lines of " + line.id() + " is one that is no entity");
         }
         return new ListedEntity(line.entity(), sanctions, adjacent, line.referents());
     }

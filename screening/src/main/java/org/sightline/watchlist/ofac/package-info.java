@@ -1,22 +1,10 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 /**
- * The lists of the US Treasury's Office of Foreign Assets Control in their CSV form: SDN and consolidated non-SDN.
+ * What the lists of the US Treasury's Office of Foreign Assets Control have in common, in whichever form they are published: an entry,
+ * its names, and the facts of it, whose labels are the same in the remarks of the CSV files and in the types of the XML.
  *
- * <p>Start with {@link org.sightline.watchlist.ofac.OfacCsvReader}. The format is described in the Treasury's <a
- * href="https://ofac.treasury.gov/media/29976/download">Specially Designated Nationals data format</a>: no header, commas,
- * {@code -0-} for nothing, and up to four files that share the entry's number:
- *
- * <table>
- * <caption>The four files</caption>
- * <tr><th>file</th><th>columns</th></tr>
- * <tr><td>sdn, cons_prim</td><td>number, name, type, programs, title, call sign, vessel type, tonnage, gross tonnage, flag,
- *     owner, remarks</td></tr>
- * <tr><td>alt</td><td>number, alias number, kind (aka, fka, nka), name, remarks</td></tr>
- * <tr><td>add</td><td>number, address number, address, city, country, remarks</td></tr>
- * <tr><td>comments</td><td>number, the rest of remarks that were too long</td></tr>
- * </table>
- *
- * <p>The remarks are prose with a grammar: facts between semicolons, each with a label. Which label means which property is a row
- * of {@code remarks.tsv}. The files hold no listing date.
+ * <p>Start with {@link org.sightline.watchlist.ofac.OfacEntry}. Each form is a sub-package, which knows this one and not the others:
+ * {@code csv}, {@code xml} (the SDN XML) and {@code advanced} (the Advanced XML). One party has one number in all of them.
  */
 @NullMarked
 package org.sightline.watchlist.ofac;

@@ -1,0 +1,102 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.watchlist.ofac.csv;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sightline.watchlist.format.Limits;
+import org.sightline.watchlist.format.ListFormatException;
+import org.sightline.watchlist.format.ListReader;
+import org.sightline.watchlist.format.ListedEntity;
+import org.sightline.watchlist.format.ReadList;
+import org.sightline.watchlist.format.SourceFile;
+import org.sightline.watchlist.format.Tally;
+import org.sightline.watchlist.ofac.Bearers;
+
+/** Reads the entries, and whichever of aliases, addresses and comments are given with them. Immutable. */
+public final class OfacCsvReader implements ListReader {
+    @Override
+    public String name() {
+        return "ofac-csv/2";
+    }
+
+    @Override
+    public String format() {
+        return "OFAC CSV (sdn or cons_prim, with alt, add and comments)";
+    }
+
+    @Override
+    public boolean recognises(SourceFile file) {
+        return OfacRows.kind(file).isPresent();
+    }
+
+    @Override
+    public ReadList read(String dataset, List<SourceFile> files, Limits limits)
+            throws ListFormatException, IOException {
+        Map<OfacFile, SourceFile> byKind = new EnumMap<>(OfacFile.class);
+        for (SourceFile file : files) {
+            OfacFile kind = OfacRows.kind(file).orElseThrow(() -> new ListFormatException(file.name(), "no OFAC CSV"));
+            SourceFile before = byKind.put(kind, file);
+            if (before != null) {
+                throw new ListFormatException(file.name(), "is the same kind of file as " + before.name());
+            }
+        }
+        SourceFile entries = byKind.get(OfacFile.ENTRIES);
+        if (entries == null) {
+            throw new ListFormatException(
+                    files.get(0).name(), "the file with the entries (12 columns: sdn.csv or cons_prim.csv) is missing");
+        }
+        Tally tally = new Tally();
+        List<List<String>> rows = OfacRows.read(entries, OfacFile.ENTRIES, limits);
+        Set<String> known = new HashSet<>();
+        rows.forEach(row -> known.add(row.get(0)));
+        Map<OfacFile, Map<String, List<List<String>>>> more = new EnumMap<>(OfacFile.class);
+        for (Map.Entry<OfacFile, SourceFile> file : byKind.entrySet()) {
+            if (file.getKey() != OfacFile.ENTRIES) {
+                more.put(file.getKey(), byEntry(file.getValue(), file.getKey(), known, limits, tally));
+            }
+        }
+        OfacMapper mapper =
+                new OfacMapper(dataset, bearers(rows, more.getOrDefault(OfacFile.ALIASES, Map.of())), tally);
+        List<ListedEntity> listed = new ArrayList<>(rows.size());
+        for (List<String> row : rows) {
+            listed.add(mapper.map(
+                    row,
+                    of(more, OfacFile.ALIASES, row.get(0)),
+                    of(more, OfacFile.ADDRESSES, row.get(0)),
+                    of(more, OfacFile.COMMENTS, row.get(0))));
+        }
+        return new ReadList(listed, null, entries, tally.counts());
+    }
+
+    private static Bearers bearers(List<List<String>> rows, Map<String, List<List<String>>> aliases) {
+        Bearers bearers = new Bearers();
+        rows.forEach(row -> bearers.primary(row.get(1), row.get(0)));
+        aliases.forEach((entry, ofEntry) -> ofEntry.forEach(alias -> bearers.alias(alias.get(3), entry)));
+        return bearers;
+    }
+
+    private static List<List<String>> of(
+            Map<OfacFile, Map<String, List<List<String>>>> more, OfacFile kind, String entry) {
+        return more.getOrDefault(kind, Map.of()).getOrDefault(entry, List.of());
+    }
+
+    private static Map<String, List<List<String>>> byEntry(
+            SourceFile file, OfacFile kind, Set<String> known, Limits limits, Tally tally)
+            throws ListFormatException, IOException {
+        Map<String, List<List<String>>> byEntry = new HashMap<>();
+        for (List<String> row : OfacRows.read(file, kind, limits)) {
+            if (!known.contains(row.get(0))) {
+                tally.add("a row of " + kind.label() + " for an entry that the list lacks");
+                continue;
+            }
+            byEntry.computeIfAbsent(row.get(0), entry -> new ArrayList<>(2)).add(row);
+        }
+        return byEntry;
+    }
+}
