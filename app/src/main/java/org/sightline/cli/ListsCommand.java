@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  sightline lists import us_ofac_sdn sdn.csv alt.csv add.csv",
+            "  sightline lists update",
             "  sightline lists status",
             "  sightline lists show us_ofac_sdn:23214",
         })

@@ -37,6 +37,8 @@ public final class Program {
                 .addSubcommand(new ScreenCommand(terminal, surroundings, root::home))
                 .addSubcommand(new CommandLine(new ListsCommand())
                         .addSubcommand(new ListsImportCommand(terminal, root::home))
+                        .addSubcommand(new ListsUpdateCommand(terminal, surroundings, root::home, version))
+                        .addSubcommand(new ListsScheduleCommand(terminal, root::home))
                         .addSubcommand(new ListsStatusCommand(terminal, surroundings, root::home))
                         .addSubcommand(new ListsShowCommand(terminal, surroundings, root::home))
                         .addSubcommand(new ListsHistoryCommand(terminal, root::home))

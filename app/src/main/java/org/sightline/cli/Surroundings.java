@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sightline.fetch.ProxyRoute;
 
 /**
  * What the process stands in, read once at the entry point.
@@ -63,6 +66,20 @@ public record Surroundings(
         String user = variable("USER");
         String name = user == null ? variable("USERNAME") : user;
         return name == null ? String.valueOf(userHome.getFileName()) : name;
+    }
+
+    /**
+     * The proxy that the user's other programs take too: {@code HTTPS_PROXY}, but for what {@code NO_PROXY} names; small letters win.
+     *
+     * @throws IllegalArgumentException when it is none that we can use
+     */
+    Optional<ProxyRoute> proxy() {
+        Optional<String> proxy = eitherCase("https_proxy");
+        return proxy.map(address -> ProxyRoute.by(address, eitherCase("no_proxy").orElse("")));
+    }
+
+    private Optional<String> eitherCase(String name) {
+        return Optional.ofNullable(variable(name)).or(() -> Optional.ofNullable(variable(name.toUpperCase(Locale.ROOT))));
     }
 
     /** Whether stack traces are wanted. */

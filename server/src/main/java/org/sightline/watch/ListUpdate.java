@@ -51,23 +51,6 @@ public final class ListUpdate {
     }
 
     /**
-     * When a dataset is asked for.
-     *
-     * @param every how often
-     * @param own whether the user said so
-     * @param last when it was last asked for, empty for never
-     * @param outcome what came of that
-     * @param next when it is due, empty for never; in the past when it is due now
-     */
-    public record Plan(
-            Publisher publisher,
-            Every every,
-            boolean own,
-            Optional<Instant> last,
-            Optional<Outcome> outcome,
-            Optional<Instant> next) {}
-
-    /**
      * Makes one round. Datasets come in the order of their names, or as they were named.
      *
      * @param progress hears of what takes longer than a second
@@ -100,21 +83,8 @@ public final class ListUpdate {
     }
 
     /** When each dataset is asked for, by name. */
-    public List<Plan> plan() throws SettingsException {
-        Schedule schedule = Schedule.read(home);
-        FetchLog log = FetchLog.read(DownloadFolder.of(home).lists());
-        List<Plan> plans = new ArrayList<>();
-        for (Publisher publisher : publishers.datasets().values()) {
-            Optional<Visit> last = log.of(publisher.dataset());
-            plans.add(new Plan(
-                    publisher,
-                    schedule.of(publisher),
-                    schedule.own().containsKey(publisher.dataset()),
-                    last.map(Visit::at),
-                    last.map(Visit::outcome),
-                    schedule.next(publisher, last)));
-        }
-        return plans;
+    List<ListPlan> plan() throws SettingsException {
+        return ListPlan.of(home, publishers);
     }
 
     private List<UpdateResult> run(

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.sightline.fetch.Progress;
-import org.sightline.watch.ListUpdate.Plan;
 import org.sightline.watch.ListUpdate.Wanted;
 import org.sightline.watchlist.ListsException;
 
@@ -130,7 +129,7 @@ public final class ListWatch implements AutoCloseable {
         try {
             List<String> due = new ArrayList<>();
             Instant next = clock.instant().plus(look);
-            for (Plan plan : update.plan()) {
+            for (ListPlan plan : update.plan()) {
                 Optional<Instant> at = plan.next().map(moment -> delayed(plan, moment));
                 if (at.isPresent() && !at.get().isAfter(clock.instant())) {
                     due.add(plan.publisher().dataset());
@@ -152,7 +151,7 @@ public final class ListWatch implements AutoCloseable {
         return look;
     }
 
-    private Instant delayed(Plan plan, Instant due) {
+    private Instant delayed(ListPlan plan, Instant due) {
         Delayed known = delayed.get(plan.publisher().dataset());
         if (known == null || !known.due().equals(due)) {
             known = new Delayed(due, due.plus(delay(plan)));
@@ -162,7 +161,7 @@ public final class ListWatch implements AutoCloseable {
     }
 
     /** None where a list was never fetched, as somebody waits for it. */
-    private Duration delay(Plan plan) {
+    private Duration delay(ListPlan plan) {
         if (plan.last().isEmpty()) {
             return Duration.ZERO;
         }

@@ -16,7 +16,7 @@ import org.sightline.fetch.Address;
  * @param files the addresses of all files of a release
  * @param every how often to ask, unless the schedule says otherwise
  * @param bytes the most that one file may have, decompressed
- * @param columns what the columns of a form of one's own mean, a file; or null
+ * @param map what the columns of a form of one's own mean, a file; or null
  */
 public record Publisher(
         String dataset,
@@ -25,7 +25,7 @@ public record Publisher(
         List<Address> files,
         Every every,
         long bytes,
-        @Nullable Path columns) {
+        @Nullable Path map) {
     public Publisher {
         files = List.copyOf(files);
         if (files.isEmpty() || bytes <= 0) {

@@ -27,7 +27,7 @@ final class PublishersFile {
     static final String FORMAT = "sightline-publishers/1";
     private static final Set<String> FIELDS = Set.of("format", "proxy", "noProxy", "datasets");
     private static final Set<String> OF_DATASET =
-            Set.of("title", "publisher", "files", "private", "every", "megabytes", "columns");
+            Set.of("title", "publisher", "files", "private", "every", "megabytes", "map");
     private static final int MOST_FILES = 20;
     private static final int MOST_MEGABYTES = 4000;
     private static final long USUAL_BYTES = 500_000_000;
@@ -97,8 +97,8 @@ final class PublishersFile {
         if (!own && title.isPresent()) {
             throw wrong(at + ".title", "is only for a dataset of one's own");
         }
-        Path columns =
-                text(node, "columns", at).map(folder::resolve).orElse(before == null ? null : before.columns());
+        Path map =
+                text(node, "map", at).map(folder::resolve).orElse(before == null ? null : before.map());
         return new Publisher(
                 dataset,
                 title.orElse(before == null ? null : before.title()),
@@ -106,7 +106,7 @@ final class PublishersFile {
                 files,
                 every(node, at, before),
                 bytes(node, at, before),
-                columns);
+                map);
     }
 
     private List<Address> files(JsonNode node, String at, @Nullable Publisher before) throws SettingsException {
