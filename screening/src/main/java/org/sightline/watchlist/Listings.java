@@ -2,49 +2,53 @@
 package org.sightline.watchlist;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.kept.Origin;
 
 /** The entries in force, and what their status was on a date. Immutable, so safe to share between threads. */
 public final class Listings {
     private final List<Release> releases;
-    private final Map<EntryId, ListEntry> entries;
-    private final List<ListEntry> inOrder;
-    private final Map<String, History> histories;
+    private final Entries entries;
+    private final Map<String, HistoryLater> histories;
+    private final @Nullable Origin origin;
 
-    private Listings(List<Release> releases, Map<EntryId, ListEntry> entries, Map<String, History> histories) {
-        this.releases = releases;
+    private Listings(
+            List<Release> releases, Entries entries, Map<String, HistoryLater> histories, @Nullable Origin origin) {
+        this.releases =
+                releases.stream().sorted(Comparator.comparing(Release::dataset)).toList();
         this.entries = entries;
-        this.inOrder = List.copyOf(entries.values());
-        this.histories = histories;
+        this.histories = Map.copyOf(histories);
+        this.origin = origin;
     }
 
     /** Listings of one release a dataset. */
     public static Listings of(List<Release> releases, List<ListEntry> entries) {
-        Map<String, Map<String, Standing>> standings = new HashMap<>();
-        for (ListEntry entry : entries) {
-            standings
-                    .computeIfAbsent(entry.id().dataset(), dataset -> new HashMap<>())
-                    .put(entry.id().entry(), Standing.of(entry.sanctions()));
-        }
-        Map<String, History> histories = new HashMap<>();
+        Map<String, List<ListEntry>> byDataset = new HashMap<>();
+        entries.forEach(entry -> byDataset
+                .computeIfAbsent(entry.id().dataset(), dataset -> new ArrayList<>())
+                .add(entry));
+        Map<String, HistoryLater> histories = new HashMap<>();
         for (Release release : releases) {
-            Map<String, Standing> held = standings.getOrDefault(release.dataset(), Map.of());
-            histories.put(release.dataset(), History.of(Map.of(release, held)));
+            Entries held = EntriesInMemory.of(byDataset.getOrDefault(release.dataset(), List.of()));
+            histories.put(release.dataset(), new HistoryLater(Map.of(), release, held));
         }
-        return of(releases, entries, histories);
+        return of(releases, EntriesInMemory.of(entries), histories, null);
     }
 
-    /** Listings of one release a dataset in force, with the older releases of each. */
-    static Listings of(List<Release> releases, List<ListEntry> entries, Map<String, History> histories) {
-        TreeMap<EntryId, ListEntry> byId = new TreeMap<>();
-        entries.forEach(entry -> byId.put(entry.id(), entry));
-        return new Listings(
-                releases.stream().sorted(Comparator.comparing(Release::dataset)).toList(), byId, Map.copyOf(histories));
+    /**
+     * Listings of one release a dataset in force, with the older releases of each.
+     *
+     * @param origin where what is worked out from these entries may be kept, or null where it may not
+     */
+    static Listings of(
+            List<Release> releases, Entries entries, Map<String, HistoryLater> histories, @Nullable Origin origin) {
+        return new Listings(releases, entries, histories, origin);
     }
 
     /** The releases in force, one a dataset, by dataset name. */
@@ -52,14 +56,19 @@ public final class Listings {
         return releases;
     }
 
-    /** Every entry in force, by id. */
+    /** Every entry in force, by id. An entry may be read anew each time that it is asked for, so ask for one once. */
     public List<ListEntry> entries() {
-        return inOrder;
+        return entries;
     }
 
     /** The entry as it stands in the release in force. */
     public Optional<ListEntry> entry(EntryId id) {
-        return Optional.ofNullable(entries.get(id));
+        return entries.find(id);
+    }
+
+    /** Where what is worked out from these entries may be kept, and under which name of theirs; empty for entries of no directory. */
+    public Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
     }
 
     /**
@@ -68,6 +77,7 @@ public final class Listings {
      * @throws IllegalArgumentException when {@code to} is before {@code from}
      */
     public ListStatus status(EntryId id, LocalDate from, LocalDate to) {
-        return StatusRule.of(histories.get(id.dataset()), id.entry(), from, to);
+        HistoryLater history = histories.get(id.dataset());
+        return StatusRule.of(history == null ? null : history.get(), id.entry(), from, to);
     }
 }

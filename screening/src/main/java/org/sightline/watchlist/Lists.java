@@ -11,10 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListedEntity;
+import org.sightline.watchlist.kept.KeptFolder;
 
 /**
- * The lists of one data directory: releases are imported here, and what is in force is read here. Reading writes nothing, so a
- * read-only directory will do. Where a dataset has no release, the entries of the bundled starter list stand in.
+ * The lists of one data directory: releases are imported here, and what is in force is read here. Reading writes nothing but what
+ * can be made again ({@code index/}), so a read-only directory will do. Where a dataset has no release, the entries of the bundled starter list stand in.
  *
  * <p>Safe for use by several threads; processes share the directory under a lock.
  */
@@ -23,6 +24,7 @@ public final class Lists {
 
     private final Path folder;
     private final ReleaseStore store;
+    private final EntryKeeping keeping;
     private final Limits limits;
     private final Duration patience;
 
@@ -31,6 +33,7 @@ public final class Lists {
         this.limits = limits;
         this.patience = patience;
         this.store = new ReleaseStore(folder, limits);
+        this.keeping = new EntryKeeping(new KeptFolder(folder.resolve("index")));
     }
 
     /** The lists under {@code home/lists}; nothing is read or made yet. */
@@ -54,7 +57,7 @@ public final class Lists {
      *     changed then
      */
     public ImportReport importRelease(ImportRequest request) throws ListsException {
-        return new ReleaseImport(folder, store, limits, patience).run(request);
+        return new ReleaseImport(folder, store, keeping, limits, patience).run(request);
     }
 
     /**
@@ -63,7 +66,7 @@ public final class Lists {
      */
     public LoadedLists load() throws ListsException {
         Catalogue catalogue = Catalogue.read(folder);
-        Loading loading = new Loading(store);
+        Loading loading = new Loading(store, keeping);
         catalogue.releases().stream()
                 .map(held -> held.release().dataset())
                 .distinct()

@@ -16,13 +16,15 @@ import org.sightline.watchlist.format.ListFormatException;
  */
 final class Loading {
     private final ReleaseStore store;
+    private final EntryKeeping keeping;
     private final List<String> problems = new ArrayList<>();
     private final List<Release> releases = new ArrayList<>();
-    private final List<ListEntry> entries = new ArrayList<>();
-    private final Map<String, History> histories = new HashMap<>();
+    private final Map<String, Entries> entries = new HashMap<>();
+    private final Map<String, HistoryLater> histories = new HashMap<>();
 
-    Loading(ReleaseStore store) {
+    Loading(ReleaseStore store, EntryKeeping keeping) {
         this.store = store;
+        this.keeping = keeping;
     }
 
     /**
@@ -31,25 +33,23 @@ final class Loading {
      * @param held from the oldest to the newest
      */
     void take(String dataset, List<HeldRelease> held) {
-        Map<Release, Map<String, Standing>> standings = new LinkedHashMap<>();
+        Map<Release, Map<String, Standing>> older = new LinkedHashMap<>();
+        Entries newest = null;
+        Release inForce = null;
         for (int at = held.size() - 1; at >= 0; at--) {
             Release release = held.get(at).release();
-            if (!standings.isEmpty()) {
-                Map<String, Standing> older = standings(held.get(at));
-                if (older != null) {
-                    standings.put(release, older);
-                }
+            if (newest == null) {
+                newest = entries(held.get(at));
+                inForce = release;
                 continue;
             }
-            List<ListEntry> newest = entries(held.get(at));
-            if (newest != null) {
-                entries.addAll(newest);
-                releases.add(release);
-                standings.put(release, standings(newest));
+            Map<String, Standing> standings = standings(held.get(at));
+            if (standings != null) {
+                older.put(release, standings);
             }
         }
-        if (!standings.isEmpty()) {
-            histories.put(dataset, History.of(standings));
+        if (newest != null && inForce != null) {
+            put(inForce, newest, older);
         }
     }
 
@@ -63,31 +63,30 @@ final class Loading {
             if (histories.containsKey(dataset)) {
                 continue;
             }
-            starter.release(dataset).ifPresent(release -> {
-                releases.add(release);
-                entries.addAll(starter.entries(dataset));
-                histories.put(dataset, History.of(Map.of(release, standings(starter.entries(dataset)))));
-            });
+            starter.release(dataset)
+                    .ifPresent(release -> put(release, EntriesInMemory.of(starter.entries(dataset)), Map.of()));
         }
     }
 
+    /** What was taken. What is worked out from it may be kept, unless it is but the starter. */
     Listings listings() {
-        return Listings.of(releases, entries, histories);
+        boolean bundled = releases.stream().allMatch(Release::starter);
+        return Listings.of(releases, JoinedEntries.of(entries), histories, bundled ? null : keeping.origin(releases));
     }
 
     List<String> problems() {
         return problems;
     }
 
-    private static Map<String, Standing> standings(List<ListEntry> entries) {
-        Map<String, Standing> standings = new HashMap<>();
-        entries.forEach(entry -> standings.put(entry.id().entry(), Standing.of(entry.sanctions())));
-        return standings;
+    private void put(Release release, Entries held, Map<Release, Map<String, Standing>> older) {
+        releases.add(release);
+        entries.put(release.dataset(), held);
+        histories.put(release.dataset(), new HistoryLater(older, release, held));
     }
 
-    private @Nullable List<ListEntry> entries(HeldRelease held) {
+    private @Nullable Entries entries(HeldRelease held) {
         try {
-            return store.entries(held);
+            return keeping.entries(held, store);
         } catch (ListFormatException | IOException e) {
             problems.add(passedOver(held, e));
             return null;

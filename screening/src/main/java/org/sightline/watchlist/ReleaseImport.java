@@ -35,12 +35,14 @@ final class ReleaseImport {
 
     private final Path folder;
     private final ReleaseStore store;
+    private final EntryKeeping keeping;
     private final Limits limits;
     private final Duration patience;
 
-    ReleaseImport(Path folder, ReleaseStore store, Limits limits, Duration patience) {
+    ReleaseImport(Path folder, ReleaseStore store, EntryKeeping keeping, Limits limits, Duration patience) {
         this.folder = folder;
         this.store = store;
+        this.keeping = keeping;
         this.limits = limits;
         this.patience = patience;
     }
@@ -105,6 +107,9 @@ final class ReleaseImport {
         store.write(added, entries);
         Catalogue next = catalogue.with(added);
         next.write(folder);
+        if (inForce(added, next)) {
+            keeping.keep(added, entries, store);
+        }
         return report(added, ImportReport.Outcome.IMPORTED, next, before, notRead);
     }
 
@@ -114,12 +119,16 @@ final class ReleaseImport {
             Catalogue catalogue,
             @Nullable HeldRelease before,
             Map<String, Integer> notRead) {
+        boolean inForce = inForce(held, catalogue);
+        Release earlier = before == null ? null : before.release();
+        return new ImportReport(held.release(), outcome, held.basis(), inForce, earlier, notRead);
+    }
+
+    private boolean inForce(HeldRelease held, Catalogue catalogue) {
         List<HeldRelease> now = catalogue.of(held.release().dataset()).stream()
                 .filter(store::holds)
                 .toList();
-        boolean inForce = !now.isEmpty() && now.get(now.size() - 1).equals(held);
-        Release earlier = before == null ? null : before.release();
-        return new ImportReport(held.release(), outcome, held.basis(), inForce, earlier, notRead);
+        return !now.isEmpty() && now.get(now.size() - 1).equals(held);
     }
 
     private static void guard(ImportRequest request, Release release, @Nullable HeldRelease before, String file)

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,20 @@ final class ReleaseStore {
             }
             return entries;
         }
+    }
+
+    /** Length and CRC-32C of the file with a release's entries. */
+    String checksum(HeldRelease held) throws IOException {
+        CRC32C sum = new CRC32C();
+        long length = 0;
+        try (InputStream in = Files.newInputStream(path(held, HeldRelease.ENTRIES))) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                sum.update(buffer, 0, read);
+                length += read;
+            }
+        }
+        return length + " " + Long.toHexString(sum.getValue());
     }
 
     /** Entry to how it stood in the release. */
