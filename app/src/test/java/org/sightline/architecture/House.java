@@ -37,10 +37,12 @@ final class House {
                 room(SCREENING, "watchlist.uk", "entity", "watchlist.format"),
                 room(SCREENING, "watchlist.ftm", "entity", "watchlist.format"),
                 room(SCREENING, "watchlist.custom", "entity", "watchlist.format"),
+                room(SCREENING, "watchlist.kept"),
                 room(
                         SCREENING,
                         "watchlist",
                         "entity",
+                        "watchlist.kept",
                         "watchlist.format",
                         "watchlist.ofac",
                         "watchlist.un",
@@ -48,8 +50,8 @@ final class House {
                         "watchlist.uk",
                         "watchlist.ftm",
                         "watchlist.custom"),
-                room(SCREENING, "match", "name", "entity", "watchlist"),
-                room(SCREENING, "screen", "name", "entity", "watchlist", "match"),
+                room(SCREENING, "match", "name", "entity", "watchlist", "watchlist.kept"),
+                room(SCREENING, "screen", "name", "entity", "watchlist", "watchlist.kept", "match"),
                 // one article
                 room(READING, "article"),
                 room(READING, "annotate", "article"),
