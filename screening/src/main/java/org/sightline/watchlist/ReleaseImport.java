@@ -24,13 +24,15 @@ import org.sightline.watchlist.format.ListFormatException;
 final class ReleaseImport {
     private final Path folder;
     private final ReleaseStore store;
+    private final EntryKeeping keeping;
     private final HeldFolder heldBack;
     private final Limits limits;
     private final Duration patience;
 
-    ReleaseImport(Path folder, ReleaseStore store, Limits limits, Duration patience) {
+    ReleaseImport(Path folder, ReleaseStore store, EntryKeeping keeping, Limits limits, Duration patience) {
         this.folder = folder;
         this.store = store;
+        this.keeping = keeping;
         this.heldBack = new HeldFolder(folder);
         this.limits = limits;
         this.patience = patience;
@@ -108,6 +110,9 @@ final class ReleaseImport {
         List<HeldRelease> now = usable(next, request.dataset());
         new Deltas(store, folder.resolve(request.dataset())).keep(Loading.chain(now));
         heldBack.forget(request);
+        if (intake.changes() && now.get(now.size() - 1).equals(intake.result())) {
+            keeping.keep(intake.result(), reading.measured().entries(), store);
+        }
         Outcome outcome = intake.changes() ? Outcome.IMPORTED : Outcome.UNCHANGED;
         return report(intake.result(), outcome, usable, now, notRead, null);
     }

@@ -23,7 +23,13 @@ final class Periods {
     static Optional<String> printed(XmlElement period) {
         Optional<XmlElement> from =
                 first(period, List.of(List.of("Start", "From"), List.of("Start", "To"), List.of("End", "From")));
-        Optional<XmlElement> to = first(period, List.of(List.of("End", "To"), List.of("End", "From"), List.of("Start", "To"), List.of("Start", "From")));
+        Optional<XmlElement> to = first(
+                period,
+                List.of(
+                        List.of("End", "To"),
+                        List.of("End", "From"),
+                        List.of("Start", "To"),
+                        List.of("Start", "From")));
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
