@@ -47,7 +47,11 @@ final class ListsDiffCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "FROM", description = "Day of the earlier release.")
     private @Nullable LocalDate from;
 
-    @Parameters(index = "2", arity = "0..1", paramLabel = "TO", description = "Day of the later one (default: the newest).")
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "TO",
+            description = "Day of the later one (default: the newest).")
     private @Nullable LocalDate to;
 
     @Option(names = "--kind", paramLabel = "KIND", description = "Only added, changed or removed entries.")
@@ -134,7 +138,10 @@ final class ListsDiffCommand implements Callable<Integer> {
             case REMOVED -> "- ";
         };
         StringBuilder text = new StringBuilder(sign).append(change.id()).append("  ");
-        text.append(Plain.line(change.caption())).append(" (").append(change.schema()).append(")\n");
+        text.append(Plain.line(change.caption()))
+                .append(" (")
+                .append(change.schema())
+                .append(")\n");
         return text.append(statements(change)).toString();
     }
 

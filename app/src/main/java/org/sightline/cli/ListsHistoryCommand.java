@@ -115,7 +115,8 @@ final class ListsHistoryCommand implements Callable<Integer> {
                         Exit.NOTHING, "no release held has an entry " + id + " (see: sightline lists status)"));
         if (format == Format.text) {
             terminal.print(id + ": seen from " + history.seen().firstSeen() + " to "
-                    + history.seen().lastSeen() + ", last change " + history.seen().lastChange() + "\n");
+                    + history.seen().lastSeen() + ", last change "
+                    + history.seen().lastChange() + "\n");
         }
         for (EntryHistory.Line line : history.lines()) {
             terminal.print(format == Format.json ? json(id, line) : text(line));

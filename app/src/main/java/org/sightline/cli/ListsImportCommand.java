@@ -42,7 +42,10 @@ final class ListsImportCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Supplier<Path> home;
 
-    @Parameters(index = "0", paramLabel = "DATASET", description = "Such as us_ofac_sdn or un_sc_sanctions; see: lists status.")
+    @Parameters(
+            index = "0",
+            paramLabel = "DATASET",
+            description = "Such as us_ofac_sdn or un_sc_sanctions; see: lists status.")
     private String dataset = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "All files of the release.")

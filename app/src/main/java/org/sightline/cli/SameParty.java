@@ -80,9 +80,11 @@ record SameParty(
     private static void reasons(StringBuilder text, String begin, Link link) {
         text.append(begin).append(link.one()).append(" ~ ").append(link.other());
         text.append(": ").append(Plain.line(link.why().description())).append('\n');
-        link.why().details().forEach(detail -> text.append("    ")
-                .append(Plain.line(detail.description()))
-                .append('\n'));
+        link.why()
+                .details()
+                .forEach(detail -> text.append("    ")
+                        .append(Plain.line(detail.description()))
+                        .append('\n'));
     }
 
     private static void links(ArrayNode array, List<Link> links) {
@@ -96,9 +98,8 @@ record SameParty(
     }
 
     private static ObjectNode tree(Explanation explanation) {
-        ObjectNode node = EntityJson.node()
-                .put("value", explanation.value())
-                .put("description", explanation.description());
+        ObjectNode node =
+                EntityJson.node().put("value", explanation.value()).put("description", explanation.description());
         ArrayNode details = node.putArray("details");
         explanation.details().forEach(detail -> details.add(tree(detail)));
         return node;

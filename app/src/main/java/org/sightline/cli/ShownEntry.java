@@ -23,7 +23,8 @@ import org.sightline.watchlist.Seen;
  * @param seen between which releases it was seen, or null where no release but the starter holds it
  * @param same the entries of other lists that are the same party
  */
-record ShownEntry(EntryOnDay stood, ListStatus status, @Nullable Seen seen, SameParty same) {
+record ShownEntry(
+        EntryOnDay stood, ListStatus status, @Nullable Seen seen, SameParty same) {
     String text() {
         ListEntry entry = stood.entry();
         StringBuilder text = new StringBuilder();
@@ -39,7 +40,8 @@ record ShownEntry(EntryOnDay stood, ListStatus status, @Nullable Seen seen, Same
         text.append(same.text());
         entry.sanctions().forEach(sanction -> text.append(sanction(sanction)));
         properties(text, entry.entity().properties());
-        entry.adjacent().forEach(beside -> text.append(beside(beside, entry.entity().id())));
+        entry.adjacent()
+                .forEach(beside -> text.append(beside(beside, entry.entity().id())));
         entry.referents().forEach(other -> text.append(fact("referents", other)));
         return text.toString();
     }
@@ -57,9 +59,7 @@ record ShownEntry(EntryOnDay stood, ListStatus status, @Nullable Seen seen, Same
                 .put("until", Words.orNull(status.until()))
                 .put("basis", Words.of(status.basis()))
                 .put("release", status.release());
-        line.putObject("stood")
-                .put("release", stood.release().label())
-                .put("found", Words.of(stood.found()));
+        line.putObject("stood").put("release", stood.release().label()).put("found", Words.of(stood.found()));
         ObjectNode entity = EntityJson.of(entry.entity());
         entity.putArray("datasets").add(entry.id().dataset());
         entry.referents().forEach(entity.putArray("referents")::add);
@@ -87,7 +87,8 @@ record ShownEntry(EntryOnDay stood, ListStatus status, @Nullable Seen seen, Same
         String release = stood.release().label();
         return switch (stood.found()) {
             case IN_FORCE -> "as it stood in the release of " + release;
-            case BEFORE_THE_OLDEST -> "no release of that day is held; as it stood in the first that has it, " + release;
+            case BEFORE_THE_OLDEST ->
+                "no release of that day is held; as it stood in the first that has it, " + release;
             case NOT_YET -> "not in the release of that day; as it stood in the first that has it, " + release;
             case BETWEEN -> "not in the release of that day; as it last stood before, in " + release;
             case DELISTED -> "no longer on the list; as it last stood, in the release of " + release;

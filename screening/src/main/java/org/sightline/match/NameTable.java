@@ -61,7 +61,7 @@ final class NameTable {
         ByteSource in = new ByteSource(bytes, place == 0 ? 0 : ends[place - 1], ends[place]);
         int head = in.number();
         String text = in.text();
-        int script = head >> 1 & 7;
+        int script = (head >> 1) & 31;
         List<Word> own = words(in, words);
         List<Word> particles = words(in, aside);
         Set<String> forms = new LinkedHashSet<>();
@@ -72,7 +72,7 @@ final class NameTable {
         for (int left = in.count(); left > 0; left--) {
             syllables.add(words(in, words));
         }
-        int family = head >> 4;
+        int family = head >> 6;
         if (script >= SCRIPTS.length || family < 0 || family > own.size() || !in.atEnd()) {
             throw new DamagedException("no name: '" + text + "', " + head);
         }
@@ -109,8 +109,11 @@ final class NameTable {
             return words;
         }
 
+        // A kept index is used only by the build whose rules made it, so the order of the constants is that of the
+        // file.
+        @SuppressWarnings("EnumOrdinal")
         void add(Name name) {
-            bytes.number((name.chained() ? 1 : 0) | name.script().ordinal() << 1 | name.family() << 4);
+            bytes.number((name.chained() ? 1 : 0) | (name.script().ordinal() << 1) | (name.family() << 6));
             bytes.text(name.text());
             write(name.words(), words);
             write(name.particles(), aside);

@@ -65,7 +65,7 @@ final class WordTable {
         String form = plain ? text : in.text();
         int variants = in.number() - 1;
         KoreanSyllable sound = (head & 4) == 0 ? null : new KoreanSyllable(in.number(), in.number(), in.number());
-        int role = head >> 3 & 15;
+        int role = (head >> 3) & 15;
         int commonness = head >> 7;
         if (text.isEmpty() || role >= ROLES.length || commonness < 0 || commonness >= COMMONNESS.length) {
             throw new DamagedException("no word: '" + text + "', " + head);
@@ -73,14 +73,16 @@ final class WordTable {
         return new Word(text, form, ROLES[role], COMMONNESS[commonness], variants, (head & 2) != 0, sound);
     }
 
+    // A kept index is used only by the build whose rules made it, so the order of the constants is that of the file.
+    @SuppressWarnings("EnumOrdinal")
     private static void write(Word word, ByteSink out) {
         KoreanSyllable sound = word.sound();
         boolean plain = word.form().equals(word.text());
         out.number((plain ? 1 : 0)
                 | (word.vowelless() ? 2 : 0)
                 | (sound == null ? 0 : 4)
-                | word.role().ordinal() << 3
-                | word.commonness().ordinal() << 7);
+                | (word.role().ordinal() << 3)
+                | (word.commonness().ordinal() << 7));
         out.text(word.text());
         if (!plain) {
             out.text(word.form());

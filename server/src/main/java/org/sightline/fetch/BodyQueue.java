@@ -32,7 +32,10 @@ final class BodyQueue extends InputStream implements HttpResponse.BodySubscriber
     }
 
     /** What came: buffers, or the end and what broke off. */
-    private record Part(List<ByteBuffer> buffers, boolean last, @Nullable Throwable broken) {}
+    private record Part(
+            List<ByteBuffer> buffers,
+            boolean last,
+            @Nullable Throwable broken) {}
 
     /** Waiting took longer than it may. */
     static final class TooSlowException extends IOException {

@@ -41,8 +41,8 @@ public record Every(Optional<Duration> period) {
             return off();
         }
         Duration period = period(value)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + text + "' is no interval such as 6h, 1d, PT6H or off"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("'" + text + "' is no interval such as 6h, 1d, PT6H or off"));
         if (period.compareTo(LEAST) < 0) {
             throw new IllegalArgumentException("'" + text + "' is less than 15 minutes");
         }

@@ -97,8 +97,7 @@ final class PublishersFile {
         if (!own && title.isPresent()) {
             throw wrong(at + ".title", "is only for a dataset of one's own");
         }
-        Path map =
-                text(node, "map", at).map(folder::resolve).orElse(before == null ? null : before.map());
+        Path map = text(node, "map", at).map(folder::resolve).orElse(before == null ? null : before.map());
         return new Publisher(
                 dataset,
                 title.orElse(before == null ? null : before.title()),

@@ -95,6 +95,7 @@ public record Schedule(Map<String, Every> own) {
         ObjectNode root = json.createObjectNode().put("format", FORMAT);
         ObjectNode every = root.putObject("every");
         own.forEach((dataset, period) -> every.put(dataset, period.toString()));
-        DownloadFolder.of(home).replace(FILE, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
+        DownloadFolder.of(home)
+                .replace(FILE, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
     }
 }

@@ -61,7 +61,8 @@ class ListUpdateTest {
             UpdateResult second = only(update);
             assertThat(second.outcome()).isEqualTo(Outcome.UNCHANGED);
             assertThat(server.requests()).hasSize(2);
-            assertThat(server.requests().get(1).header("If-None-Match")).isEqualTo("\"" + Sample.digest(served.get()) + "\"");
+            assertThat(server.requests().get(1).header("If-None-Match"))
+                    .isEqualTo("\"" + Sample.digest(served.get()) + "\"");
             assertNothingLeft();
         }
     }
@@ -175,7 +176,9 @@ class ListUpdateTest {
             only(update);
             Lists.open(home()).accept(DATASET);
             assertThat(only(update).outcome()).isEqualTo(Outcome.UNCHANGED);
-            assertThat(Lists.open(home()).releases(DATASET)).extracting(Release::entries).contains(30);
+            assertThat(Lists.open(home()).releases(DATASET))
+                    .extracting(Release::entries)
+                    .contains(30);
         }
     }
 
@@ -217,8 +220,8 @@ class ListUpdateTest {
 
     @Test
     void aPublisherThatAsksToBeLeftAloneIs() throws Exception {
-        try (LocalServer server = LocalServer.plain(
-                (request, out) -> send(out, "429 Too Many Requests", "", "Retry-After: 7200"))) {
+        try (LocalServer server =
+                LocalServer.plain((request, out) -> send(out, "429 Too Many Requests", "", "Retry-After: 7200"))) {
             assertThat(only(update(server, "/sdn.csv")).again())
                     .isEqualTo(clock.instant().plus(Duration.ofHours(2)));
         }
@@ -233,10 +236,12 @@ class ListUpdateTest {
                     .containsExactly(Outcome.UPDATED);
             Instant next = clock.instant().plus(Duration.ofHours(6));
             clock.forward(Duration.ofHours(6).minusSeconds(1));
-            assertThat(update.run(new Wanted.Due(), Progress.none())).singleElement().satisfies(result -> {
-                assertThat(result.outcome()).isEqualTo(Outcome.SKIPPED);
-                assertThat(result.again()).isEqualTo(next);
-            });
+            assertThat(update.run(new Wanted.Due(), Progress.none()))
+                    .singleElement()
+                    .satisfies(result -> {
+                        assertThat(result.outcome()).isEqualTo(Outcome.SKIPPED);
+                        assertThat(result.again()).isEqualTo(next);
+                    });
             assertThat(server.requests()).hasSize(1);
             clock.forward(Duration.ofSeconds(1));
             assertThat(update.run(new Wanted.Due(), Progress.none()))
@@ -276,8 +281,7 @@ class ListUpdateTest {
             assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
             assertThatThrownBy(() -> only(update))
                     .isInstanceOfSatisfying(
-                            ListsException.class,
-                            e -> assertThat(e.kind()).isEqualTo(ListsException.Kind.IN_USE))
+                            ListsException.class, e -> assertThat(e.kind()).isEqualTo(ListsException.Kind.IN_USE))
                     .hasMessageContaining("another update");
             goOn.countDown();
             assertThat(first.get(20, TimeUnit.SECONDS).outcome()).isEqualTo(Outcome.UPDATED);
@@ -288,7 +292,8 @@ class ListUpdateTest {
     @Test
     void whatAKilledUpdateLeftIsRemovedByTheNext() throws Exception {
         Path downloads = Files.createDirectories(home().resolve("lists").resolve(".downloads"));
-        Path round = Files.createDirectories(downloads.resolve("round-4711").resolve(DATASET).resolve("1"));
+        Path round = Files.createDirectories(
+                downloads.resolve("round-4711").resolve(DATASET).resolve("1"));
         Files.writeString(round.resolve("sdn.csv"), "half a li");
         Path old = Files.writeString(downloads.resolve("small-4711-1"), "{");
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
@@ -363,8 +368,7 @@ class ListUpdateTest {
         try (LocalServer server = LocalServer.plain(serving(path -> served.get()))) {
             assertThatThrownBy(() -> only(update(server, "/sdn.csv")))
                     .isInstanceOfSatisfying(
-                            ListsException.class,
-                            e -> assertThat(e.kind()).isEqualTo(ListsException.Kind.UNAVAILABLE))
+                            ListsException.class, e -> assertThat(e.kind()).isEqualTo(ListsException.Kind.UNAVAILABLE))
                     .hasMessageContaining("cannot write to " + home().resolve("lists"));
         }
     }
@@ -373,8 +377,8 @@ class ListUpdateTest {
     void aDatasetOfOnesOwnIsMade() throws Exception {
         String entity = "{\"id\":\"x-%1$d\",\"schema\":\"Person\",\"target\":true,\"properties\":{\"name\":"
                 + "[\"Testim Examplov %1$d\"],\"topics\":[\"sanction\"]}}\n";
-        try (LocalServer server = LocalServer.plain(
-                serving(path -> entity.formatted(1) + entity.formatted(2) + entity.formatted(3)))) {
+        try (LocalServer server =
+                LocalServer.plain(serving(path -> entity.formatted(1) + entity.formatted(2) + entity.formatted(3)))) {
             Publishers publishers = Sample.publishers(
                     folder,
                     "\"our_watchlist\": {\"title\": \"Ours\", \"files\": [\"" + server.at("/entities.ftm.json")
@@ -384,7 +388,8 @@ class ListUpdateTest {
             assertThat(first.outcome()).as(first.reason()).isEqualTo(Outcome.UPDATED);
             assertThat(first.imported().release().entries()).isEqualTo(3);
             assertThat(first.again()).isEqualTo(clock.instant().plus(Duration.ofDays(1)));
-            assertThat(update.run(new Wanted.All(), Progress.none()).get(0).outcome()).isEqualTo(Outcome.UNCHANGED);
+            assertThat(update.run(new Wanted.All(), Progress.none()).get(0).outcome())
+                    .isEqualTo(Outcome.UNCHANGED);
             assertThat(server.requests().get(1).header("If-None-Match")).isNotNull();
         }
     }

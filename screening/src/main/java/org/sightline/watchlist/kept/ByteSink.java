@@ -28,7 +28,7 @@ public final class ByteSink {
         ensure(5);
         int left = value;
         while ((left & ~SEVEN_BITS) != 0) {
-            bytes[size++] = (byte) (left & SEVEN_BITS | 0x80);
+            bytes[size++] = (byte) ((left & SEVEN_BITS) | 0x80);
             left >>>= 7;
         }
         bytes[size++] = (byte) left;
