@@ -74,7 +74,8 @@ final class ListsScheduleCommand implements Callable<Integer> {
                 set(dataset, every);
             }
             ListPlan.of(home.get(), publishers).stream()
-                    .filter(plan -> dataset == null || plan.publisher().dataset().equals(dataset))
+                    .filter(plan ->
+                            dataset == null || plan.publisher().dataset().equals(dataset))
                     .forEach(plan -> terminal.print(format == Format.json ? json(plan) : text(plan)));
         } catch (SettingsException e) {
             throw new Failure(Exit.USAGE, e.reason());

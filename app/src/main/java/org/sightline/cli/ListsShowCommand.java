@@ -61,7 +61,9 @@ final class ListsShowCommand implements Callable<Integer> {
                         Exit.NOTHING,
                         "there is no entry " + entryId + " in any release held (see: sightline lists status)"));
         ShownEntry shown = new ShownEntry(
-                stood, listings.status(entryId, day, day), listings.seen(entryId).orElse(null));
+                stood,
+                listings.status(entryId, day, day),
+                listings.seen(entryId).orElse(null));
         terminal.print(format == Format.json ? shown.json() : shown.text());
         terminal.flush();
         return Exit.DONE;

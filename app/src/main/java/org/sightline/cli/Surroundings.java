@@ -68,11 +68,13 @@ public record Surroundings(
      */
     Optional<ProxyRoute> proxy() {
         Optional<String> proxy = eitherCase("https_proxy");
-        return proxy.map(address -> ProxyRoute.by(address, eitherCase("no_proxy").orElse("")));
+        return proxy.map(
+                address -> ProxyRoute.by(address, eitherCase("no_proxy").orElse("")));
     }
 
     private Optional<String> eitherCase(String name) {
-        return Optional.ofNullable(variable(name)).or(() -> Optional.ofNullable(variable(name.toUpperCase(Locale.ROOT))));
+        return Optional.ofNullable(variable(name))
+                .or(() -> Optional.ofNullable(variable(name.toUpperCase(Locale.ROOT))));
     }
 
     /** Whether stack traces are wanted. */

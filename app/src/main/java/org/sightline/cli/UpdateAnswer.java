@@ -17,14 +17,13 @@ final class UpdateAnswer {
     private final JsonMapper mapper = new JsonMapper();
 
     String text(UpdateResult result) {
-        String said =
-                switch (result.outcome()) {
-                    case UPDATED -> updated(result);
-                    case UNCHANGED -> "nothing new" + at("next", result.again());
-                    case HELD -> result.reason() + ". What was in force stays in force.";
-                    case FAILED -> result.reason() + at("again", result.again());
-                    case SKIPPED -> "not its time" + at("next", result.again());
-                };
+        String said = switch (result.outcome()) {
+            case UPDATED -> updated(result);
+            case UNCHANGED -> "nothing new" + at("next", result.again());
+            case HELD -> result.reason() + ". What was in force stays in force.";
+            case FAILED -> result.reason() + at("again", result.again());
+            case SKIPPED -> "not its time" + at("next", result.again());
+        };
         String outcome = result.outcome().name().toLowerCase(Locale.ROOT);
         return String.format(Locale.ROOT, "%-18s %-10s %s\n", result.dataset(), outcome, said);
     }
@@ -62,7 +61,8 @@ final class UpdateAnswer {
         Delta delta = result.delta();
         if (delta != null) {
             said += ": " + delta.count(Kind.ADDED) + " added, " + delta.count(Kind.CHANGED) + " changed, "
-                    + delta.count(Kind.REMOVED) + " removed since " + delta.from().label();
+                    + delta.count(Kind.REMOVED) + " removed since "
+                    + delta.from().label();
         }
         return report.inForce() ? said : said + "; a newer release stays in force";
     }

@@ -79,7 +79,10 @@ enum AddressKind {
     private record Block(BigInteger prefix, int length, int bits, AddressKind kind) {
         /** @param text such as {@code 10.0.0.0/8} */
         Block(String text, AddressKind kind) {
-            this(numeric(text.substring(0, text.indexOf('/'))), Integer.parseInt(text.substring(text.indexOf('/') + 1)), kind);
+            this(
+                    numeric(text.substring(0, text.indexOf('/'))),
+                    Integer.parseInt(text.substring(text.indexOf('/') + 1)),
+                    kind);
         }
 
         private Block(byte[] network, int bits, AddressKind kind) {

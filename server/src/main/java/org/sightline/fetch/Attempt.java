@@ -46,8 +46,7 @@ final class Attempt {
         URI at = first;
         Set<URI> seen = new HashSet<>();
         while (seen.add(at)) {
-            boolean inPrivate =
-                    fetch.address().inPrivate() && Address.host(at).equals(Address.host(first));
+            boolean inPrivate = fetch.address().inPrivate() && Address.host(at).equals(Address.host(first));
             guard.check(at, inPrivate);
             HttpResponse<BodyQueue> answer = send(at);
             try (BodyQueue body = answer.body()) {
@@ -88,8 +87,7 @@ final class Attempt {
         }
     }
 
-    private Fetched result(HttpResponse<BodyQueue> answer, BodyQueue body)
-            throws FetchException, InterruptedException {
+    private Fetched result(HttpResponse<BodyQueue> answer, BodyQueue body) throws FetchException, InterruptedException {
         int status = answer.statusCode();
         HttpHeaders headers = answer.headers();
         if (status == 304 && !fetch.held().isEmpty()) {

@@ -28,8 +28,8 @@ final class Failures {
         }
         Optional<CertificateException> certificate = find(thrown, CertificateException.class);
         if (certificate.isPresent()) {
-            String message = "its certificate is not trusted: "
-                    + certificate.get().getMessage();
+            String message =
+                    "its certificate is not trusted: " + certificate.get().getMessage();
             return FetchException.lasting(Kind.IDENTITY, message, thrown);
         }
         if (has(thrown, SSLHandshakeException.class) || has(thrown, SSLException.class)) {

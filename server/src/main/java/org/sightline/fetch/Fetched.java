@@ -20,8 +20,12 @@ public sealed interface Fetched {
      * @param validators what the server knows it by
      * @param contentType what the server calls it, in small letters without parameters, or null
      */
-    record Arrived(Path file, long bytes, String digest, Validators validators, @Nullable String contentType)
-            implements Fetched {
+    record Arrived(
+            Path file,
+            long bytes,
+            String digest,
+            Validators validators,
+            @Nullable String contentType) implements Fetched {
         /** When the server last changed it, as far as it says so. */
         public Optional<Instant> modified() {
             String text = validators.lastModified();

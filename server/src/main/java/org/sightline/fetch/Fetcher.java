@@ -61,9 +61,8 @@ public final class Fetcher {
                 Files.deleteIfExists(fetch.target());
                 return new Attempt(client, guard, agent, limits, fetch, progress).run();
             } catch (FetchException e) {
-                Optional<Duration> wait = e.passing()
-                        ? retries.before(attempt, e.askedToWait(), chance)
-                        : Optional.empty();
+                Optional<Duration> wait =
+                        e.passing() ? retries.before(attempt, e.askedToWait(), chance) : Optional.empty();
                 if (wait.isEmpty()) {
                     throw e;
                 }

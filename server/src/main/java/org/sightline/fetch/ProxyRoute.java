@@ -47,8 +47,7 @@ public record ProxyRoute(List<InetSocketAddress> proxy, NoProxy except) {
             throw new IllegalArgumentException("the proxy has no host");
         }
         int port = uri.getPort() < 0 ? 80 : uri.getPort();
-        return new ProxyRoute(
-                List.of(InetSocketAddress.createUnresolved(Address.host(uri), port)), NoProxy.of(except));
+        return new ProxyRoute(List.of(InetSocketAddress.createUnresolved(Address.host(uri), port)), NoProxy.of(except));
     }
 
     /** Whether this address is reached by the proxy. */

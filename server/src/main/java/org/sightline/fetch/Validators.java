@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param etag as it sent it, quotes and all
  * @param lastModified as it sent it
  */
-public record Validators(
-        @Nullable String etag, @Nullable String lastModified) {
+public record Validators(@Nullable String etag, @Nullable String lastModified) {
     private static final int LONGEST = 1024;
 
     /** A value that could not be sent back as it came is none. */

@@ -45,7 +45,10 @@ final class DatasetUpdate {
      *
      * @param report what the lists said, or null where nothing was handed to them
      */
-    record Done(Visit visit, @Nullable ImportReport report, @Nullable Delta delta) {}
+    record Done(
+            Visit visit,
+            @Nullable ImportReport report,
+            @Nullable Delta delta) {}
 
     Done run(Publisher publisher, Optional<Visit> last) throws IOException, InterruptedException {
         try {
@@ -55,7 +58,8 @@ final class DatasetUpdate {
             Path own = folder.resolve(publisher.dataset());
             Optional<ListDownload.Release> come =
                     new ListDownload(fetcher, clock, publisher, own, progress).fetch(known);
-            if (good.isPresent() && come.map(release -> release.sameFilesAs(known)).orElse(true)) {
+            if (good.isPresent()
+                    && come.map(release -> release.sameFilesAs(known)).orElse(true)) {
                 List<Visit.Copy> copies = come.map(ListDownload.Release::copies).orElse(known);
                 return new Done(unchanged(publisher, good.get(), copies), null, null);
             }
@@ -108,12 +112,11 @@ final class DatasetUpdate {
         ListReader own = publisher.reader();
         ImportReport report = lists.importRelease(own == null ? request : request.readBy(own));
         Instant now = clock.instant();
-        Outcome outcome =
-                switch (report.outcome()) {
-                    case IMPORTED -> Outcome.UPDATED;
-                    case UNCHANGED -> Outcome.UNCHANGED;
-                    case HELD -> Outcome.HELD;
-                };
+        Outcome outcome = switch (report.outcome()) {
+            case IMPORTED -> Outcome.UPDATED;
+            case UNCHANGED -> Outcome.UNCHANGED;
+            case HELD -> Outcome.HELD;
+        };
         Visit visit = new Visit(
                 now,
                 outcome,

@@ -3,7 +3,6 @@ package org.sightline.watch;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Period;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +40,8 @@ public record Every(Optional<Duration> period) {
             return off();
         }
         Duration period = period(value)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + text + "' is no interval such as 6h, 1d, PT6H or off"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("'" + text + "' is no interval such as 6h, 1d, PT6H or off"));
         if (period.compareTo(LEAST) < 0) {
             throw new IllegalArgumentException("'" + text + "' is less than 15 minutes");
         }
@@ -60,7 +59,7 @@ public record Every(Optional<Duration> period) {
         }
         try {
             if (value.matches("p\\d{1,6}[dw]")) {
-                return Optional.of(Duration.ofDays(Period.parse(value).getDays()));
+                return period(value.substring(1));
             }
             return value.startsWith("p") ? Optional.of(Duration.parse(value)) : Optional.empty();
         } catch (DateTimeException | ArithmeticException e) {

@@ -79,14 +79,17 @@ final class ListDownload {
             arrived.clear();
         }
         throw new DownloadException(
-                publisher.files().get(0), "the files of the list change while they are fetched; they don't fit together");
+                publisher.files().get(0),
+                "the files of the list change while they are fetched; they don't fit together");
     }
 
     private boolean fits(List<Visit.Copy> known) {
         return known.stream()
                 .map(Visit.Copy::address)
                 .toList()
-                .equals(publisher.files().stream().map(file -> file.uri().toString()).toList());
+                .equals(publisher.files().stream()
+                        .map(file -> file.uri().toString())
+                        .toList());
     }
 
     private List<Arrived> all() throws DownloadException, IOException, InterruptedException {

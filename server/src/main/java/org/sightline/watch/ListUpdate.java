@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.sightline.fetch.Fetcher;
 import org.sightline.fetch.Progress;
 import org.sightline.watch.UpdateResult.Outcome;
-import org.sightline.watchlist.Lists;
 import org.sightline.watchlist.ListsException;
 
 /**
@@ -87,8 +86,7 @@ public final class ListUpdate {
         return ListPlan.of(home, publishers);
     }
 
-    private List<UpdateResult> run(
-            List<Publisher> chosen, Wanted wanted, Schedule schedule, DatasetUpdate update)
+    private List<UpdateResult> run(List<Publisher> chosen, Wanted wanted, Schedule schedule, DatasetUpdate update)
             throws IOException, InterruptedException {
         List<UpdateResult> results = new ArrayList<>();
         DownloadFolder downloads = DownloadFolder.of(home);
@@ -136,8 +134,7 @@ public final class ListUpdate {
     private boolean noneDue(List<Publisher> chosen, Schedule schedule, DownloadFolder downloads) {
         FetchLog log = FetchLog.read(downloads.lists());
         Instant now = clock.instant();
-        return chosen.stream()
-                .noneMatch(publisher -> schedule.due(publisher, log.of(publisher.dataset()), now));
+        return chosen.stream().noneMatch(publisher -> schedule.due(publisher, log.of(publisher.dataset()), now));
     }
 
     private static List<UpdateResult> skipped(List<Publisher> chosen, Schedule schedule, DownloadFolder downloads) {

@@ -112,8 +112,7 @@ final class PublishersFile {
                 reader(node, at, before));
     }
 
-    private @Nullable ListReader reader(JsonNode node, String at, @Nullable Publisher before)
-            throws SettingsException {
+    private @Nullable ListReader reader(JsonNode node, String at, @Nullable Publisher before) throws SettingsException {
         Optional<String> map = text(node, "map", at);
         if (map.isEmpty()) {
             return before == null ? null : before.reader();

@@ -89,12 +89,17 @@ public record Schedule(Map<String, Every> own) {
         }
     }
 
-    /** @throws IOException when the data directory cannot be written */
+    /**
+     * Keeps it in a data directory, in place of the one there.
+     *
+     * @throws IOException when that cannot be written
+     */
     public void write(Path home) throws IOException {
         ObjectMapper json = new ObjectMapper();
         ObjectNode root = json.createObjectNode().put("format", FORMAT);
         ObjectNode every = root.putObject("every");
         own.forEach((dataset, period) -> every.put(dataset, period.toString()));
-        DownloadFolder.of(home).replace(FILE, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
+        DownloadFolder.of(home)
+                .replace(FILE, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
     }
 }

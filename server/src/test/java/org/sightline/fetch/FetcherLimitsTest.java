@@ -189,8 +189,8 @@ class FetcherLimitsTest {
     }
 
     private Fetched fetch(LocalServer server, FetchLimits limits) throws FetchException, InterruptedException {
-        Fetch fetch = new Fetch(
-                Address.of(server.at("/list"), true), folder.resolve("list"), 1_000_000, Validators.none());
+        Fetch fetch =
+                new Fetch(Address.of(server.at("/list"), true), folder.resolve("list"), 1_000_000, Validators.none());
         return new Fetcher("Sightline/test", limits, ONCE, ProxyRoute.straight()).fetch(fetch, Progress.none());
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.sightline.fetch.LocalServer.head;
 import static org.sightline.fetch.LocalServer.send;
 
-import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,8 +62,7 @@ class FetcherTest {
             assertThat(fetched(server, held)).isInstanceOf(Fetched.NotModified.class);
             Validators old = new Validators("\"none\"", "Sun, 01 Mar 2026 10:00:00 GMT");
             assertThat(fetched(server, old)).isInstanceOf(Arrived.class);
-            assertThat(server.requests().get(2).header("If-Modified-Since"))
-                    .isEqualTo("Sun, 01 Mar 2026 10:00:00 GMT");
+            assertThat(server.requests().get(2).header("If-Modified-Since")).isEqualTo("Sun, 01 Mar 2026 10:00:00 GMT");
         }
     }
 
@@ -127,8 +125,8 @@ class FetcherTest {
 
     @Test
     void aServerThatWantsToBeLeftAloneForLongIsNotAskedAgain() throws Exception {
-        try (LocalServer server = LocalServer.plain(
-                (request, out) -> send(out, "503 Service Unavailable", "", "Retry-After: 3600"))) {
+        try (LocalServer server =
+                LocalServer.plain((request, out) -> send(out, "503 Service Unavailable", "", "Retry-After: 3600"))) {
             FetchException failed = failed(server);
             assertThat(failed.reason()).isEqualTo("it is busy (status 503)");
             assertThat(failed.askedToWait()).isEqualTo(Duration.ofHours(1));
@@ -189,8 +187,9 @@ class FetcherTest {
             port = free.getLocalPort();
         }
         Address address = Address.of("http://localhost:" + port + "/list", true);
-        FetchException failed = catchThrowableOfType(FetchException.class, () -> fetcher()
-                .fetch(new Fetch(address, target(), 1000, Validators.none()), Progress.none()));
+        FetchException failed = catchThrowableOfType(
+                FetchException.class,
+                () -> fetcher().fetch(new Fetch(address, target(), 1000, Validators.none()), Progress.none()));
         assertThat(failed.kind()).isEqualTo(Kind.CONNECTION);
         assertThat(failed.reason()).startsWith("no connection: ");
         assertThat(failed.passing()).isTrue();
@@ -249,8 +248,9 @@ class FetcherTest {
         try (LocalServer server = LocalServer.plain((request, out) -> send(out, "200 OK", LIST))) {
             Path nowhere = folder.resolve("no-such-folder").resolve("list");
             Address address = Address.of(server.at("/list"), true);
-            FetchException failed = catchThrowableOfType(FetchException.class, () -> fetcher()
-                    .fetch(new Fetch(address, nowhere, 1000, Validators.none()), Progress.none()));
+            FetchException failed = catchThrowableOfType(
+                    FetchException.class,
+                    () -> fetcher().fetch(new Fetch(address, nowhere, 1000, Validators.none()), Progress.none()));
             assertThat(failed.kind()).isEqualTo(Kind.DISK);
             assertThat(server.requests()).hasSize(1);
             assertThat(Files.exists(nowhere)).isFalse();

@@ -96,8 +96,7 @@ class FetcherWaysTest {
             assertThat(failed(Address.of(server.at("/more"), true)).reason())
                     .isEqualTo("it redirects more than 5 times");
             assertThat(count).hasValue(6);
-            assertThat(failed(Address.of(server.at("/nowhere"), true)).reason())
-                    .isEqualTo("it redirects to nowhere");
+            assertThat(failed(Address.of(server.at("/nowhere"), true)).reason()).isEqualTo("it redirects to nowhere");
             assertThat(failed(Address.of(server.at("/odd"), true)).reason())
                     .isEqualTo("it redirects to what is no address");
             assertThat(failed(Address.of(server.at("/password"), true)).reason())
@@ -109,10 +108,14 @@ class FetcherWaysTest {
 
     @Test
     void aRedirectToAPrivateAddressIsNotFollowed() throws Exception {
-        try (LocalServer server = LocalServer.secure(certificate, (request, out) ->
-                redirect(out, "302 Found", request.target().equals("/metadata")
-                        ? "https://169.254.169.254/latest/meta-data"
-                        : "https://127.0.0.1:1/"))) {
+        try (LocalServer server = LocalServer.secure(
+                certificate,
+                (request, out) -> redirect(
+                        out,
+                        "302 Found",
+                        request.target().equals("/metadata")
+                                ? "https://169.254.169.254/latest/meta-data"
+                                : "https://127.0.0.1:1/"))) {
             assertThat(failed(Address.of(server.at("/metadata"), true)).reason())
                     .isEqualTo("169.254.169.254 is 169.254.169.254, which is not a public address");
             assertThat(failed(Address.of(server.at("/this"), true)).reason())
@@ -138,12 +141,11 @@ class FetcherWaysTest {
     @Test
     void everyAttemptAndEveryRedirectIsLookedUpAnew() throws Exception {
         AtomicInteger asked = new AtomicInteger();
-        Resolver rebinding = host -> List.of(
-                InetAddress.getByName(asked.incrementAndGet() == 1 ? "127.0.0.1" : "169.254.169.254"));
+        Resolver rebinding =
+                host -> List.of(InetAddress.getByName(asked.incrementAndGet() == 1 ? "127.0.0.1" : "169.254.169.254"));
         try (LocalServer server =
                 LocalServer.plain((request, out) -> send(out, "500 Internal Server Error", "once more"))) {
-            FetchException failed =
-                    failed(fetcher(ProxyRoute.straight(), rebinding), Address.of(server.at("/"), true));
+            FetchException failed = failed(fetcher(ProxyRoute.straight(), rebinding), Address.of(server.at("/"), true));
             assertThat(failed.reason()).contains("169.254.169.254", "not a public address");
             assertThat(server.requests()).hasSize(1);
         }
@@ -152,7 +154,8 @@ class FetcherWaysTest {
     @Test
     void plainHttpStaysWithinPrivateNetworks() throws Exception {
         Fetcher fetcher = fetcher(ProxyRoute.straight(), host -> List.of(InetAddress.getByName("93.184.216.34")));
-        assertThat(failed(fetcher, Address.of("http://mirror.example.test/", true)).reason())
+        assertThat(failed(fetcher, Address.of("http://mirror.example.test/", true))
+                        .reason())
                 .isEqualTo("mirror.example.test is 93.184.216.34, a public address, and http is for private ones only");
     }
 
@@ -175,7 +178,9 @@ class FetcherWaysTest {
             assertThat(stranger.reason()).startsWith("its certificate is not trusted: ");
             assertThat(stranger.passing()).isFalse();
             Address other = Address.of("https://127.0.0.1:" + server.port() + "/", true);
-            assertThat(failed(other).kind()).as("a certificate for another name").isEqualTo(Kind.IDENTITY);
+            assertThat(failed(other).kind())
+                    .as("a certificate for another name")
+                    .isEqualTo(Kind.IDENTITY);
             assertThat(server.requests()).isEmpty();
         }
     }
@@ -219,7 +224,8 @@ class FetcherWaysTest {
             ProxyRoute route = ProxyRoute.by("127.0.0.1:" + proxy.port(), "");
             Fetcher fetcher = fetcher(route, Resolver.system());
             for (String host : List.of("169.254.169.254", "10.0.0.1", "[fd00::1]", "[::ffff:10.0.0.1]")) {
-                assertThat(failed(fetcher, Address.of("https://" + host + "/", false)).reason())
+                assertThat(failed(fetcher, Address.of("https://" + host + "/", false))
+                                .reason())
                         .contains("not a public address");
             }
             assertThat(proxy.asked()).isEmpty();

@@ -31,7 +31,8 @@ class RetriesTest {
     void aServerThatAsksIsGivenTheTimeUnlessItIsTooMuch() {
         Random chance = new Random(7);
         assertThat(RETRIES.before(1, Duration.ofSeconds(9), chance)).contains(Duration.ofSeconds(9));
-        assertThat(RETRIES.before(1, Duration.ZERO, chance).orElseThrow()).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        assertThat(RETRIES.before(1, Duration.ZERO, chance).orElseThrow())
+                .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
         assertThat(RETRIES.before(1, Duration.ofSeconds(11), chance)).isEmpty();
     }
 

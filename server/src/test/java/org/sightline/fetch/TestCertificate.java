@@ -24,10 +24,9 @@ final class TestCertificate {
         Path file = folder.resolve("keys.p12");
         String names = "SAN=dns:localhost,dns:" + ELSEWHERE;
         Path program = Path.of(System.getProperty("java.home"), "bin", "keytool");
-        Process keytool = new ProcessBuilder(
-                        (program + " -genkeypair -alias test -keyalg EC -dname CN=test -ext " + names
-                                        + " -storetype PKCS12 -storepass " + PASSWORD + " -keystore keys.p12")
-                                .split(" "))
+        Process keytool = new ProcessBuilder((program + " -genkeypair -alias test -keyalg EC -dname CN=test -ext "
+                                + names + " -storetype PKCS12 -storepass " + PASSWORD + " -keystore keys.p12")
+                        .split(" "))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -26,8 +26,8 @@ class ListDownloadTest {
     @TempDir
     private Path folder;
 
-    private final Map<String, String> served = new ConcurrentHashMap<>(
-            Map.of("/2026/sdn.csv", Sample.list(1, 5), "/2026/alt.csv", Sample.aliases(1, 5)));
+    private final Map<String, String> served =
+            new ConcurrentHashMap<>(Map.of("/2026/sdn.csv", Sample.list(1, 5), "/2026/alt.csv", Sample.aliases(1, 5)));
 
     @Test
     void theFilesComeInTheirOrderUnderTheirNamesAndDates() throws Exception {
@@ -37,8 +37,7 @@ class ListDownloadTest {
                     .extracting(file -> file.getFileName().toString())
                     .containsExactly("sdn.csv", "alt.csv");
             assertThat(release.files().get(1)).hasContent(Sample.aliases(1, 5));
-            assertThat(Files.getLastModifiedTime(release.files().get(0)))
-                    .hasToString("2026-03-01T10:00:00Z");
+            assertThat(Files.getLastModifiedTime(release.files().get(0))).hasToString("2026-03-01T10:00:00Z");
         }
     }
 
@@ -91,8 +90,7 @@ class ListDownloadTest {
     @Test
     void filesThatNeverStandStillAreAFailure() throws Exception {
         AtomicInteger asked = new AtomicInteger();
-        try (LocalServer server = LocalServer.plain(
-                Sample.serving(path -> Sample.list(1, asked.incrementAndGet())))) {
+        try (LocalServer server = LocalServer.plain(Sample.serving(path -> Sample.list(1, asked.incrementAndGet())))) {
             assertThatThrownBy(() -> fetch(server, List.of()))
                     .isInstanceOf(DownloadException.class)
                     .hasMessageContaining("change while they are fetched");
@@ -102,7 +100,8 @@ class ListDownloadTest {
     @Test
     void namesThatAddressesHaveAreMadeFitForFiles() throws Exception {
         try (LocalServer server = LocalServer.plain(Sample.serving(path -> "a list"))) {
-            Publisher publisher = Sample.publishers(folder, server, "/", "/a%2F..%2Fb?x=/etc/passwd", "/" + "x".repeat(300))
+            Publisher publisher = Sample.publishers(
+                            folder, server, "/", "/a%2F..%2Fb?x=/etc/passwd", "/" + "x".repeat(300))
                     .of(Sample.DATASET)
                     .orElseThrow();
             ListDownload.Release release = download(publisher).fetch(List.of()).orElseThrow();

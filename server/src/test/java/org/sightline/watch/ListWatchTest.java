@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,7 @@ class ListWatchTest {
 
     private final ExecutorService executor = Executors.newSingleThreadExecutor();
     private final Heard heard = new Heard();
-    private final AtomicReference<String> served = new AtomicReference<>(Sample.list(1, 5));
+    private volatile String served = Sample.list(1, 5);
 
     /** What a watch said. */
     private static final class Heard implements ListWatch.Listener {
@@ -67,12 +67,12 @@ class ListWatchTest {
 
     @Test
     void itUpdatesWhenDueOverAndOver() throws Exception {
-        try (LocalServer server = LocalServer.plain(Sample.serving(path -> served.get()));
+        try (LocalServer server = LocalServer.plain(Sample.serving(path -> served));
                 ListWatch watch = watch(update(server, Duration.ofMillis(300), Clock.systemUTC()))) {
             watch.start(executor);
             assertThat(heard.result().outcome()).isEqualTo(Outcome.UPDATED);
             assertThat(heard.result().outcome()).isEqualTo(Outcome.UNCHANGED);
-            served.set(Sample.list(1, 6));
+            served = Sample.list(1, 6);
             UpdateResult changed = heard.result();
             while (changed.outcome() == Outcome.UNCHANGED) {
                 changed = heard.result();
@@ -85,7 +85,7 @@ class ListWatchTest {
     @Test
     void whatIsNotDueIsNotAskedForAndAChangedScheduleIsHeeded() throws Exception {
         TestClock clock = new TestClock();
-        try (LocalServer server = LocalServer.plain(Sample.serving(path -> served.get()));
+        try (LocalServer server = LocalServer.plain(Sample.serving(path -> served));
                 ListWatch watch = watch(update(server, Duration.ofHours(6), clock), clock)) {
             watch.start(executor);
             heard.result();
@@ -104,7 +104,7 @@ class ListWatchTest {
     @Test
     void aVisitIsALittleLaterThanDueByChance() throws Exception {
         TestClock clock = new TestClock();
-        try (LocalServer server = LocalServer.plain(Sample.serving(path -> served.get()));
+        try (LocalServer server = LocalServer.plain(Sample.serving(path -> served));
                 ListWatch watch = watch(update(server, Duration.ofHours(6), clock), clock)) {
             watch.start(executor);
             heard.result();
@@ -119,9 +119,9 @@ class ListWatchTest {
     @Test
     void noFailureEndsIt() throws Exception {
         TestClock clock = new TestClock();
-        AtomicReference<String> status = new AtomicReference<>("404 Not Found");
-        try (LocalServer server = LocalServer.plain(
-                        (request, out) -> LocalServer.send(out, status.get(), served.get()));
+        AtomicBoolean there = new AtomicBoolean();
+        try (LocalServer server =
+                        LocalServer.plain((request, out) -> LocalServer.send(out, there.get() ? "200 OK" : "404 Not Found", served));
                 ListWatch watch = watch(update(server, Duration.ofHours(6), clock), clock)) {
             Path schedule = Files.createDirectories(home().resolve("lists")).resolve("schedule.json");
             Files.writeString(schedule, "broken");
@@ -129,7 +129,7 @@ class ListWatchTest {
             assertThat(heard.failures.poll(20, TimeUnit.SECONDS)).contains("schedule.json", "is not JSON");
             Files.delete(schedule);
             assertThat(heard.result().outcome()).isEqualTo(Outcome.FAILED);
-            status.set("200 OK");
+            there.set(true);
             clock.forward(Duration.ofMinutes(21));
             assertThat(heard.result().outcome()).isEqualTo(Outcome.UPDATED);
         }
@@ -150,7 +150,8 @@ class ListWatchTest {
             watch.close();
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
             assertThat(home().resolve("lists").resolve(".downloads")).isEmptyDirectory();
-            assertThat(executor.submit(() -> Thread.currentThread().isInterrupted()).get(5, TimeUnit.SECONDS))
+            assertThat(executor.submit(() -> Thread.currentThread().isInterrupted())
+                            .get(5, TimeUnit.SECONDS))
                     .as("the thread is free again")
                     .isFalse();
             watch.close();
@@ -160,7 +161,7 @@ class ListWatchTest {
 
     @Test
     void closingStopsItWhileItSleeps() throws Exception {
-        try (LocalServer server = LocalServer.plain(Sample.serving(path -> served.get()))) {
+        try (LocalServer server = LocalServer.plain(Sample.serving(path -> served))) {
             ListUpdate update = update(server, Duration.ofHours(6), Clock.systemUTC());
             ListWatch watch = new ListWatch(update, Clock.systemUTC(), new Random(1), Duration.ofHours(1), heard);
             watch.start(executor);
@@ -180,17 +181,10 @@ class ListWatchTest {
 
     /** The interval is shorter than any that a user may set. */
     private ListUpdate update(LocalServer server, Duration every, Clock clock) throws Exception {
-        Publisher usual = Sample.publishers(folder, server, "/sdn.csv")
-                .of(Sample.DATASET)
-                .orElseThrow();
+        Publisher usual =
+                Sample.publishers(folder, server, "/sdn.csv").of(Sample.DATASET).orElseThrow();
         Publisher own = new Publisher(
-                usual.dataset(),
-                null,
-                null,
-                usual.files(),
-                new Every(Optional.of(every)),
-                usual.bytes(),
-                null);
+                usual.dataset(), null, null, usual.files(), new Every(Optional.of(every)), usual.bytes(), null);
         Publishers publishers = new Publishers(Map.of(own.dataset(), own), Optional.empty());
         FetchLimits patient = new FetchLimits(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(30));
         Fetcher fetcher = new Fetcher(

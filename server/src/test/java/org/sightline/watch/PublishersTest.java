@@ -43,16 +43,16 @@ class PublishersTest {
                    "our_list": {"title": "Ours", "files": ["https://lists.test/ours.json"]}
                  }}""");
         Publishers shipped = Publishers.shipped();
-        Publisher sdn = own.datasets().get("us_ofac_sdn");
+        Publisher sdn = own.of("us_ofac_sdn").orElseThrow();
         assertThat(sdn.every()).isEqualTo(Every.of("1h"));
-        assertThat(sdn.files()).isEqualTo(shipped.datasets().get("us_ofac_sdn").files());
-        assertThat(own.datasets().get("un_sc_sanctions"))
-                .isEqualTo(shipped.datasets().get("un_sc_sanctions"));
-        Publisher eu = own.datasets().get("eu_fsf");
+        assertThat(sdn.files()).isEqualTo(shipped.of("us_ofac_sdn").orElseThrow().files());
+        assertThat(own.of("un_sc_sanctions").orElseThrow())
+                .isEqualTo(shipped.of("un_sc_sanctions").orElseThrow());
+        Publisher eu = own.of("eu_fsf").orElseThrow();
         assertThat(eu.files()).containsExactly(Address.of("http://mirror.test/eu.xml", true));
         assertThat(eu.bytes()).isEqualTo(7_000_000);
-        assertThat(eu.publisher()).isEqualTo(shipped.datasets().get("eu_fsf").publisher());
-        assertThat(own.datasets().get("our_list").title()).isEqualTo("Ours");
+        assertThat(eu.publisher()).isEqualTo(shipped.of("eu_fsf").orElseThrow().publisher());
+        assertThat(own.of("our_list").orElseThrow().title()).isEqualTo("Ours");
         assertThat(own.proxy()).isPresent();
     }
 
@@ -61,7 +61,7 @@ class PublishersTest {
         assertThat(Publishers.of(folder)).isEqualTo(Publishers.shipped());
         Files.writeString(folder.resolve("publishers.json"), """
                 {"format": "sightline-publishers/1", "datasets": {"eu_fsf": {"every": "off"}}}""");
-        assertThat(Publishers.of(folder).datasets().get("eu_fsf").every()).isEqualTo(Every.off());
+        assertThat(Publishers.of(folder).of("eu_fsf").orElseThrow().every()).isEqualTo(Every.off());
     }
 
     @Test
@@ -72,7 +72,9 @@ class PublishersTest {
         String with = """
                 {"format": "sightline-publishers/1", "datasets": {"our_list": {"title": "Ours",
                  "files": ["https://lists.test/ours.csv"], "map": "%s"}}}""";
-        assertThat(read(with.formatted("good.map.json")).datasets().get("our_list").reader())
+        assertThat(read(with.formatted("good.map.json"))
+                        .of("our_list").orElseThrow()
+                        .reader())
                 .isNotNull();
         assertThatThrownBy(() -> read(with.formatted("none.map.json")))
                 .isInstanceOf(SettingsException.class)
@@ -107,11 +109,11 @@ class PublishersTest {
                 "[] | must be an object, {…}"
             })
     void aMistakeIsToldWithItsPlace(String dataset, String reason) {
-        assertThatThrownBy(() -> read(
-                        "{\"format\": \"sightline-publishers/1\", \"datasets\": {\"eu_fsf\": " + dataset + "}}"))
+        assertThatThrownBy(() ->
+                        read("{\"format\": \"sightline-publishers/1\", \"datasets\": {\"eu_fsf\": " + dataset + "}}"))
                 .isInstanceOf(SettingsException.class)
-                .hasMessage(folder.resolve("own.json") + ": datasets.eu_fsf"
-                        + (dataset.startsWith("[") ? ": " : ".") + reason)
+                .hasMessage(folder.resolve("own.json") + ": datasets.eu_fsf" + (dataset.startsWith("[") ? ": " : ".")
+                        + reason)
                 .message()
                 .doesNotContain("secret");
     }
@@ -122,13 +124,22 @@ class PublishersTest {
                 new String[] {"{", "line 1: is not JSON: "},
                 new String[] {"{\"format\": \"sightline-publishers/2\"}", "format: must be \"sightline-publishers/1\""},
                 new String[] {"{}", "format: must be \"sightline-publishers/1\""},
-                new String[] {"{\"format\": \"sightline-publishers/1\", \"datasets\": []}", "datasets: must be an object"},
-                new String[] {"{\"format\": \"sightline-publishers/1\", \"format\": \"x\"}", "is not JSON: Duplicate field"},
-                new String[] {"{\"format\": \"sightline-publishers/1\"} {}", "is not JSON"},
-                new String[] {"{\"format\": \"sightline-publishers/1\", \"proxy\": \"socks5://p\"}", "proxy: only a proxy"},
-                new String[] {"{\"format\": \"sightline-publishers/1\", \"noProxy\": [\"a\"]}", "noProxy: is only for a proxy"},
                 new String[] {
-                    "{\"format\": \"sightline-publishers/1\", \"datasets\": {\"No!\": {}}}", "datasets.No!: a dataset's name is"
+                    "{\"format\": \"sightline-publishers/1\", \"datasets\": []}", "datasets: must be an object"
+                },
+                new String[] {
+                    "{\"format\": \"sightline-publishers/1\", \"format\": \"x\"}", "is not JSON: Duplicate field"
+                },
+                new String[] {"{\"format\": \"sightline-publishers/1\"} {}", "is not JSON"},
+                new String[] {
+                    "{\"format\": \"sightline-publishers/1\", \"proxy\": \"socks5://p\"}", "proxy: only a proxy"
+                },
+                new String[] {
+                    "{\"format\": \"sightline-publishers/1\", \"noProxy\": [\"a\"]}", "noProxy: is only for a proxy"
+                },
+                new String[] {
+                    "{\"format\": \"sightline-publishers/1\", \"datasets\": {\"No!\": {}}}",
+                    "datasets.No!: a dataset's name is"
                 },
                 new String[] {
                     "{\"format\": \"sightline-publishers/1\", \"datasets\": {\"our_list\": {\"title\": \"Ours\"}}}",

@@ -37,9 +37,9 @@ final class Sample {
 
     /** Publishers of which one is this server; the others are never asked. */
     static Publishers publishers(Path folder, LocalServer server, String... paths) throws Exception {
-        String files =
-                IntStream.range(0, paths.length).mapToObj(at -> "\"" + server.at(paths[at]) + "\"").collect(
-                        Collectors.joining(", "));
+        String files = IntStream.range(0, paths.length)
+                .mapToObj(at -> "\"" + server.at(paths[at]) + "\"")
+                .collect(Collectors.joining(", "));
         return publishers(folder, "\"us_ofac_sdn\": {\"files\": [" + files + "], \"private\": true, \"megabytes\": 1}");
     }
 

@@ -20,8 +20,7 @@ import org.sightline.watch.UpdateResult.Outcome;
 
 class ScheduleTest {
     private static final Instant NOW = Instant.parse("2026-03-09T08:00:00Z");
-    private static final Publisher EU =
-            Publishers.shipped().of("eu_fsf").orElseThrow();
+    private static final Publisher EU = Publishers.shipped().of("eu_fsf").orElseThrow();
 
     @TempDir
     private Path home;
