@@ -14,6 +14,10 @@ import org.sightline.entity.Statement;
 final class EntityJson {
     private EntityJson() {}
 
+    static ObjectNode node() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
     /** A FollowTheMoney entity: id, caption, schema, properties. */
     static ObjectNode of(Entity entity) {
         ObjectNode node = JsonNodeFactory.instance

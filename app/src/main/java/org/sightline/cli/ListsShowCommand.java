@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sightline.party.Judgements;
 import org.sightline.watchlist.EntryId;
 import org.sightline.watchlist.EntryOnDay;
 import org.sightline.watchlist.Listings;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
         description = "Shows one entry of a list as it stood on a day, and its status then.",
         footer = {
             "",
+            "Entries of other lists that are the same party are shown with it, and why they are taken to be.",
             "An entry that is listed no more is shown as it last stood. Where no release of the day is held,",
             "the nearest one is shown, and which that is.",
             "",
@@ -63,10 +65,21 @@ final class ListsShowCommand implements Callable<Integer> {
         ShownEntry shown = new ShownEntry(
                 stood,
                 listings.status(entryId, day, day),
-                listings.seen(entryId).orElse(null));
+                listings.seen(entryId).orElse(null),
+                SameParty.of(entryId, day, listings, judgements()));
         terminal.print(format == Format.json ? shown.json() : shown.text());
         terminal.flush();
         return Exit.DONE;
+    }
+
+    private Judgements judgements() {
+        try {
+            Judgements judgements = Judgements.read(home.get());
+            judgements.problems().forEach(problem -> terminal.say("warning: " + problem));
+            return judgements;
+        } catch (ListsException e) {
+            throw ListsInForce.failure(e);
+        }
     }
 
     private Optional<EntryOnDay> stood(EntryId entry, LocalDate day) {

@@ -44,7 +44,8 @@ public final class Program {
                         .addSubcommand(new ListsHistoryCommand(terminal, root::home))
                         .addSubcommand(new ListsDiffCommand(terminal, root::home))
                         .addSubcommand(new ListsAcceptCommand(terminal, root::home))
-                        .addSubcommand(new ListsDiscardCommand(terminal, root::home)));
+                        .addSubcommand(new ListsDiscardCommand(terminal, root::home))
+                        .addSubcommand(new ListsJudgeCommand(terminal, surroundings, root::home)));
         IParameterExceptionHandler wrongUsage = (thrown, args) -> wrongUsage(thrown);
         commands.setParameterExceptionHandler(wrongUsage)
                 .setExecutionExceptionHandler((thrown, line, parsed) -> failed(thrown))

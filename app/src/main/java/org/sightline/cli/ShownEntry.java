@@ -21,8 +21,9 @@ import org.sightline.watchlist.Seen;
  * @param stood the entry as it stood
  * @param status its status on that day
  * @param seen between which releases it was seen, or null where no release but the starter holds it
+ * @param same the entries of other lists that are the same party
  */
-record ShownEntry(EntryOnDay stood, ListStatus status, @Nullable Seen seen) {
+record ShownEntry(EntryOnDay stood, ListStatus status, @Nullable Seen seen, SameParty same) {
     String text() {
         ListEntry entry = stood.entry();
         StringBuilder text = new StringBuilder();
@@ -35,6 +36,7 @@ record ShownEntry(EntryOnDay stood, ListStatus status, @Nullable Seen seen) {
             text.append(" to ").append(seen.lastSeen());
             text.append(", last change ").append(seen.lastChange()).append('\n');
         }
+        text.append(same.text());
         entry.sanctions().forEach(sanction -> text.append(sanction(sanction)));
         properties(text, entry.entity().properties());
         entry.adjacent().forEach(beside -> text.append(beside(beside, entry.entity().id())));
@@ -69,6 +71,7 @@ record ShownEntry(EntryOnDay stood, ListStatus status, @Nullable Seen seen) {
         line.set("entity", entity);
         entry.sanctions().forEach(sanction -> line.withArray("sanctions").add(EntityJson.of(sanction)));
         entry.adjacent().forEach(beside -> line.withArray("adjacent").add(EntityJson.of(beside)));
+        same.addTo(line);
         return line + "\n";
     }
 

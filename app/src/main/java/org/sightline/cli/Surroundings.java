@@ -61,6 +61,13 @@ public record Surroundings(
         return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
     }
 
+    /** Who uses this system, for what is signed with a name; the name of the home folder where the system does not say. */
+    String user() {
+        String user = variable("USER");
+        String name = user == null ? variable("USERNAME") : user;
+        return name == null ? String.valueOf(userHome.getFileName()) : name;
+    }
+
     /**
      * The proxy that the user's other programs take too: {@code HTTPS_PROXY}, but for what {@code NO_PROXY} names; small letters win.
      *

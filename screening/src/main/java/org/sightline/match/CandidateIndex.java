@@ -1,15 +1,15 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.match;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sightline.name.NameKind;
 import org.sightline.name.Role;
 import org.sightline.name.Word;
+import org.sightline.watchlist.kept.DamagedException;
+import org.sightline.watchlist.kept.KeptFile;
+import org.sightline.watchlist.kept.KeptOutput;
 
 /**
  * Finds the names that may score at least a threshold against a query, without scoring them all, and loses none.
@@ -19,104 +19,95 @@ import org.sightline.name.Word;
  * matched; what is left unmatched bounds its score from above ({@link Coverage}), and only readings whose bound reaches the
  * threshold become candidates. Immutable once built; safe to share between threads.
  */
-public final class CandidateIndex {
+final class CandidateIndex {
     // Weights are gathered in single precision, and scores are rounded to four digits.
     private static final double ROUNDING = 1e-4;
     private static final int LONGEST_RUN = 4;
 
     private final NameScorer scorer;
     private final NameKind kind;
-    private final List<Reading> readings = new ArrayList<>();
-    private final int[] nameOf;
     private final WordIndex words;
-    private final int[][] postings;
-    private final double[] weights;
-    private final ConcurrentLinkedQueue<Gathering> spare = new ConcurrentLinkedQueue<>();
+    private final ReadingTable readings;
+    private final Postings postings;
+    private final float[] weights;
+    private final ConcurrentLinkedQueue<Gathered> spare = new ConcurrentLinkedQueue<>();
 
-    /** An index over names of one kind; candidates are their places in the list. */
-    public CandidateIndex(List<ReadName> names, NameKind kind, NameScorer scorer) {
-        this.scorer = scorer;
+    private CandidateIndex(
+            NameKind kind,
+            NameScorer scorer,
+            WordIndex words,
+            ReadingTable readings,
+            Postings postings,
+            float[] weights) {
         this.kind = kind;
-        Map<Word, Integer> ids = new HashMap<>();
-        List<Word> vocabulary = new ArrayList<>();
-        List<int[]> lists = new ArrayList<>();
-        List<Integer> owners = new ArrayList<>();
-        for (int name = 0; name < names.size(); name++) {
-            ReadName read = names.get(name);
-            owners.add(name);
-            readings.add(read.written);
-            for (Reading syllabic : read.syllabic) {
-                owners.add(name);
-                readings.add(syllabic);
-            }
+        this.scorer = scorer;
+        this.words = words;
+        this.readings = readings;
+        this.postings = postings;
+        this.weights = weights;
+        if (postings.words() != weights.length) {
+            throw new DamagedException("postings of " + postings.words() + " words, of " + weights.length);
         }
-        int[] sizes = new int[1024];
-        for (int reading = 0; reading < readings.size(); reading++) {
-            for (Word word : readings.get(reading).words) {
-                Integer known = ids.putIfAbsent(word, vocabulary.size());
-                int id = known == null ? vocabulary.size() : known;
-                if (known == null) {
-                    vocabulary.add(word);
-                    lists.add(new int[2]);
-                    sizes = id < sizes.length ? sizes : Arrays.copyOf(sizes, id * 2);
-                }
-                int[] list = lists.get(id);
-                if (sizes[id] == list.length) {
-                    list = Arrays.copyOf(list, list.length * 2);
-                    lists.set(id, list);
-                }
-                if (sizes[id] == 0 || list[sizes[id] - 1] != reading) {
-                    list[sizes[id]++] = reading;
-                }
-            }
+    }
+
+    static CandidateIndex of(
+            NameKind kind, NameScorer scorer, WordTable vocabulary, ReadingTable readings, Postings postings) {
+        float[] weights = new float[vocabulary.size()];
+        for (int id = 0; id < weights.length; id++) {
+            weights[id] = (float) Weighing.weight(vocabulary.get(id), kind);
         }
-        this.nameOf = owners.stream().mapToInt(Integer::intValue).toArray();
-        this.words = new WordIndex(vocabulary);
-        this.postings = new int[vocabulary.size()][];
-        this.weights = new double[vocabulary.size()];
-        for (int id = 0; id < postings.length; id++) {
-            postings[id] = Arrays.copyOf(lists.get(id), sizes[id]);
-            weights[id] = Weighing.weight(vocabulary.get(id), kind);
-        }
+        return new CandidateIndex(kind, scorer, new WordIndex(vocabulary), readings, postings, weights);
+    }
+
+    static CandidateIndex read(KeptFile file, NameKind kind, NameScorer scorer, WordTable vocabulary) {
+        WordIndex words = WordIndex.read(vocabulary, file);
+        return new CandidateIndex(kind, scorer, words, ReadingTable.read(file), Postings.read(file), file.floats());
+    }
+
+    void write(KeptOutput file) throws IOException {
+        words.write(file);
+        readings.write(file);
+        postings.write(file);
+        file.floats(weights, weights.length);
     }
 
     /** The places of all names that score at least {@code threshold}, and of some that do not, each once, ascending. */
-    public int[] candidates(ReadName query, double threshold) {
-        Gathering gathering = spare.poll();
-        if (gathering == null) {
-            gathering = new Gathering(readings.size());
+    int[] candidates(ReadName query, double threshold) {
+        Gathered gathered = spare.poll();
+        if (gathered == null) {
+            gathered = new Gathered(readings.size());
         }
-        List<Integer> found = new ArrayList<>();
-        gather(query.written, gathering);
-        collect(query.written, threshold, gathering, found);
+        Found found = new Found();
+        gather(query.written, gathered);
+        collect(query.written, threshold, gathered, found);
         for (Reading syllabic : query.syllabic) {
-            gather(syllabic, gathering);
-            collect(syllabic, threshold, gathering, found);
+            gather(syllabic, gathered);
+            collect(syllabic, threshold, gathered, found);
         }
-        spare.add(gathering);
-        return found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+        spare.add(gathered);
+        return found.distinct();
     }
 
-    private void gather(Reading query, Gathering gathering) {
+    private void gather(Reading query, Gathered gathered) {
         for (int i = 0; i < query.size(); i++) {
             Word word = query.words.get(i);
             double weight = query.weights[i];
             int step = i;
-            words.like(word, id -> gathering.add(postings[id], step, weight, weights[id]));
+            words.like(word, id -> gathered.add(postings, id, step, weight, weights[id]));
             if (!query.syllabic && word.role() == Role.WORD) {
-                split(word, step, weight, gathering);
+                split(word, step, weight, gathered);
             }
         }
         if (!query.syllabic) {
-            runs(query, gathering);
+            runs(query, gathered);
         }
     }
 
     /** Words of the vocabulary that the query's word may be a joining of. */
-    private void split(Word word, int step, double weight, Gathering gathering) {
-        parts(word.text(), 0, LONGEST_RUN, true, step, weight, gathering);
+    private void split(Word word, int step, double weight, Gathered gathered) {
+        parts(word.text(), 0, LONGEST_RUN, true, step, weight, gathered);
         if (!word.form().equals(word.text())) {
-            parts(word.form(), 0, LONGEST_RUN, false, step, weight, gathering);
+            parts(word.form(), 0, LONGEST_RUN, false, step, weight, gathered);
         }
     }
 
@@ -124,8 +115,7 @@ public final class CandidateIndex {
      * Credits the words that together make the whole: a prefix in the vocabulary whose rest is made of at most three more. The
      * search is depth first and mostly ends at once, as few words begin with another word.
      */
-    private boolean parts(
-            String whole, int from, int left, boolean text, int step, double weight, Gathering gathering) {
+    private boolean parts(String whole, int from, int left, boolean text, int step, double weight, Gathered gathered) {
         boolean made = false;
         int most = Math.min(whole.length(), from + words.longest());
         for (int end = from + 1; end <= most; end++) {
@@ -134,19 +124,19 @@ public final class CandidateIndex {
             }
             int[] ids = text ? words.withText(whole, from, end) : words.withForm(whole, from, end);
             if (ids.length == 0
-                    || (end < whole.length() && !parts(whole, end, left - 1, text, step, weight, gathering))) {
+                    || (end < whole.length() && !parts(whole, end, left - 1, text, step, weight, gathered))) {
                 continue;
             }
             made = true;
             for (int id : ids) {
-                gathering.add(postings[id], step, weight, weights[id]);
+                gathered.add(postings, id, step, weight, weights[id]);
             }
         }
         return made;
     }
 
     /** Words of the vocabulary that may be a joining of neighbouring words of the query. */
-    private void runs(Reading query, Gathering gathering) {
+    private void runs(Reading query, Gathered gathered) {
         for (int start = 0; start + 1 < query.size(); start++) {
             StringBuilder text = new StringBuilder(query.words.get(start).text());
             StringBuilder form = new StringBuilder(query.words.get(start).form());
@@ -156,72 +146,58 @@ public final class CandidateIndex {
                 form.append(query.words.get(end).form());
                 weight += query.weights[end];
                 int step = query.size() + start * LONGEST_RUN + end - start;
-                for (int id : words.withText(text.toString())) {
-                    gathering.add(postings[id], step, weight, weights[id]);
+                for (int id : words.withText(text, 0, text.length())) {
+                    gathered.add(postings, id, step, weight, weights[id]);
                 }
-                for (int id : words.withForm(form.toString())) {
-                    gathering.add(postings[id], step, weight, weights[id]);
+                for (int id : words.withForm(form, 0, form.length())) {
+                    gathered.add(postings, id, step, weight, weights[id]);
                 }
             }
         }
     }
 
-    private void collect(Reading query, double threshold, Gathering gathering, List<Integer> found) {
+    private void collect(Reading query, double threshold, Gathered gathered, Found found) {
         Coverage coverage = scorer.coverage(kind);
         double ceiling = Weighing.ceiling(query.evidence);
-        for (int i = 0; i < gathering.count; i++) {
-            int reading = gathering.touched[i];
-            Reading list = readings.get(reading);
-            if (list.syllabic == query.syllabic) {
+        for (int i = 0; i < gathered.count(); i++) {
+            int reading = gathered.reading(i);
+            if (readings.syllabic(reading) == query.syllabic) {
                 // An initial may stand for any word, and any word for an initial.
-                double queryLeft = query.total - gathering.ofQuery[reading] - query.initialWeight - list.initialWeight;
-                double listLeft = list.total - gathering.ofList[reading] - list.initialWeight - query.initialWeight;
+                double initials = query.initialWeight + readings.initialWeight(reading);
+                double queryLeft = query.total - gathered.ofQuery(reading) - initials;
+                double listTotal = readings.total(reading);
+                double listLeft = listTotal - gathered.ofList(reading) - initials;
                 double taken = coverage.taken(
-                        query.total, list.total, Math.max(0, queryLeft - ROUNDING), Math.max(0, listLeft - ROUNDING));
+                        query.total, listTotal, Math.max(0, queryLeft - ROUNDING), Math.max(0, listLeft - ROUNDING));
                 if ((1 - taken) * ceiling + ROUNDING >= threshold) {
-                    found.add(nameOf[reading]);
+                    found.add(readings.name(reading));
                 }
             }
         }
-        gathering.clear();
+        gathered.clear();
     }
 
-    /** What each reading has gathered so far; reused, for it is as long as the index. */
-    private static final class Gathering {
-        private final float[] ofQuery;
-        private final float[] ofList;
-        private final int[] lastStep;
-        private final int[] touched;
-        private int count;
+    /** Places of names, any number of times each. */
+    private static final class Found {
+        private int[] places = new int[64];
+        private int size;
 
-        Gathering(int readings) {
-            ofQuery = new float[readings];
-            ofList = new float[readings];
-            lastStep = new int[readings];
-            touched = new int[readings];
+        void add(int place) {
+            if (size == places.length) {
+                places = Arrays.copyOf(places, size * 2);
+            }
+            places[size++] = place;
         }
 
-        /** Credits a word of the list to its readings, and a word of the query once to each. */
-        void add(int[] readings, int step, double query, double list) {
-            for (int reading : readings) {
-                if (lastStep[reading] == 0) {
-                    touched[count++] = reading;
+        int[] distinct() {
+            Arrays.sort(places, 0, size);
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || places[i] != places[i - 1]) {
+                    places[kept++] = places[i];
                 }
-                if (lastStep[reading] != step + 1) {
-                    ofQuery[reading] += (float) query;
-                    lastStep[reading] = step + 1;
-                }
-                ofList[reading] += (float) list;
             }
-        }
-
-        void clear() {
-            for (int i = 0; i < count; i++) {
-                ofQuery[touched[i]] = 0;
-                ofList[touched[i]] = 0;
-                lastStep[touched[i]] = 0;
-            }
-            count = 0;
+            return Arrays.copyOf(places, kept);
         }
     }
 }

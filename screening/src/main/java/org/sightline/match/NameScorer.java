@@ -63,7 +63,9 @@ public final class NameScorer {
         }
         Findings written = new Findings(Alignment.of(query.written, list.written), features);
         // Nothing tells whether a Chinese, a Korean or a Cantonese name stands behind the characters.
-        return characters ? better(better(written, best(query.syllabic, list.all)), best(query.all, list.syllabic)) : written;
+        return characters
+                ? better(better(written, best(query.syllabic, list.all)), best(query.all, list.syllabic))
+                : written;
     }
 
     private @Nullable Findings best(List<Reading> query, List<Reading> list) {

@@ -8,12 +8,15 @@ import org.sightline.name.Word;
 
 /** What one word weighs in a name, and how much its agreement says. */
 final class Weighing {
+    /** What an initial weighs. */
+    static final double INITIAL = 0.3;
+
     private Weighing() {}
 
     /** Share of a name that the word stands for; 1 for a rare word. */
     static double weight(Word word, NameKind kind) {
         if (word.role() == Role.INITIAL || word.role() == Role.SERVANT) {
-            return 0.3;
+            return INITIAL;
         }
         if (word.role() == Role.NUMBER) {
             return 0.4;

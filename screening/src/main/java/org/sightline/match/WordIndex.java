@@ -1,17 +1,15 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.match;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
-import org.sightline.name.Commonness;
 import org.sightline.name.LetterDistance;
 import org.sightline.name.Likeness;
-import org.sightline.name.Role;
 import org.sightline.name.Word;
+import org.sightline.watchlist.kept.DamagedException;
+import org.sightline.watchlist.kept.KeptFile;
+import org.sightline.watchlist.kept.KeptOutput;
 
 /**
  * Finds every word of a vocabulary that {@link Likeness} takes for a given word, without comparing them all. The first of the
@@ -20,79 +18,89 @@ import org.sightline.name.Word;
  * <p>Two like words differ in at most {@link LetterDistance#skeletonEdits} letters of their skeletons, as the shorter of them
  * allows. So each word is entered under its skeleton and under all that remain when that many letters are deleted (symmetric
  * deletion, after Garbe's SymSpell), and looked up likewise; whoever shares a key is compared in full. Words joined by a table
- * of given names or by Korean sound are found by their group. Immutable once built.
+ * of given names or by Korean sound are found by their group. Arrays only, so that it is read from a file as it is. Immutable.
  */
 final class WordIndex {
-    /** No two like words differ in length by more letters. */
-    private static final int FURTHEST = 3;
+    private static final int[] NONE = {};
+    /** Spreads numbers that lie close together over all hashes (Knuth's multiplicative hashing). */
+    private static final int SPREAD = 0x9E3779B1;
 
-    private final List<Word> words;
-    private final Map<String, int[]> byText = new HashMap<>();
-    private final Map<String, int[]> byForm = new HashMap<>();
-    private final Map<Integer, int[]> byVariants = new HashMap<>();
+    private final WordTable words;
+    private final HashedIds byText;
+    private final HashedIds byForm;
+    private final HashedIds byVariants;
+    private final HashedIds byDeletions;
     private final int[] syllables;
-    // Hash of the key in the upper half, the word in the lower; sorted. A collision only costs a comparison.
-    private final long[] keys;
-    private final Traits[] traits;
+    private final int[] letters;
+    private final int[] facts;
     private final int longest;
 
-    WordIndex(List<Word> words) {
-        this.words = List.copyOf(words);
-        traits = words.stream().map(Traits::of).toArray(Traits[]::new);
-        long[] entries = new long[Math.max(16, words.size() * 8)];
-        int size = 0;
-        List<Integer> sounding = new ArrayList<>();
+    WordIndex(WordTable words) {
+        this.words = words;
+        HashedIds.Gathering texts = new HashedIds.Gathering();
+        HashedIds.Gathering forms = new HashedIds.Gathering();
+        HashedIds.Gathering variants = new HashedIds.Gathering();
+        HashedIds.Gathering deletions = new HashedIds.Gathering();
+        int[] sounding = new int[words.size()];
+        int sounds = 0;
+        int most = 0;
+        letters = new int[words.size()];
+        facts = new int[words.size()];
         for (int id = 0; id < words.size(); id++) {
             Word word = words.get(id);
+            letters[id] = Traits.letters(word);
+            facts[id] = Traits.facts(word);
+            most = Math.max(most, word.text().length());
             if (word.sound() != null) {
-                sounding.add(id);
+                sounding[sounds++] = id;
                 continue;
             }
-            add(byText, word.text(), id);
-            add(byForm, word.form(), id);
+            texts.add(hash(word.text(), 0, word.text().length()), id);
+            forms.add(hash(word.form(), 0, word.form().length()), id);
             if (word.variants() >= 0) {
-                add(byVariants, word.variants(), id);
+                variants.add(word.variants() * SPREAD, id);
             }
             for (int key : deletions(word)) {
-                if (size == entries.length) {
-                    entries = Arrays.copyOf(entries, size * 2);
-                }
-                entries[size++] = ((long) key << 32) | id;
+                deletions.add(key, id);
             }
         }
-        longest = words.stream().mapToInt(word -> word.text().length()).max().orElse(0);
-        keys = Arrays.copyOf(entries, size);
-        Arrays.sort(keys);
-        syllables = sounding.stream().mapToInt(Integer::intValue).toArray();
+        longest = most;
+        byText = texts.ids();
+        byForm = forms.ids();
+        byVariants = variants.ids();
+        byDeletions = deletions.ids();
+        syllables = Arrays.copyOf(sounding, sounds);
     }
 
-    private static <K> void add(Map<K, int[]> ids, K key, int id) {
-        int[] one = {id};
-        ids.merge(key, one, (before, more) -> {
-            int[] longer = Arrays.copyOf(before, before.length + 1);
-            longer[before.length] = id;
-            return longer;
-        });
+    private WordIndex(WordTable words, KeptFile file) {
+        this.words = words;
+        byText = HashedIds.read(file);
+        byForm = HashedIds.read(file);
+        byVariants = HashedIds.read(file);
+        byDeletions = HashedIds.read(file);
+        syllables = file.ints();
+        letters = file.ints();
+        facts = file.ints();
+        int[] last = file.ints();
+        if (letters.length != words.size() || facts.length != words.size() || last.length != 1) {
+            throw new DamagedException("traits that are not those of " + words.size() + " words");
+        }
+        longest = last[0];
     }
 
-    Word word(int id) {
-        return words.get(id);
+    static WordIndex read(WordTable words, KeptFile file) {
+        return new WordIndex(words, file);
     }
 
-    int size() {
-        return words.size();
-    }
-
-    int[] withText(String text) {
-        return byText.getOrDefault(text, NONE);
-    }
-
-    int[] withText(String whole, int from, int to) {
-        return withText(whole.substring(from, to));
-    }
-
-    int[] withForm(String whole, int from, int to) {
-        return withForm(whole.substring(from, to));
+    void write(KeptOutput file) throws IOException {
+        byText.write(file);
+        byForm.write(file);
+        byVariants.write(file);
+        byDeletions.write(file);
+        file.ints(syllables, syllables.length);
+        file.ints(letters, letters.length);
+        file.ints(facts, facts.length);
+        file.ints(new int[] {longest}, 1);
     }
 
     /** Letters of the longest word. */
@@ -100,11 +108,41 @@ final class WordIndex {
         return longest;
     }
 
-    int[] withForm(String form) {
-        return byForm.getOrDefault(form, NONE);
+    /** The words that are written as this part of a text. */
+    int[] withText(CharSequence whole, int from, int to) {
+        return with(byText, true, whole, from, to);
     }
 
-    private static final int[] NONE = {};
+    /** The words whose form is this part of a text. */
+    int[] withForm(CharSequence whole, int from, int to) {
+        return with(byForm, false, whole, from, to);
+    }
+
+    private int[] with(HashedIds ids, boolean text, CharSequence whole, int from, int to) {
+        int hash = hash(whole, from, to);
+        int[] found = NONE;
+        int place = ids.first(hash);
+        for (int id = ids.id(place, hash); id >= 0; id = ids.id(++place, hash)) {
+            Word word = words.get(id);
+            if (same(text ? word.text() : word.form(), whole, from, to)) {
+                found = Arrays.copyOf(found, found.length + 1);
+                found[found.length - 1] = id;
+            }
+        }
+        return found;
+    }
+
+    private static boolean same(String word, CharSequence whole, int from, int to) {
+        if (word.length() != to - from) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != whole.charAt(from + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Hands over the id of each word that is like the given one, each once. Initials are left to the caller. */
     void like(Word word, IntConsumer found) {
@@ -114,53 +152,19 @@ final class WordIndex {
             }
             return;
         }
-        int[] candidates = candidates(word);
-        Traits seen = Traits.of(word);
+        int seenLetters = Traits.letters(word);
+        int seenFacts = Traits.facts(word);
         int last = -1;
-        for (int id : candidates) {
-            if (id != last && (near(seen, id) || sameName(word, id))) {
+        for (int id : candidates(word)) {
+            if (id != last && (Traits.near(seenLetters, seenFacts, letters[id], facts[id]) || sameName(word, id))) {
                 offer(word, id, found);
             }
             last = id;
         }
     }
 
-    /**
-     * Whether the words may be alike by what can be seen without reading them: each edit adds and takes away one letter of the
-     * skeletons at most, two words of the table of common words bear no such edit, and lengths differ little.
-     */
-    private boolean near(Traits one, int id) {
-        Traits other = traits[id];
-        boolean known = one.known && other.known;
-        int allowed = known ? 0 : Math.min(one.edits, other.edits);
-        if (Integer.bitCount(one.letters & ~other.letters) > allowed
-                || Integer.bitCount(other.letters & ~one.letters) > allowed) {
-            return false;
-        }
-        return one.vowelless || other.vowelless || Math.abs(one.length - other.length) <= (allowed == 0 ? 1 : FURTHEST);
-    }
-
-    /** What can be seen of a word without reading it. */
-    private record Traits(int letters, int edits, int length, boolean known, boolean vowelless) {
-        static Traits of(Word word) {
-            String skeleton = LetterDistance.skeleton(word.form());
-            int letters = 0;
-            for (int i = 0; i < skeleton.length(); i++) {
-                letters |= 1 << (skeleton.charAt(i) & 31);
-            }
-            boolean known = word.commonness() != Commonness.RARE;
-            return new Traits(letters, WordIndex.edits(word), word.form().length(), known, word.vowelless());
-        }
-    }
-
     private boolean sameName(Word word, int id) {
         return word.variants() >= 0 && word.variants() == words.get(id).variants();
-    }
-
-    private static int edits(Word word) {
-        return word.role() == Role.NUMBER
-                ? 0
-                : LetterDistance.skeletonEdits(word.text().length());
     }
 
     private void offer(Word word, int id, IntConsumer found) {
@@ -173,36 +177,46 @@ final class WordIndex {
         int[] ids = new int[64];
         int size = 0;
         for (int key : deletions(word)) {
-            long from = (long) key << 32;
-            int at = Arrays.binarySearch(keys, from);
-            for (int i = at < 0 ? -at - 1 : at; i < keys.length && (int) (keys[i] >> 32) == key; i++) {
+            int place = byDeletions.first(key);
+            for (int id = byDeletions.id(place, key); id >= 0; id = byDeletions.id(++place, key)) {
                 if (size == ids.length) {
                     ids = Arrays.copyOf(ids, size * 2);
                 }
-                ids[size++] = (int) keys[i];
+                ids[size++] = id;
             }
         }
-        int[] group = word.variants() < 0 ? NONE : byVariants.getOrDefault(word.variants(), NONE);
+        int[] group = word.variants() < 0 ? NONE : group(word.variants() * SPREAD);
         int[] all = Arrays.copyOf(ids, size + group.length);
         System.arraycopy(group, 0, all, size, group.length);
         Arrays.sort(all);
         return all;
     }
 
+    private int[] group(int hash) {
+        int first = byVariants.first(hash);
+        int last = first;
+        while (byVariants.id(last, hash) >= 0) {
+            last++;
+        }
+        int[] group = new int[last - first];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = byVariants.id(first + i, hash);
+        }
+        return group;
+    }
+
     /** Hashes of the skeleton and of what remains of it after as many deletions as the word's length allows. */
     private static int[] deletions(Word word) {
         String skeleton = LetterDistance.skeleton(word.form());
-        int edits = word.role() == Role.NUMBER
-                ? 0
-                : LetterDistance.skeletonEdits(word.text().length());
+        int edits = Traits.edits(word);
         int length = skeleton.length();
         int[] hashes = new int[1 + (edits > 0 ? length : 0) + (edits > 1 ? length * (length - 1) / 2 : 0)];
         int size = 0;
-        hashes[size++] = hash(skeleton, -1, -1);
+        hashes[size++] = hashWithout(skeleton, -1, -1);
         for (int i = 0; edits > 0 && i < length; i++) {
-            hashes[size++] = hash(skeleton, i, -1);
+            hashes[size++] = hashWithout(skeleton, i, -1);
             for (int j = i + 1; edits > 1 && j < length; j++) {
-                hashes[size++] = hash(skeleton, i, j);
+                hashes[size++] = hashWithout(skeleton, i, j);
             }
         }
         Arrays.sort(hashes);
@@ -215,13 +229,21 @@ final class WordIndex {
         return Arrays.copyOf(hashes, kept);
     }
 
-    private static int hash(String text, int without, int orWithout) {
+    private static int hashWithout(String text, int without, int orWithout) {
         int hash = 7;
         for (int i = 0; i < text.length(); i++) {
             if (i != without && i != orWithout) {
                 hash = hash * 31 + text.charAt(i);
             }
         }
-        return hash * 0x9E3779B1;
+        return hash * SPREAD;
+    }
+
+    private static int hash(CharSequence text, int from, int to) {
+        int hash = 7;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return hash * SPREAD;
     }
 }

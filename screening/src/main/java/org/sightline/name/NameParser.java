@@ -17,6 +17,17 @@ public final class NameParser {
     public static final int MAX_LETTERS = 400;
     public static final int MAX_WORDS = 16;
     private static final int MAX_WORD = 40;
+    static final List<String> TABLES = List.of(
+            "arabic.tsv",
+            "commonness.tsv",
+            "cyrillic.tsv",
+            "given-names.tsv",
+            "korean.tsv",
+            "legal-forms.tsv",
+            "numbers.tsv",
+            "organisation-words.tsv",
+            "person-words.tsv",
+            "spelling.tsv");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?=\\s|$)");
 
     private final Words words = new Words();
@@ -26,6 +37,14 @@ public final class NameParser {
     private final Korean koreanInCyrillic = new Korean("korean-cyrillic.tsv");
     // Its table takes some time to load, so nobody who writes no Chinese characters waits for it.
     private volatile @Nullable Han han;
+
+    /**
+     * Names the tables that names are read by: it changes when one of them does. What was made of names by other tables has to be
+     * made again.
+     */
+    public String version() {
+        return "tables " + Table.checksum(NameParser.class, TABLES);
+    }
 
     /** The name as that of a thing of this kind. */
     public Name parse(String text, NameKind kind) {
@@ -130,7 +149,8 @@ public final class NameParser {
         readings.addAll(syllables(han().korean(bounded)));
         List<String> cantonese = han().cantonese(bounded);
         if (cantonese != null) {
-            readings.add(cantonese.stream().limit(MAX_WORDS).map(words::syllable).toList());
+            readings.add(
+                    cantonese.stream().limit(MAX_WORDS).map(words::syllable).toList());
         }
         return readings;
     }

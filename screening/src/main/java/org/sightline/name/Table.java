@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /**
  * A shipped table: tab-separated lines, comments after {@code #}, the version in the first line ({@code # version 1}).
@@ -38,6 +39,22 @@ public record Table(int version, List<List<String>> rows) {
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read " + file, broken);
         }
+    }
+
+    /** CRC-32C in hex over the bytes of tables that lie beside a class, one after the other. */
+    static String checksum(Class<?> beside, List<String> files) {
+        CRC32C sum = new CRC32C();
+        for (String file : files) {
+            try (InputStream bytes = beside.getResourceAsStream(file)) {
+                if (bytes == null) {
+                    throw new IllegalStateException("the program lacks its table " + file);
+                }
+                sum.update(bytes.readAllBytes());
+            } catch (IOException broken) {
+                throw new UncheckedIOException("cannot read " + file, broken);
+            }
+        }
+        return Long.toHexString(sum.getValue());
     }
 
     private static Table read(BufferedReader lines, String file, int columns) throws IOException {

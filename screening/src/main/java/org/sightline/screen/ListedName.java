@@ -2,11 +2,12 @@
 package org.sightline.screen;
 
 import org.sightline.match.ReadName;
-import org.sightline.watchlist.ListEntry;
 
 /**
  * One name of one entry.
  *
+ * @param entry place of the entry among all entries
+ * @param schema the entry's
  * @param weak whether the list calls it a weak alias
  */
-record ListedName(ListEntry entry, ReadName name, boolean weak) {}
+record ListedName(int entry, String schema, ReadName name, boolean weak) {}

@@ -3,10 +3,10 @@ package org.sightline.screen;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sightline.entity.Entity;
 import org.sightline.match.Circumstances;
 import org.sightline.match.Explanation;
 import org.sightline.match.Match;
@@ -31,13 +31,13 @@ public final class Screener {
     private final NameParser parser = new NameParser();
     private final NameScorer scorer = new NameScorer();
     private final Circumstances circumstances = new Circumstances();
-    private final Map<NameKind, ListedNames> names = new EnumMap<>(NameKind.class);
+    private final List<ListEntry> entries;
+    private final Map<NameKind, ListedNames> names;
 
+    /** Over these entries. Where they come from a directory, what is made of their names is read from there, or kept there. */
     public Screener(Listings listings) {
-        List<ListEntry> entries = listings.entries();
-        for (NameKind kind : NameKind.values()) {
-            names.put(kind, ListedNames.of(entries, kind, parser, scorer));
-        }
+        entries = listings.entries();
+        names = NamesInForce.of(listings, parser, scorer);
     }
 
     /** {@link #screen(Query, double, int)} for one name, of whatever kind. */
@@ -53,7 +53,7 @@ public final class Screener {
      * @param limit the most that are returned
      */
     public List<Match> screen(Query query, double threshold, int limit) {
-        Map<ListEntry, Hit> best = new HashMap<>();
+        Map<Integer, Hit> best = new HashMap<>();
         names.forEach((kind, listed) -> {
             if (!Schemas.mayMean(query.schema(), kind)) {
                 return;
@@ -61,25 +61,28 @@ public final class Screener {
             for (String name : query.names()) {
                 ReadName read = new ReadName(parser.parse(name, kind));
                 for (int candidate : listed.candidates(read, threshold)) {
-                    consider(query, read, listed.get(candidate), threshold, best);
+                    if (Schemas.compatible(query.schema(), listed.schema(candidate))) {
+                        consider(query, read, listed.get(candidate), threshold, best);
+                    }
                 }
             }
         });
+        // Entries stand in the order of their ids.
         return best.values().stream()
-                .sorted(Comparator.comparingDouble(Hit::score)
-                        .reversed()
-                        .thenComparing(hit -> hit.listed.entry().id()))
+                .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(hit -> hit.listed.entry()))
                 .limit(limit)
                 .map(hit -> match(query, hit))
                 .toList();
     }
 
-    private void consider(Query query, ReadName read, ListedName listed, double threshold, Map<ListEntry, Hit> best) {
-        if (!Schemas.compatible(query.schema(), listed.entry().entity().schema())) {
+    private void consider(Query query, ReadName read, ListedName listed, double threshold, Map<Integer, Hit> best) {
+        NameScore named = scorer.score(read, listed.name());
+        double most = listed.weak() ? named.value() * WEAK : named.value();
+        if (rounded(most) < threshold) {
+            // What else is known only takes off, and reading the entry costs more than comparing its name.
             return;
         }
-        NameScore named = scorer.score(read, listed.name());
-        double score = adjust(query, listed, named.value());
+        double score = adjust(query, listed, most);
         if (score >= threshold) {
             best.merge(
                     listed.entry(),
@@ -90,15 +93,16 @@ public final class Screener {
 
     private double adjust(Query query, ListedName listed, double named) {
         double score = named;
-        if (listed.weak()) {
-            score *= WEAK;
-            if (!circumstances.corroborate(query, listed.entry().entity())) {
-                score = Math.min(score, WEAK_MOST);
-            }
+        if (listed.weak() && !circumstances.corroborate(query, entity(listed))) {
+            score = Math.min(score, WEAK_MOST);
         }
         for (Explanation contradiction : contradictions(query, listed)) {
             score += contradiction.value();
         }
+        return rounded(score);
+    }
+
+    private static double rounded(double score) {
         return Math.round(Math.max(0, score) * 10_000) / 10_000.0;
     }
 
@@ -107,7 +111,11 @@ public final class Screener {
             return List.of();
         }
         return circumstances.contradictions(
-                query, listed.entry().entity(), listed.name().name().kind());
+                query, entity(listed), listed.name().name().kind());
+    }
+
+    private Entity entity(ListedName listed) {
+        return entries.get(listed.entry()).entity();
     }
 
     private Match match(Query query, Hit hit) {
@@ -123,7 +131,7 @@ public final class Screener {
         Explanation explanation = details.size() == 1
                 ? details.get(0)
                 : new Explanation(hit.score, "agrees with the list's name '" + text + "'", details);
-        return new Match(listed.entry(), text, listed.weak(), hit.rarity, hit.score, explanation);
+        return new Match(entries.get(listed.entry()), text, listed.weak(), hit.rarity, hit.score, explanation);
     }
 
     private record Hit(ReadName query, ListedName listed, double rarity, double score) {}

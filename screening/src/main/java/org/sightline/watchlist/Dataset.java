@@ -37,8 +37,8 @@ public record Dataset(String name, String title, List<ListReader> readers) {
             new Dataset("gb_fcdo_sanctions", "UK sanctions list", List.of(new UkXmlReader(), new FtmReader())));
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{2,63}");
-    /** All lists together in answers, and the folder of what is held back. */
-    private static final Set<String> TAKEN = Set.of("default", HeldFolder.NAME);
+    /** All lists together in answers, and folders that stand beside those of the datasets. */
+    private static final Set<String> TAKEN = Set.of("default", HeldFolder.NAME, Lists.INDEX);
 
     public Dataset {
         readers = List.copyOf(readers);
@@ -61,7 +61,7 @@ public record Dataset(String name, String title, List<ListReader> readers) {
     static Dataset own(String name, String title) {
         if (!NAME.matcher(name).matches() || TAKEN.contains(name)) {
             throw new IllegalArgumentException("'" + name + "' cannot name a dataset: three to 64 small letters, digits"
-                    + " and _, beginning with a letter, and neither " + String.join(" nor ", new TreeSet<>(TAKEN)));
+                    + " and _, beginning with a letter, and none of " + String.join(", ", new TreeSet<>(TAKEN)));
         }
         if (named(name).isPresent()) {
             throw new IllegalArgumentException(name + " is a publisher's list and has its title already");

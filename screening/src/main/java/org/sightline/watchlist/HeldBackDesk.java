@@ -3,10 +3,8 @@ package org.sightline.watchlist;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListReader;
 
 /** Where a person decides on what was held back. */
@@ -15,10 +13,10 @@ final class HeldBackDesk {
     private final ReleaseImport imports;
     private final Path folder;
 
-    HeldBackDesk(Path folder, ReleaseStore store, Limits limits, Duration patience) {
+    HeldBackDesk(Path folder, ReleaseImport imports) {
         this.folder = folder;
         this.heldBack = new HeldFolder(folder);
-        this.imports = new ReleaseImport(folder, store, limits, patience);
+        this.imports = imports;
     }
 
     List<HeldBack> all() throws ListsException {
@@ -51,7 +49,7 @@ final class HeldBackDesk {
         return all().stream()
                 .filter(held -> held.dataset().equals(dataset))
                 .findFirst()
-                .orElseThrow(() -> new ListsException(
-                        ListsException.Kind.USAGE, "nothing is held back of " + dataset, null));
+                .orElseThrow(() ->
+                        new ListsException(ListsException.Kind.USAGE, "nothing is held back of " + dataset, null));
     }
 }

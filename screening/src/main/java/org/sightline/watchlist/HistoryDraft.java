@@ -57,9 +57,11 @@ final class HistoryDraft {
     }
 
     /** A history of one release. */
-    static History of(Release release, List<ListEntry> entries) {
+    static History of(Release release, Entries entries) {
         TreeMap<String, Standing> standings = new TreeMap<>();
-        entries.forEach(entry -> standings.put(entry.id().entry(), Standing.of(entry.sanctions())));
+        for (int at = 0; at < entries.size(); at++) {
+            standings.put(entries.id(at).entry(), entries.standing(at));
+        }
         return of(Map.of(release, standings));
     }
 
@@ -75,7 +77,8 @@ final class HistoryDraft {
         List<ReleaseRows> rows = new ArrayList<>();
         for (Release release : releases) {
             List<StandingRow> own = new ArrayList<>();
-            new TreeMap<>(Objects.requireNonNull(held.get(release))).forEach((entry, standing) -> own.add(new StandingRow(entry, standing, 0, 0)));
+            new TreeMap<>(Objects.requireNonNull(held.get(release)))
+                    .forEach((entry, standing) -> own.add(new StandingRow(entry, standing, 0, 0)));
             rows.add(ReleaseRows.of(List.of(), own));
         }
         try {

@@ -3,23 +3,27 @@ package org.sightline.watchlist;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.kept.Origin;
 
 /** The entries in force, and what their status was on a date. Immutable, so safe to share between threads. */
 public final class Listings {
     private final List<Release> releases;
-    private final List<ListEntry> entries;
+    private final Entries entries;
     private final Map<String, History> histories;
+    private final @Nullable Origin origin;
 
-    private Listings(List<Release> releases, List<ListEntry> entries, Map<String, History> histories) {
-        this.releases = releases;
+    private Listings(List<Release> releases, Entries entries, Map<String, History> histories, @Nullable Origin origin) {
+        this.releases =
+                releases.stream().sorted(Comparator.comparing(Release::dataset)).toList();
         this.entries = entries;
-        this.histories = histories;
+        this.histories = Map.copyOf(histories);
+        this.origin = origin;
     }
 
     /** Listings of one release a dataset. */
@@ -30,18 +34,20 @@ public final class Listings {
                 .add(entry));
         Map<String, History> histories = new HashMap<>();
         for (Release release : releases) {
-            List<ListEntry> own = byDataset.getOrDefault(release.dataset(), List.of());
-            histories.put(release.dataset(), HistoryDraft.of(release, own));
+            Entries held = EntriesInMemory.of(byDataset.getOrDefault(release.dataset(), List.of()));
+            histories.put(release.dataset(), HistoryDraft.of(release, held));
         }
-        return of(releases, entries, histories);
+        return of(releases, EntriesInMemory.of(entries), histories, null);
     }
 
-    /** Listings of one release a dataset in force, with the older releases of each. */
-    static Listings of(List<Release> releases, List<ListEntry> entries, Map<String, History> histories) {
-        return new Listings(
-                releases.stream().sorted(Comparator.comparing(Release::dataset)).toList(),
-                sorted(entries),
-                Map.copyOf(histories));
+    /**
+     * Listings of one release a dataset in force, with the older releases of each.
+     *
+     * @param origin where what is worked out from these entries may be kept, or null where it may not
+     */
+    static Listings of(
+            List<Release> releases, Entries entries, Map<String, History> histories, @Nullable Origin origin) {
+        return new Listings(releases, entries, histories, origin);
     }
 
     /** The releases in force, one a dataset, by dataset name. */
@@ -49,26 +55,19 @@ public final class Listings {
         return releases;
     }
 
-    /** Every entry in force, by id. */
+    /** Every entry in force, by id. An entry may be read anew each time that it is asked for, so ask for one once. */
     public List<ListEntry> entries() {
         return entries;
     }
 
     /** The entry as it stands in the release in force. */
     public Optional<ListEntry> entry(EntryId id) {
-        int low = 0;
-        int high = entries.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            ListEntry entry = entries.get(middle);
-            int order = entry.id().compareTo(id);
-            if (order == 0) {
-                return Optional.of(entry);
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return Optional.empty();
+        return entries.find(id);
+    }
+
+    /** Where what is worked out from these entries may be kept, and under which name of theirs; empty for entries of no directory. */
+    public Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
     }
 
     /**
@@ -83,23 +82,5 @@ public final class Listings {
     /** Between which releases the entry was seen, also one that is listed no more; empty where none that is held has it. */
     public Optional<Seen> seen(EntryId id) {
         return Optional.ofNullable(histories.get(id.dataset())).flatMap(history -> history.seen(id.entry()));
-    }
-
-    /** By id; of several with one id the last. */
-    private static List<ListEntry> sorted(List<ListEntry> entries) {
-        ArrayList<ListEntry> sorted = new ArrayList<>(entries);
-        sorted.sort(Comparator.comparing(ListEntry::id));
-        int kept = 0;
-        for (int at = 0; at < sorted.size(); at++) {
-            boolean last = at + 1 == sorted.size()
-                    || !sorted.get(at + 1).id().equals(sorted.get(at).id());
-            if (last) {
-                sorted.set(kept, sorted.get(at));
-                kept++;
-            }
-        }
-        sorted.subList(kept, sorted.size()).clear();
-        sorted.trimToSize();
-        return Collections.unmodifiableList(sorted);
     }
 }

@@ -11,20 +11,25 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.format.ListedEntity;
+import org.sightline.watchlist.kept.KeptFolder;
 
 /**
  * The lists of one data directory: releases are imported here, and what is in force, what was and how it changed is read here. Reading
- * writes nothing, so a read-only directory will do. Where a dataset has no release, the entries of the bundled starter list stand in.
+ * writes nothing but what can be made again ({@code index/}), so a read-only directory will do. Where a dataset has no release, the entries of the bundled starter list stand in.
  *
  * <p>Safe for use by several threads; processes share the directory under a lock.
  */
 public final class Lists {
+    /** The folder of what can be made again. */
+    static final String INDEX = "index";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** How often a loading begins again because another process replaced a release meanwhile. */
     private static final int LOADINGS = 3;
 
     private final Path folder;
     private final ReleaseStore store;
+    private final EntryKeeping keeping;
     private final Limits limits;
     private final Duration patience;
 
@@ -33,6 +38,7 @@ public final class Lists {
         this.limits = limits;
         this.patience = patience;
         this.store = new ReleaseStore(folder, limits);
+        this.keeping = new EntryKeeping(new KeptFolder(folder.resolve(INDEX)));
     }
 
     /** The lists under {@code home/lists}; nothing is read or made yet. */
@@ -57,12 +63,12 @@ public final class Lists {
      *     changed then
      */
     public ImportReport importRelease(ImportRequest request) throws ListsException {
-        return new ReleaseImport(folder, store, limits, patience).run(request, true);
+        return imports().run(request, true);
     }
 
     /** What is held back for a person to look at, by dataset. */
     public List<HeldBack> held() throws ListsException {
-        return new HeldBackDesk(folder, store, limits, patience).all();
+        return new HeldBackDesk(folder, imports()).all();
     }
 
     /**
@@ -72,7 +78,7 @@ public final class Lists {
      * @throws ListsException when nothing is held back, it cannot be read or holds no entries, and as {@link #importRelease} does
      */
     public ImportReport accept(String dataset, @Nullable ListReader reader) throws ListsException {
-        return new HeldBackDesk(folder, store, limits, patience).accept(dataset, reader);
+        return new HeldBackDesk(folder, imports()).accept(dataset, reader);
     }
 
     /** Takes in what is held back of a dataset in one of the known forms. */
@@ -86,7 +92,7 @@ public final class Lists {
      * @throws ListsException when nothing is
      */
     public void discard(String dataset) throws ListsException {
-        new HeldBackDesk(folder, store, limits, patience).discard(dataset);
+        new HeldBackDesk(folder, imports()).discard(dataset);
     }
 
     /**
@@ -206,8 +212,12 @@ public final class Lists {
                 listed.referents());
     }
 
+    private ReleaseImport imports() {
+        return new ReleaseImport(folder, store, keeping, limits, patience);
+    }
+
     private LoadedLists load(Catalogue catalogue) {
-        Loading loading = new Loading(store);
+        Loading loading = new Loading(store, keeping);
         catalogue.releases().stream()
                 .map(held -> held.release().dataset())
                 .distinct()

@@ -18,13 +18,15 @@ import org.sightline.watchlist.format.ListFormatException;
  */
 final class Loading {
     private final ReleaseStore store;
+    private final EntryKeeping keeping;
     private final List<String> problems = new ArrayList<>();
     private final List<Release> releases = new ArrayList<>();
-    private final List<ListEntry> entries = new ArrayList<>();
+    private final Map<String, Entries> entries = new TreeMap<>();
     private final Map<String, History> histories = new TreeMap<>();
 
-    Loading(ReleaseStore store) {
+    Loading(ReleaseStore store, EntryKeeping keeping) {
         this.store = store;
+        this.keeping = keeping;
     }
 
     /**
@@ -34,7 +36,7 @@ final class Loading {
      */
     void take(String dataset, List<HeldRelease> held) {
         List<HeldRelease> usable = new ArrayList<>(held);
-        List<ListEntry> newest = null;
+        Entries newest = null;
         while (newest == null && !usable.isEmpty()) {
             HeldRelease last = usable.get(usable.size() - 1);
             newest = entries(last);
@@ -46,7 +48,7 @@ final class Loading {
             return;
         }
         releases.add(usable.get(usable.size() - 1).release());
-        entries.addAll(newest);
+        entries.put(dataset, newest);
         histories.put(dataset, history(usable));
     }
 
@@ -61,15 +63,18 @@ final class Loading {
                 continue;
             }
             starter.release(dataset).ifPresent(release -> {
+                Entries own = EntriesInMemory.of(starter.entries(dataset));
                 releases.add(release);
-                entries.addAll(starter.entries(dataset));
-                histories.put(dataset, HistoryDraft.of(release, starter.entries(dataset)));
+                entries.put(dataset, own);
+                histories.put(dataset, HistoryDraft.of(release, own));
             });
         }
     }
 
+    /** What was taken. What is worked out from it may be kept, unless it is but the starter. */
     Listings listings() {
-        return Listings.of(releases, entries, histories);
+        boolean bundled = releases.stream().allMatch(Release::starter);
+        return Listings.of(releases, JoinedEntries.of(entries), histories, bundled ? null : keeping.origin(releases));
     }
 
     List<String> problems() {
@@ -82,7 +87,10 @@ final class Loading {
         for (HeldRelease each : held) {
             int last = chain.size() - 1;
             if (last >= 0
-                    && chain.get(last).release().released().equals(each.release().released())) {
+                    && chain.get(last)
+                            .release()
+                            .released()
+                            .equals(each.release().released())) {
                 chain.remove(last);
             }
             chain.add(each);
@@ -135,9 +143,9 @@ final class Loading {
         }
     }
 
-    private @Nullable List<ListEntry> entries(HeldRelease held) {
+    private @Nullable Entries entries(HeldRelease held) {
         try {
-            return store.entries(held);
+            return keeping.entries(held, store);
         } catch (ListFormatException | IOException e) {
             problems.add(passedOver(held, e));
             return null;

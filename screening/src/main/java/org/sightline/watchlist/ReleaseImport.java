@@ -24,13 +24,15 @@ import org.sightline.watchlist.format.ListFormatException;
 final class ReleaseImport {
     private final Path folder;
     private final ReleaseStore store;
+    private final EntryKeeping keeping;
     private final HeldFolder heldBack;
     private final Limits limits;
     private final Duration patience;
 
-    ReleaseImport(Path folder, ReleaseStore store, Limits limits, Duration patience) {
+    ReleaseImport(Path folder, ReleaseStore store, EntryKeeping keeping, Limits limits, Duration patience) {
         this.folder = folder;
         this.store = store;
+        this.keeping = keeping;
         this.heldBack = new HeldFolder(folder);
         this.limits = limits;
         this.patience = patience;
@@ -108,6 +110,9 @@ final class ReleaseImport {
         List<HeldRelease> now = usable(next, request.dataset());
         new Deltas(store, folder.resolve(request.dataset())).keep(Loading.chain(now));
         heldBack.forget(request);
+        if (intake.changes() && now.get(now.size() - 1).equals(intake.result())) {
+            keeping.keep(intake.result(), reading.measured().entries(), store);
+        }
         Outcome outcome = intake.changes() ? Outcome.IMPORTED : Outcome.UNCHANGED;
         return report(intake.result(), outcome, usable, now, notRead, null);
     }
@@ -133,8 +138,7 @@ final class ReleaseImport {
         Path first = request.files().get(0);
         LocalDate modified =
                 LocalDate.ofInstant(Files.getLastModifiedTime(first).toInstant(), ZoneOffset.UTC);
-        ReleaseDate date =
-                ReleaseDate.of(request.released(), null, String.valueOf(first.getFileName()), modified);
+        ReleaseDate date = ReleaseDate.of(request.released(), null, String.valueOf(first.getFileName()), modified);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Release release = new Release(request.dataset(), date.date(), now, "", 0, "", false);
         HeldRelease never = new HeldRelease(release, "unreadable", date.basis());
@@ -152,9 +156,11 @@ final class ReleaseImport {
             List<HeldRelease> now,
             Map<String, Integer> notRead,
             @Nullable String why) {
-        boolean inForce =
-                outcome != Outcome.HELD && !now.isEmpty() && now.get(now.size() - 1).equals(result);
-        Release earlier = before.isEmpty() ? null : before.get(before.size() - 1).release();
+        boolean inForce = outcome != Outcome.HELD
+                && !now.isEmpty()
+                && now.get(now.size() - 1).equals(result);
+        Release earlier =
+                before.isEmpty() ? null : before.get(before.size() - 1).release();
         return new ImportReport(result.release(), outcome, result.basis(), inForce, earlier, notRead, why);
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.sightline.watchlist.format.Limits;
@@ -118,6 +119,20 @@ final class ReleaseStore {
             }
             return entries;
         }
+    }
+
+    /** Length and CRC-32C of the file with a release's entries. */
+    String checksum(HeldRelease held) throws IOException {
+        CRC32C sum = new CRC32C();
+        long length = 0;
+        try (InputStream in = Files.newInputStream(path(held, HeldRelease.ENTRIES))) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                sum.update(buffer, 0, read);
+                length += read;
+            }
+        }
+        return length + " " + Long.toHexString(sum.getValue());
     }
 
     /** Goes through a release by id; its entities are only read where they are asked for. */

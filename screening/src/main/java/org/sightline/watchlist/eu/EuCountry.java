@@ -16,8 +16,11 @@ final class EuCountry {
         Optional<String> code = part.attribute("countryIso2Code").filter(text -> !text.equals("00"));
         Optional<String> words = description(part);
         Optional<String> found = code.flatMap(countries::iso).or(() -> words.flatMap(countries::code));
-        if (found.isEmpty() && (code.isPresent() || words.isPresent())) {
-            tally.add("country of " + what + ": " + code.orElse("") + " " + words.orElse(""));
+        if (code.isPresent() && code.flatMap(countries::iso).isEmpty()) {
+            tally.add("countryIso2Code of " + what + " that we do not know: " + code.get());
+        }
+        if (found.isEmpty() && words.isPresent()) {
+            tally.add("countryDescription of " + what + " that we do not know: " + words.get());
         }
         return found.orElse(null);
     }

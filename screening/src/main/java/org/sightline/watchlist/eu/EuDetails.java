@@ -38,7 +38,7 @@ final class EuDetails {
                 .flatMap(name -> birth.attribute(name).stream())
                 .distinct()
                 .toList();
-        boolean circa = birth.attribute("circa").orElse("false").equalsIgnoreCase("true");
+        boolean circa = EuRest.flag(birth, "circa", false, tally);
         if (calendar.equalsIgnoreCase("GREGORIAN")) {
             gregorian(birth, printed, circa);
         }
@@ -64,8 +64,7 @@ final class EuDetails {
         Optional<String> whole = birth.attribute("birthdate");
         if (whole.isPresent()) {
             PartialDates.iso(whole.get()).ifPresent(day -> dates.add(day.toString()));
-            int year = number(birth, "year");
-            odd = dates.isEmpty() || (year > 0 && !whole.get().startsWith(String.format(Locale.ROOT, "%04d", year)));
+            odd = dates.isEmpty();
         }
         if (dates.isEmpty() && number(birth, "year") > 0) {
             List<String> parts = parts(birth);
@@ -74,6 +73,7 @@ final class EuDetails {
         }
         List<String> range = range(birth);
         dates.addAll(range);
+        odd |= contradicted(birth, dates);
         odd |= range.isEmpty()
                 && birth.attribute("yearRangeFrom")
                         .or(() -> birth.attribute("yearRangeTo"))
@@ -104,6 +104,22 @@ final class EuDetails {
         }
     }
 
+    /** Whether a part of the date is no number, or not the one that the date has. */
+    private static boolean contradicted(XmlNode birth, List<String> dates) {
+        String date = dates.isEmpty() ? "" : dates.get(0);
+        List<String> parts = List.of("year", "monthOfYear", "dayOfMonth");
+        String[] read = date.split("-");
+        for (int at = 0; at < parts.size(); at++) {
+            String printed = birth.attribute(parts.get(at)).orElse("");
+            int part = number(birth, parts.get(at));
+            boolean none = printed.isEmpty() || printed.matches("0+");
+            if (!none && (part == 0 || at >= read.length || part != Integer.parseInt("0" + read[at]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<String> range(XmlNode birth) {
         int from = number(birth, "yearRangeFrom");
         int to = number(birth, "yearRangeTo");
@@ -130,7 +146,7 @@ final class EuDetails {
             place.ifPresent(street::add);
         }
         List<String> said = EuRest.said(address);
-        if (address.attribute("asAtListingTime").orElse("false").equalsIgnoreCase("true")) {
+        if (EuRest.flag(address, "asAtListingTime", false, tally)) {
             said.add("as at the time of listing");
         }
         draft.address(new PostalAddress(

@@ -65,7 +65,8 @@ final class EuIdentifications {
         if (BARE.contains(property)) {
             draft.identifier(property, number, country);
             draft.add("country", country);
-            draft.add("notes", note == null ? null : type + " " + number + ": " + note);
+            boolean plain = note == null && described.orElse("").equalsIgnoreCase(types.description(code));
+            draft.add("notes", plain ? null : type + " " + number + (note == null ? "" : ": " + note));
             return;
         }
         draft.document(new Document(property, number, type, country, issued == null ? from : issued, to, note));
@@ -99,8 +100,8 @@ final class EuIdentifications {
         return said;
     }
 
-    private static void flag(XmlNode identification, String attribute, String words, List<String> said) {
-        if (identification.attribute(attribute).orElse("false").equalsIgnoreCase("true")) {
+    private void flag(XmlNode identification, String attribute, String words, List<String> said) {
+        if (EuRest.flag(identification, attribute, false, tally)) {
             said.add(words);
         }
     }

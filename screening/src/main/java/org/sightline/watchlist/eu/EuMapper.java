@@ -66,27 +66,20 @@ final class EuMapper {
             type.attribute("code").map(EuMapper::lower).ifPresent(said::add);
             type.attribute("classificationCode").map(EuMapper::lower).ifPresent(said::add);
         }
+        Set<String> schemas = new LinkedHashSet<>();
         for (String word : said) {
             switch (word) {
-                case "person", "p" -> {
-                    return "Person";
-                }
-                case "enterprise", "entity", "e" -> {
-                    return isShip(record) ? "Vessel" : "Organization";
-                }
-                case "vessel", "ship", "v", "s" -> {
-                    return "Vessel";
-                }
-                case "aircraft", "a" -> {
-                    return "Airplane";
-                }
-                default -> tally.add("subjectType that we do not know (read as a legal entity): " + word);
+                case "person", "p" -> schemas.add("Person");
+                case "enterprise", "entity", "e" -> schemas.add(isShip(record) ? "Vessel" : "Organization");
+                case "vessel", "ship", "v", "s" -> schemas.add("Vessel");
+                case "aircraft", "a" -> schemas.add("Airplane");
+                default -> tally.add("subjectType that we do not know in code or classificationCode: " + word);
             }
         }
         if (said.isEmpty()) {
             tally.add("subjectType that is missing (read as a legal entity)");
         }
-        return "LegalEntity";
+        return schemas.isEmpty() ? "LegalEntity" : schemas.iterator().next();
     }
 
     /**

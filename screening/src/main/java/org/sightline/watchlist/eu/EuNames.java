@@ -48,7 +48,7 @@ final class EuNames {
         names.forEach(alias -> draft.add(alias.strong() ? "alias" : "weakAlias", alias.full()));
     }
 
-    private static Alias alias(XmlNode node, boolean familyFirst) {
+    private Alias alias(XmlNode node, boolean familyFirst) {
         List<String> parts = new ArrayList<>();
         PARTS.forEach(part -> node.attribute(part).ifPresent(parts::add));
         String family = node.attribute("lastName").orElse("");
@@ -57,7 +57,7 @@ final class EuNames {
             parts.add(0, family);
         }
         String full = node.attribute("wholeName").orElseGet(() -> String.join(" ", parts));
-        boolean strong = !node.attribute("strong").orElse("true").equalsIgnoreCase("false");
+        boolean strong = EuRest.flag(node, "strong", true, tally);
         String language = node.attribute("nameLanguage").orElse("").toUpperCase(Locale.ROOT);
         return new Alias(full, strong, language);
     }

@@ -3,7 +3,9 @@ package org.sightline.watchlist.eu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sightline.watchlist.format.EntryDraft;
+import org.sightline.watchlist.format.Tally;
 import org.sightline.watchlist.format.XmlNode;
 
 /** What every part of a sanctionEntity may carry besides its own facts. */
@@ -23,6 +25,20 @@ final class EuRest {
         }
         said.addAll(part.texts("remark"));
         return said;
+    }
+
+    /** Whether an attribute says {@code true}; what is neither that nor {@code false} is counted and taken for the default. */
+    static boolean flag(XmlNode part, String attribute, boolean otherwise, Tally tally) {
+        String printed = part.attribute(attribute).orElse("").toLowerCase(Locale.ROOT);
+        return switch (printed) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            case "" -> otherwise;
+            default -> {
+                tally.add(part.name() + "@" + attribute + " that is neither true nor false: " + printed);
+                yield otherwise;
+            }
+        };
     }
 
     /**

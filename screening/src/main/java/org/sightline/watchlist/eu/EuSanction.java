@@ -18,7 +18,7 @@ import org.sightline.watchlist.format.XmlNode;
 
 /** The regulations that list an entry, as one sanction: it began with the first that was published. */
 final class EuSanction {
-    private static final Pattern BETWEEN_IDS = Pattern.compile("[\\s,;]+");
+    private static final Pattern BETWEEN_IDS = Pattern.compile("\\s*[,;]\\s*");
 
     private final Tally tally;
     private final Set<String> programs = new LinkedHashSet<>();
@@ -37,7 +37,10 @@ final class EuSanction {
             record.all(part, "regulationSummary").forEach(this::act);
         }
         record.attribute("unitedNationId")
-                .ifPresent(ids -> BETWEEN_IDS.splitAsStream(ids).forEach(unitedNations::add));
+                .ifPresent(ids -> BETWEEN_IDS
+                        .splitAsStream(ids)
+                        .filter(one -> !one.isEmpty())
+                        .forEach(unitedNations::add));
         LocalDate day = day("designationDate", record.attribute("designationDate"));
         this.designated = day == null ? null : day.toString();
         if (listed == null && day != null) {

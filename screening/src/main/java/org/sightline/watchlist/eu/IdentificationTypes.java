@@ -13,10 +13,12 @@ final class IdentificationTypes {
     static final String OTHER = "idNumber";
 
     private final Map<String, String> properties = new HashMap<>();
+    private final Map<String, String> descriptions = new HashMap<>();
 
     IdentificationTypes() {
         for (List<String> row : rows()) {
             properties.put(row.get(0), row.get(1));
+            descriptions.put(row.get(0), row.get(2));
         }
     }
 
@@ -27,6 +29,11 @@ final class IdentificationTypes {
 
     boolean knows(String code) {
         return properties.containsKey(code.toLowerCase(Locale.ROOT));
+    }
+
+    /** What the list calls it, empty where the table lacks the code. */
+    String description(String code) {
+        return descriptions.getOrDefault(code.toLowerCase(Locale.ROOT), "");
     }
 
     /** FollowTheMoney's property for the number. */

@@ -106,25 +106,26 @@ public final class XmlNode {
     }
 
     /**
-     * Counts what nobody took: texts by their path below this element, such as {@code Passport/Colour}, and attributes as {@code
-     * Passport@colour}.
+     * Counts what nobody took below this element: a child's text as {@code Colour}, that of a deeper element with the name of the
+     * one above it, such as {@code Passport/Colour}, and attributes as {@code Passport@colour}.
      */
     public void tallyRest(Tally tally) {
-        tallyRest("", tally);
+        tallyRest(element.name() + " (text between elements)", "", tally);
     }
 
-    private void tallyRest(String path, Tally tally) {
+    private void tallyRest(String name, String above, Tally tally) {
         Set<String> seen = taken.getOrDefault(element, Set.of());
         if (!element.text().isEmpty() && !seen.contains(TEXT)) {
-            tally.add(path.isEmpty() ? element.name() + " (text between elements)" : path);
+            tally.add(name);
         }
         element.attributes().forEach((attribute, value) -> {
             if (!value.isEmpty() && !seen.contains(attribute)) {
-                tally.add((path.isEmpty() ? element.name() : path) + "@" + attribute);
+                tally.add(element.name() + "@" + attribute);
             }
         });
-        String below = path.isEmpty() ? "" : path + "/";
-        element.children().forEach(child -> new XmlNode(child, taken).tallyRest(below + child.name(), tally));
+        for (XmlElement child : element.children()) {
+            new XmlNode(child, taken).tallyRest(above + child.name(), child.name() + "/", tally);
+        }
     }
 
     private void leaveAll() {

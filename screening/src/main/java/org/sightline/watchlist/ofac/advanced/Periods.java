@@ -22,9 +22,14 @@ final class Periods {
     /** Empty where it says no date at all. */
     static Optional<String> printed(XmlElement period) {
         Optional<XmlElement> from =
-                first(period, List.of("Start", "From"), List.of("Start", "To"), List.of("End", "From"));
+                first(period, List.of(List.of("Start", "From"), List.of("Start", "To"), List.of("End", "From")));
         Optional<XmlElement> to = first(
-                period, List.of("End", "To"), List.of("End", "From"), List.of("Start", "To"), List.of("Start", "From"));
+                period,
+                List.of(
+                        List.of("End", "To"),
+                        List.of("End", "From"),
+                        List.of("Start", "To"),
+                        List.of("Start", "From")));
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
@@ -88,9 +93,8 @@ final class Periods {
         return Integer.parseInt(date.text(part).orElse(""));
     }
 
-    @SafeVarargs
-    private static Optional<XmlElement> first(XmlElement period, List<String>... paths) {
-        return Stream.of(paths)
+    private static Optional<XmlElement> first(XmlElement period, List<List<String>> paths) {
+        return paths.stream()
                 .flatMap(path -> period.path(path.toArray(String[]::new)).stream())
                 .filter(date -> date.text("Year").isPresent())
                 .findFirst();

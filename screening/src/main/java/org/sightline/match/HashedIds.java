@@ -1,0 +1,84 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.match;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.sightline.watchlist.kept.DamagedException;
+import org.sightline.watchlist.kept.KeptFile;
+import org.sightline.watchlist.kept.KeptOutput;
+
+/**
+ * Ids under hashes of whatever they are looked up by, several under one where need be. Pairs of hash and id in one sorted array, and
+ * where each range of hashes begins, so that a look-up reads one place. Immutable.
+ */
+final class HashedIds {
+    /** Pairs a range holds on average. */
+    private static final int RANGE = 4;
+
+    // Hash in the upper half, id in the lower.
+    private final long[] pairs;
+    private final int[] starts;
+    private final int shift;
+
+    private HashedIds(long[] pairs, int[] starts) {
+        this.pairs = pairs;
+        this.starts = starts;
+        this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(starts.length - 1);
+        if (starts.length < 3
+                || Integer.bitCount(starts.length - 1) != 1
+                || starts[starts.length - 1] != pairs.length) {
+            throw new DamagedException(starts.length + " ranges of " + pairs.length + " hashes");
+        }
+    }
+
+    static HashedIds read(KeptFile file) {
+        return new HashedIds(file.longs(), file.ints());
+    }
+
+    void write(KeptOutput file) throws IOException {
+        file.longs(pairs, pairs.length);
+        file.ints(starts, starts.length);
+    }
+
+    /** Place of the first pair of a hash, or of where it would be. */
+    int first(int hash) {
+        int at = starts[(hash ^ Integer.MIN_VALUE) >>> shift];
+        while (at < pairs.length && (int) (pairs[at] >> 32) < hash) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The id at a place if that pair has the hash, else -1. */
+    int id(int place, int hash) {
+        return place < pairs.length && (int) (pairs[place] >> 32) == hash ? (int) pairs[place] : -1;
+    }
+
+    /** Pairs while they are gathered. */
+    static final class Gathering {
+        private long[] pairs = new long[1 << 10];
+        private int size;
+
+        void add(int hash, int id) {
+            if (size == pairs.length) {
+                pairs = Arrays.copyOf(pairs, Math.multiplyExact(size, 2));
+            }
+            pairs[size++] = (long) hash << 32 | id;
+        }
+
+        HashedIds ids() {
+            long[] sorted = Arrays.copyOf(pairs, size);
+            Arrays.parallelSort(sorted);
+            int ranges = Math.max(2, Integer.highestOneBit(size / RANGE + 1));
+            int[] starts = new int[ranges + 1];
+            int shift = Integer.SIZE - Integer.numberOfTrailingZeros(ranges);
+            for (long pair : sorted) {
+                starts[(((int) (pair >> 32) ^ Integer.MIN_VALUE) >>> shift) + 1]++;
+            }
+            for (int range = 0; range < ranges; range++) {
+                starts[range + 1] += starts[range];
+            }
+            return new HashedIds(sorted, starts);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.match;
+
+import java.io.IOException;
+import org.sightline.name.Name;
+import org.sightline.name.NameKind;
+import org.sightline.name.Word;
+import org.sightline.watchlist.kept.KeptFile;
+import org.sightline.watchlist.kept.KeptOutput;
+
+/**
+ * The names of one kind that are searched, each by its place, and the index over them. Made of arrays and bytes, in memory as in a
+ * file, so that one that was read answers as the one that was written. Immutable; safe to share between threads.
+ */
+public final class NameIndex {
+    /** To be raised when names are taken apart or weighed otherwise by the code, or these bytes change. Tables have versions of their own. */
+    public static final int VERSION = 1;
+
+    private final NameTable names;
+    private final CandidateIndex candidates;
+
+    private NameIndex(NameTable names, CandidateIndex candidates) {
+        this.names = names;
+        this.candidates = candidates;
+    }
+
+    /** The next sections of a file, as {@link #write} wrote them. */
+    public static NameIndex read(KeptFile file, NameKind kind, NameScorer scorer) {
+        NameTable names = NameTable.read(file, kind);
+        return new NameIndex(names, CandidateIndex.read(file, kind, scorer, names.words()));
+    }
+
+    public void write(KeptOutput file) throws IOException {
+        names.write(file);
+        candidates.write(file);
+    }
+
+    public int size() {
+        return names.size();
+    }
+
+    /** The name at a place, put together anew each time. */
+    public ReadName name(int place) {
+        return new ReadName(names.get(place));
+    }
+
+    /** The places of all names that score at least {@code threshold}, and of some that do not, each once, ascending. */
+    public int[] candidates(ReadName query, double threshold) {
+        return candidates.candidates(query, threshold);
+    }
+
+    /** An index while its names are gathered. Not safe for use by several threads. */
+    public static final class Gathering {
+        private final NameKind kind;
+        private final NameScorer scorer;
+        private final NameTable.Gathering names;
+        private final ReadingTable.Gathering readings = new ReadingTable.Gathering();
+        private final Postings.Gathering postings = new Postings.Gathering();
+
+        public Gathering(NameKind kind, NameScorer scorer) {
+            this.kind = kind;
+            this.scorer = scorer;
+            this.names = new NameTable.Gathering(kind);
+        }
+
+        /** Adds a name, whose place is the number of names before it. */
+        public void add(Name name) {
+            ReadName read = new ReadName(name);
+            int place = names.size();
+            names.add(name);
+            add(place, read.written);
+            read.syllabic.forEach(reading -> add(place, reading));
+        }
+
+        private void add(int place, Reading reading) {
+            int number = readings.add(place, reading);
+            for (Word word : reading.words) {
+                postings.add(names.words().number(word), number);
+            }
+        }
+
+        public NameIndex index() {
+            NameTable table = names.table();
+            CandidateIndex candidates = CandidateIndex.of(
+                    kind,
+                    scorer,
+                    table.words(),
+                    readings.table(),
+                    postings.postings(table.words().size()));
+            return new NameIndex(table, candidates);
+        }
+    }
+}

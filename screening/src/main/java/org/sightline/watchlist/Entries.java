@@ -1,0 +1,40 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.watchlist;
+
+import java.util.AbstractList;
+import java.util.Optional;
+import java.util.RandomAccess;
+
+/** Entries in the order of their ids, no two with one id. Immutable; an entry may be decoded each time that it is asked for. */
+abstract sealed class Entries extends AbstractList<ListEntry> implements RandomAccess
+        permits EntriesInMemory, KeptEntries, JoinedEntries {
+    /** The id of one entry, for less than the entry itself costs. */
+    abstract EntryId id(int place);
+
+    /** The dates that the list gives for one entry, for less than the entry itself costs. */
+    abstract Standing standing(int place);
+
+    /** The place of an entry, or a negative number where there is none of that id. */
+    int place(EntryId id) {
+        int low = 0;
+        int high = size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = id(middle).compareTo(id);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    Optional<ListEntry> find(EntryId id) {
+        int place = place(id);
+        return place < 0 ? Optional.empty() : Optional.of(get(place));
+    }
+}

@@ -1,0 +1,92 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.watchlist;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sightline.watchlist.format.ListFormatException;
+import org.sightline.watchlist.format.ListedEntity;
+import org.sightline.watchlist.ftm.FtmReader;
+import org.sightline.watchlist.kept.KeptFolder;
+import org.sightline.watchlist.kept.Origin;
+
+/** Keeps the entries of releases in a form that is read faster than the releases' own, and falls back on those. Immutable. */
+final class EntryKeeping {
+    private static final String ENDING = ".entries";
+    private static final String READER = new FtmReader().name();
+
+    private final KeptFolder folder;
+
+    EntryKeeping(KeptFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The entries of a release: as they are kept, else read from the release and kept from now on.
+     *
+     * @throws ListFormatException when the release is damaged
+     */
+    Entries entries(HeldRelease held, ReleaseStore store) throws ListFormatException, IOException {
+        String madeFrom = madeFrom(held, store);
+        Optional<KeptEntries> kept = read(held, madeFrom);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        return keep(held, madeFrom, EntriesInMemory.of(store.entries(held)));
+    }
+
+    /** Keeps the entries of a release that has just been written, so that the first start is as fast as the next. */
+    void keep(HeldRelease held, List<ListedEntity> entries, ReleaseStore store) throws IOException {
+        keep(
+                held,
+                madeFrom(held, store),
+                EntriesInMemory.of(entries.stream().map(Lists::entry).toList()));
+    }
+
+    /** Names what these releases hold together. */
+    Origin origin(List<Release> inForce) {
+        String name = inForce.stream()
+                .sorted(Comparator.comparing(Release::dataset))
+                .map(release -> String.join(
+                        " ",
+                        release.dataset(),
+                        release.label(),
+                        release.digest(),
+                        release.reader(),
+                        String.valueOf(release.entries())))
+                .collect(Collectors.joining("; "));
+        return new Origin(folder, READER + ", entries " + EntryForm.VERSION + ": " + name);
+    }
+
+    private Entries keep(HeldRelease held, String madeFrom, Entries entries) {
+        if (!KeptEntries.write(
+                folder(held), name(held), madeFrom, held.release().dataset(), entries)) {
+            return entries;
+        }
+        folder(held).keepOnly("*" + ENDING, name(held));
+        // Read at once, so that the entries themselves need not stay in memory.
+        return read(held, madeFrom).map(Entries.class::cast).orElse(entries);
+    }
+
+    private Optional<KeptEntries> read(HeldRelease held, String madeFrom) {
+        return KeptEntries.read(
+                        folder(held), name(held), madeFrom, held.release().dataset())
+                .filter(kept -> kept.size() == held.release().entries());
+    }
+
+    private KeptFolder folder(HeldRelease held) {
+        return folder.inside(held.release().dataset());
+    }
+
+    private static String name(HeldRelease held) {
+        return held.file() + ENDING;
+    }
+
+    /** The release, its file as it lies there, and what read it. */
+    private static String madeFrom(HeldRelease held, ReleaseStore store) throws IOException {
+        Release release = held.release();
+        return String.join(" ", release.digest(), release.reader(), READER, store.checksum(held));
+    }
+}
