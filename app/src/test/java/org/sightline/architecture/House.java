@@ -122,11 +122,12 @@ final class House {
             "party",
             "screen"
         };
-        rooms.add(room(SERVER, "watch", callers));
+        rooms.add(room(SERVER, "fetch"));
+        rooms.add(room(SERVER, "watch", and(callers, "fetch", "watchlist.format", "watchlist.custom")));
         rooms.add(room(SERVER, "api", callers));
         rooms.add(room(SERVER, "web", callers));
         rooms.add(room(STREAM, "stream", callers));
-        rooms.add(room(APP, "cli", and(callers, "watch", "api", "web", "stream")));
+        rooms.add(room(APP, "cli", and(callers, "fetch", "watch", "api", "web", "stream")));
         // the entry point wires everything, and bench measures everything
         String[] everything = namesOf(rooms).toArray(String[]::new);
         rooms.add(room(

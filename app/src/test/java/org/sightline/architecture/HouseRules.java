@@ -95,6 +95,7 @@ final class HouseRules {
                                 .and(not(resideInAnyPackage(
                                         "org.sightline.watchlist..",
                                         ENGINE,
+                                        "org.sightline.fetch",
                                         "org.sightline.watch",
                                         "org.sightline.store",
                                         "org.sightline.api",

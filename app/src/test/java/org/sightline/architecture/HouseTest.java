@@ -42,7 +42,12 @@ class HouseTest {
     void allModulesAreRead() {
         Set<String> packages = code.stream().map(type -> type.getPackageName()).collect(Collectors.toSet());
         assertThat(packages)
-                .contains("org.sightline", "org.sightline.cli", "org.sightline.name", "org.sightline.reading")
+                .contains(
+                        "org.sightline",
+                        "org.sightline.cli",
+                        "org.sightline.name",
+                        "org.sightline.reading",
+                        "org.sightline.watch")
                 .noneMatch(name -> name.startsWith("org.sightline.bench"));
     }
 

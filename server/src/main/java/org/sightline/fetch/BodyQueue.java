@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyQueue extends InputStream implements HttpResponse.BodySubscriber<BodyQueue> {
     private final BlockingQueue<Part> parts = new LinkedBlockingQueue<>();
-    private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
     private final Deque<ByteBuffer> buffers = new ArrayDeque<>();
     private final Patience patience;
     private boolean ended;
+    private boolean closed;
+
+    private Flow.@Nullable Subscription subscription;
 
     BodyQueue(Patience patience) {
         this.patience = patience;
@@ -58,11 +60,16 @@ final class BodyQueue extends InputStream implements HttpResponse.BodySubscriber
 
     @Override
     public void onSubscribe(Flow.Subscription given) {
-        if (!subscription.complete(given)) {
-            given.cancel();
+        boolean first;
+        synchronized (parts) {
+            first = !closed && subscription == null;
+            subscription = first ? given : subscription;
+        }
+        if (first) {
+            given.request(1);
             return;
         }
-        given.request(1);
+        given.cancel();
     }
 
     @Override
@@ -109,7 +116,14 @@ final class BodyQueue extends InputStream implements HttpResponse.BodySubscriber
     /** Gives the rest up; the connection is closed if anything was still to come. */
     @Override
     public void close() {
-        subscription.thenAccept(Flow.Subscription::cancel);
+        Flow.Subscription open;
+        synchronized (parts) {
+            closed = true;
+            open = subscription;
+        }
+        if (open != null) {
+            open.cancel();
+        }
     }
 
     private void await() throws IOException {
@@ -120,7 +134,17 @@ final class BodyQueue extends InputStream implements HttpResponse.BodySubscriber
         ended = part.last();
         part.buffers().stream().filter(ByteBuffer::hasRemaining).forEach(buffers::add);
         if (!ended) {
-            subscription.thenAccept(given -> given.request(1));
+            askForMore();
+        }
+    }
+
+    private void askForMore() {
+        Flow.Subscription open;
+        synchronized (parts) {
+            open = subscription;
+        }
+        if (open != null) {
+            open.request(1);
         }
     }
 

@@ -21,6 +21,7 @@ import org.sightline.watchlist.ImportRequest;
 import org.sightline.watchlist.Lists;
 import org.sightline.watchlist.ListsException;
 import org.sightline.watchlist.Release;
+import org.sightline.watchlist.format.ListReader;
 
 /** The update of one dataset: from its publisher to the lists. */
 final class DatasetUpdate {
@@ -90,11 +91,15 @@ final class DatasetUpdate {
 
     /** Name and version of all that could read the dataset's files. */
     private String readers(Publisher publisher) throws ListsException {
+        ListReader own = publisher.reader();
+        if (own != null) {
+            return own.name();
+        }
         return lists.datasets().stream()
                 .filter(dataset -> dataset.name().equals(publisher.dataset()))
                 .map(Dataset::readers)
                 .flatMap(List::stream)
-                .map(reader -> reader.name())
+                .map(ListReader::name)
                 .sorted()
                 .collect(Collectors.joining(" "));
     }
@@ -103,7 +108,9 @@ final class DatasetUpdate {
         progress.step("reading " + publisher.dataset(), 0, 0);
         ImportRequest request = new ImportRequest(publisher.dataset(), come.files(), null, false).unattended();
         String title = publisher.title();
-        ImportReport report = lists.importRelease(title == null ? request : request.titled(title));
+        request = title == null ? request : request.titled(title);
+        ListReader own = publisher.reader();
+        ImportReport report = lists.importRelease(own == null ? request : request.readBy(own));
         Instant now = clock.instant();
         Outcome outcome = switch (report.outcome()) {
             case IMPORTED -> Outcome.UPDATED;

@@ -3,7 +3,6 @@ package org.sightline.watch;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Period;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,7 @@ public record Every(Optional<Duration> period) {
         }
         try {
             if (value.matches("p\\d{1,6}[dw]")) {
-                return Optional.of(Duration.ofDays(Period.parse(value).getDays()));
+                return period(value.substring(1));
             }
             return value.startsWith("p") ? Optional.of(Duration.parse(value)) : Optional.empty();
         } catch (DateTimeException | ArithmeticException e) {

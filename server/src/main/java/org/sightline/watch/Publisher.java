@@ -1,11 +1,11 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.watch;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.fetch.Address;
+import org.sightline.watchlist.format.ListReader;
 
 /**
  * Where one dataset comes from.
@@ -16,7 +16,7 @@ import org.sightline.fetch.Address;
  * @param files the addresses of all files of a release
  * @param every how often to ask, unless the schedule says otherwise
  * @param bytes the most that one file may have, decompressed
- * @param map what the columns of a form of one's own mean, a file; or null
+ * @param reader of a form of one's own, or null for the forms that the dataset is known to come in
  */
 public record Publisher(
         String dataset,
@@ -25,7 +25,7 @@ public record Publisher(
         List<Address> files,
         Every every,
         long bytes,
-        @Nullable Path map) {
+        @Nullable ListReader reader) {
     public Publisher {
         files = List.copyOf(files);
         if (files.isEmpty() || bytes <= 0) {

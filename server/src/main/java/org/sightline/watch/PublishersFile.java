@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.fetch.Address;
 import org.sightline.fetch.ProxyRoute;
 import org.sightline.watchlist.Dataset;
+import org.sightline.watchlist.custom.ColumnMap;
+import org.sightline.watchlist.custom.CustomReader;
+import org.sightline.watchlist.format.ListFormatException;
+import org.sightline.watchlist.format.ListReader;
 
 /** One file of publishers, laid over others. Strict: a field that is not known is a mistake, and is told with its place. */
 final class PublishersFile {
@@ -97,7 +102,6 @@ final class PublishersFile {
         if (!own && title.isPresent()) {
             throw wrong(at + ".title", "is only for a dataset of one's own");
         }
-        Path map = text(node, "map", at).map(folder::resolve).orElse(before == null ? null : before.map());
         return new Publisher(
                 dataset,
                 title.orElse(before == null ? null : before.title()),
@@ -105,7 +109,21 @@ final class PublishersFile {
                 files,
                 every(node, at, before),
                 bytes(node, at, before),
-                map);
+                reader(node, at, before));
+    }
+
+    private @Nullable ListReader reader(JsonNode node, String at, @Nullable Publisher before) throws SettingsException {
+        Optional<String> map = text(node, "map", at);
+        if (map.isEmpty()) {
+            return before == null ? null : before.reader();
+        }
+        try {
+            return new CustomReader(ColumnMap.read(folder.resolve(map.get())));
+        } catch (ListFormatException e) {
+            throw wrong(at + ".map", String.valueOf(e.getMessage()));
+        } catch (IOException | InvalidPathException e) {
+            throw wrong(at + ".map", "the file " + map.get() + " cannot be read");
+        }
     }
 
     private List<Address> files(JsonNode node, String at, @Nullable Publisher before) throws SettingsException {

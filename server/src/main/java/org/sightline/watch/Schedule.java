@@ -89,7 +89,11 @@ public record Schedule(Map<String, Every> own) {
         }
     }
 
-    /** @throws IOException when the data directory cannot be written */
+    /**
+     * Keeps it in a data directory, in place of the one there.
+     *
+     * @throws IOException when that cannot be written
+     */
     public void write(Path home) throws IOException {
         ObjectMapper json = new ObjectMapper();
         ObjectNode root = json.createObjectNode().put("format", FORMAT);

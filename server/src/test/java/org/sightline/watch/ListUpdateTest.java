@@ -16,9 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,9 @@ import org.sightline.fetch.ProxyRoute;
 import org.sightline.fetch.Retries;
 import org.sightline.watch.ListUpdate.Wanted;
 import org.sightline.watch.UpdateResult.Outcome;
+import org.sightline.watchlist.Delta;
 import org.sightline.watchlist.EntryChange;
+import org.sightline.watchlist.ImportReport;
 import org.sightline.watchlist.Lists;
 import org.sightline.watchlist.ListsException;
 import org.sightline.watchlist.Release;
@@ -45,16 +49,16 @@ class ListUpdateTest {
     private int number;
 
     private final TestClock clock = new TestClock();
-    private final AtomicReference<String> served = new AtomicReference<>(Sample.list(1, 50));
+    private volatile String served = Sample.list(1, 50);
 
     @Test
     void aFirstUpdateTakesTheListInAndASecondFindsNothingNew() throws Exception {
-        try (LocalServer server = LocalServer.plain(serving(path -> served.get()))) {
+        try (LocalServer server = LocalServer.plain(serving(path -> served))) {
             ListUpdate update = update(server, "/sdn.csv");
             UpdateResult first = only(update);
             assertThat(first.outcome()).as(first.reason()).isEqualTo(Outcome.UPDATED);
-            assertThat(first.imported().release().entries()).isEqualTo(50);
-            assertThat(first.imported().release().released()).hasToString("2026-03-01");
+            assertThat(imported(first).release().entries()).isEqualTo(50);
+            assertThat(imported(first).release().released()).hasToString("2026-03-01");
             assertThat(first.again()).isEqualTo(clock.instant().plus(Duration.ofHours(6)));
             assertThat(inForce().entries()).isEqualTo(50);
 
@@ -62,7 +66,7 @@ class ListUpdateTest {
             assertThat(second.outcome()).isEqualTo(Outcome.UNCHANGED);
             assertThat(server.requests()).hasSize(2);
             assertThat(server.requests().get(1).header("If-None-Match"))
-                    .isEqualTo("\"" + Sample.digest(served.get()) + "\"");
+                    .isEqualTo("\"" + Sample.digest(served) + "\"");
             assertNothingLeft();
         }
     }
@@ -72,25 +76,26 @@ class ListUpdateTest {
         try (LocalServer server = LocalServer.plain((request, out) -> send(
                 out,
                 "200 OK",
-                served.get(),
+                served,
                 "Last-Modified: "
-                        + (served.get().contains("Testim 55") ? "Wed, 04 Mar 2026" : "Sun, 01 Mar 2026")
+                        + (served.contains("Testim 55") ? "Wed, 04 Mar 2026" : "Sun, 01 Mar 2026")
                         + " 10:00:00 GMT"))) {
             ListUpdate update = update(server, "/sdn.csv");
             only(update);
-            served.set(Sample.list(3, 55));
+            served = Sample.list(3, 55);
             UpdateResult result = only(update);
             assertThat(result.outcome()).isEqualTo(Outcome.UPDATED);
-            assertThat(result.imported().before().entries()).isEqualTo(50);
-            assertThat(result.delta().count(EntryChange.Kind.ADDED)).isEqualTo(5);
-            assertThat(result.delta().count(EntryChange.Kind.REMOVED)).isEqualTo(2);
+            assertThat(imported(result).before()).extracting(Release::entries).isEqualTo(50);
+            Delta delta = Objects.requireNonNull(result.delta());
+            assertThat(delta.count(EntryChange.Kind.ADDED)).isEqualTo(5);
+            assertThat(delta.count(EntryChange.Kind.REMOVED)).isEqualTo(2);
             assertThat(inForce().released()).hasToString("2026-03-04");
         }
     }
 
     @Test
     void aServerThatKnowsNoValidatorsIsBelievedByItsBytes() throws Exception {
-        try (LocalServer server = LocalServer.plain((request, out) -> send(out, "200 OK", served.get()))) {
+        try (LocalServer server = LocalServer.plain((request, out) -> send(out, "200 OK", served))) {
             ListUpdate update = update(server, "/sdn.csv");
             only(update);
             UpdateResult second = only(update);
@@ -101,7 +106,7 @@ class ListUpdateTest {
 
     @Test
     void aListThatHasGoneFromTheDirectoryIsFetchedThoughItHasNotChanged() throws Exception {
-        try (LocalServer server = LocalServer.plain(serving(path -> served.get()))) {
+        try (LocalServer server = LocalServer.plain(serving(path -> served))) {
             ListUpdate update = update(server, "/sdn.csv");
             only(update);
             Files.delete(home().resolve("lists").resolve("catalogue.json"));
@@ -115,12 +120,12 @@ class ListUpdateTest {
         String xml = "<?xml version=\"1.0\"?><CONSOLIDATED_LIST dateGenerated=\"2026-03-08T00:00:00\"><INDIVIDUALS>";
         String nameless = Sample.list(1, 50).replaceAll("\"EXAMPLOV, Testim \\d+\"", "-0- ");
         for (String bad : List.of(Sample.list(1, 44), nameless, xml, "nothing that anybody knows", "{}")) {
-            served.set(Sample.list(1, 50));
+            served = Sample.list(1, 50);
             number++;
-            try (LocalServer server = LocalServer.plain(serving(path -> served.get()))) {
+            try (LocalServer server = LocalServer.plain(serving(path -> served))) {
                 ListUpdate update = update(server, "/sdn.csv");
                 only(update);
-                served.set(bad);
+                served = bad;
                 UpdateResult held = only(update);
                 assertThat(held.outcome()).as(bad).isEqualTo(Outcome.HELD);
                 assertThat(held.reason()).isNotBlank();
@@ -135,7 +140,7 @@ class ListUpdateTest {
                 assertThat(still.reason()).isEqualTo(held.reason());
                 assertThat(server.requests().get(2).header("If-None-Match")).isNotNull();
 
-                served.set(Sample.list(1, 52));
+                served = Sample.list(1, 52);
                 assertThat(only(update).outcome()).as("a good one after it").isEqualTo(Outcome.UPDATED);
             }
         }
@@ -143,22 +148,22 @@ class ListUpdateTest {
 
     @Test
     void theReasonOfAShrunkenListSaysHowMuch() throws Exception {
-        try (LocalServer server = LocalServer.plain(serving(path -> served.get()))) {
+        try (LocalServer server = LocalServer.plain(serving(path -> served))) {
             ListUpdate update = update(server, "/sdn.csv");
             only(update);
-            served.set(Sample.list(1, 44));
+            served = Sample.list(1, 44);
             assertThat(only(update).reason()).contains("44 entries", "50", "more than a tenth");
-            served.set(Sample.list(1, 45));
+            served = Sample.list(1, 45);
             assertThat(only(update).outcome()).as("a tenth is not more").isEqualTo(Outcome.UPDATED);
         }
     }
 
     @Test
     void whatAPersonThrewAwayIsNotHeldAgain() throws Exception {
-        try (LocalServer server = LocalServer.plain(serving(path -> served.get()))) {
+        try (LocalServer server = LocalServer.plain(serving(path -> served))) {
             ListUpdate update = update(server, "/sdn.csv");
             only(update);
-            served.set(Sample.list(1, 30));
+            served = Sample.list(1, 30);
             only(update);
             Lists.open(home()).discard(DATASET);
             assertThat(only(update).outcome()).isEqualTo(Outcome.UNCHANGED);
@@ -169,10 +174,10 @@ class ListUpdateTest {
 
     @Test
     void whatAPersonAcceptedIsInForceAndNotFetchedAgain() throws Exception {
-        try (LocalServer server = LocalServer.plain(serving(path -> served.get()))) {
+        try (LocalServer server = LocalServer.plain(serving(path -> served))) {
             ListUpdate update = update(server, "/sdn.csv");
             only(update);
-            served.set(Sample.list(1, 30));
+            served = Sample.list(1, 30);
             only(update);
             Lists.open(home()).accept(DATASET);
             assertThat(only(update).outcome()).isEqualTo(Outcome.UNCHANGED);
@@ -198,8 +203,8 @@ class ListUpdateTest {
 
     @Test
     void aFailureIsTriedAgainSoonThenLaterAndForgottenAfterASuccess() throws Exception {
-        AtomicReference<String> status = new AtomicReference<>("404 Not Found");
-        try (LocalServer server = LocalServer.plain((request, out) -> send(out, status.get(), served.get()))) {
+        AtomicBoolean there = new AtomicBoolean();
+        try (LocalServer server = LocalServer.plain((request, out) -> send(out, there.get() ? "200 OK" : "404 Not Found", served))) {
             ListUpdate update = update(server, "/sdn.csv");
             UpdateResult first = only(update);
             assertThat(first.outcome()).isEqualTo(Outcome.FAILED);
@@ -210,9 +215,9 @@ class ListUpdateTest {
                 only(update);
             }
             assertThat(only(update).again()).isEqualTo(clock.instant().plus(Duration.ofHours(6)));
-            status.set("200 OK");
+            there.set(true);
             assertThat(only(update).outcome()).isEqualTo(Outcome.UPDATED);
-            status.set("404 Not Found");
+            there.set(false);
             assertThat(only(update).again()).isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
             assertThat(inForce().entries()).isEqualTo(50);
         }
@@ -229,7 +234,7 @@ class ListUpdateTest {
 
     @Test
     void onlyWhatIsDueIsAskedForWhenAskedSo() throws Exception {
-        try (LocalServer server = LocalServer.plain(serving(path -> served.get()))) {
+        try (LocalServer server = LocalServer.plain(serving(path -> served))) {
             ListUpdate update = update(server, "/sdn.csv");
             assertThat(update.run(new Wanted.Due(), Progress.none()))
                     .extracting(UpdateResult::outcome)
@@ -252,7 +257,7 @@ class ListUpdateTest {
 
     @Test
     void whatIsSwitchedOffIsAskedForOnlyByName() throws Exception {
-        try (LocalServer server = LocalServer.plain(serving(path -> served.get()))) {
+        try (LocalServer server = LocalServer.plain(serving(path -> served))) {
             new Schedule(Map.of(DATASET, Every.off())).write(home());
             ListUpdate update = update(server, "/sdn.csv");
             assertThat(update.run(new Wanted.All(), Progress.none())).isEmpty();
@@ -268,7 +273,7 @@ class ListUpdateTest {
         try (LocalServer server = LocalServer.plain((request, out) -> {
             asked.countDown();
             boolean released = goOn.await(20, TimeUnit.SECONDS);
-            send(out, released ? "200 OK" : "500 Late", served.get());
+            send(out, released ? "200 OK" : "500 Late", served);
         })) {
             ListUpdate update = update(server, "/sdn.csv");
             CompletableFuture<UpdateResult> first = CompletableFuture.supplyAsync(() -> {
@@ -298,7 +303,7 @@ class ListUpdateTest {
         Path old = Files.writeString(downloads.resolve("small-4711-1"), "{");
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
         Path writing = Files.writeString(downloads.resolve("small-4712-1"), "{");
-        try (LocalServer server = LocalServer.plain(serving(path -> served.get()))) {
+        try (LocalServer server = LocalServer.plain(serving(path -> served))) {
             assertThat(only(update(server, "/sdn.csv")).outcome()).isEqualTo(Outcome.UPDATED);
         }
         assertThat(downloads).isDirectoryNotContaining(path -> !path.equals(writing));
@@ -308,7 +313,7 @@ class ListUpdateTest {
     @Test
     void anInterruptedUpdateLeavesNothingAndTheOneInForceInForce() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
-        try (LocalServer good = LocalServer.plain(serving(path -> served.get()))) {
+        try (LocalServer good = LocalServer.plain(serving(path -> served))) {
             only(update(good, "/sdn.csv"));
         }
         try (LocalServer server = LocalServer.plain((request, out) -> {
@@ -339,7 +344,7 @@ class ListUpdateTest {
 
     @Test
     void aBrokenRecordOfVisitsOnlyCostsADownload() throws Exception {
-        try (LocalServer server = LocalServer.plain(serving(path -> served.get()))) {
+        try (LocalServer server = LocalServer.plain(serving(path -> served))) {
             ListUpdate update = update(server, "/sdn.csv");
             only(update);
             Path log = home().resolve("lists").resolve(FetchLog.FILE);
@@ -354,7 +359,7 @@ class ListUpdateTest {
 
     @Test
     void aDatasetThatNobodyPublishesIsAMistake() throws Exception {
-        try (LocalServer server = LocalServer.plain(serving(path -> served.get()))) {
+        try (LocalServer server = LocalServer.plain(serving(path -> served))) {
             ListUpdate update = update(server, "/sdn.csv");
             assertThatThrownBy(() -> update.run(new Wanted.Named(List.of("us_ofac")), Progress.none()))
                     .isInstanceOf(ListsException.class)
@@ -365,7 +370,7 @@ class ListUpdateTest {
     @Test
     void aDirectoryThatCannotBeWrittenIsSaid() throws Exception {
         Files.writeString(home(), "in the way");
-        try (LocalServer server = LocalServer.plain(serving(path -> served.get()))) {
+        try (LocalServer server = LocalServer.plain(serving(path -> served))) {
             assertThatThrownBy(() -> only(update(server, "/sdn.csv")))
                     .isInstanceOfSatisfying(
                             ListsException.class, e -> assertThat(e.kind()).isEqualTo(ListsException.Kind.UNAVAILABLE))
@@ -386,7 +391,7 @@ class ListUpdateTest {
             ListUpdate update = new ListUpdate(home(), publishers, fetcher(), clock);
             UpdateResult first = update.run(new Wanted.All(), Progress.none()).get(0);
             assertThat(first.outcome()).as(first.reason()).isEqualTo(Outcome.UPDATED);
-            assertThat(first.imported().release().entries()).isEqualTo(3);
+            assertThat(imported(first).release().entries()).isEqualTo(3);
             assertThat(first.again()).isEqualTo(clock.instant().plus(Duration.ofDays(1)));
             assertThat(update.run(new Wanted.All(), Progress.none()).get(0).outcome())
                     .isEqualTo(Outcome.UNCHANGED);
@@ -398,6 +403,10 @@ class ListUpdateTest {
         List<UpdateResult> results = update.run(new Wanted.Named(List.of(DATASET)), Progress.none());
         assertThat(results).hasSize(1);
         return results.get(0);
+    }
+
+    private static ImportReport imported(UpdateResult result) {
+        return Objects.requireNonNull(result.imported());
     }
 
     private Release inForce() throws ListsException {
