@@ -100,6 +100,45 @@ public final class Fixtures {
             {"id":"ex-3","caption":"EXAMPLE I","schema":"Vessel","target":true,"properties":{"imoNumber":["9187629"]}}
             """;
 
+    /** One person with everything inside. */
+    public static final String FTM_NESTED = """
+            {"id":"n-1","caption":"Ivan Orlovsky","schema":"Person","target":true,"datasets":["x"],"properties":{"name":["Ivan Orlovsky"],"addressEntity":[{"id":"a","schema":"Address","properties":{"full":["5 Example St."]}}],"sanctions":[{"id":"s","schema":"Sanction","properties":{"entity":["n-1"],"authority":["Example Office"],"listingDate":["2022-02-25"]}}],"familyPerson":[{"id":"f","schema":"Family","properties":{"person":["n-1"],"relative":[{"id":"r","schema":"Person","properties":{"name":["Anna"]}}]}}]}}
+            """;
+
+    /** Entries as a release keeps them. */
+    public static final String FTM_WHOLE = """
+            {"id":"x:1","caption":"A","schema":"Company","properties":{"name":["A"]},"datasets":["x"],"target":true,"sanctions":1,"adjacent":1}
+            {"id":"x:1/sanction-1","caption":"Sanction","schema":"Sanction","properties":{"authority":["Office"],"entity":["x:1"],"listingDate":["2022-02-25"],"program":["X"]},"datasets":["x"],"target":false}
+            {"id":"x:1/address-1","caption":"Address","schema":"Address","properties":{"full":["5 Example St."]},"datasets":["x"],"target":false}
+            {"id":"x:2","caption":"B","schema":"Company","properties":{"name":["B"]},"datasets":["x"],"referents":["b"],"target":true,"sanctions":0,"adjacent":0}
+            """;
+
+    public static final String OWN_MAP = """
+            {"format":"custom-table/1","schema":{"column":"kind","values":{"P":"Person","C":"Company"}},"repeatedIds":"merge","columns":{
+            "id":"id","person.name":{"to":"name","order":"Family, Given"},"aka":{"to":"alias","separator":";"},"born":{"to":["birthDate","incorporationDate"],"dates":["dd/MM/yyyy"]},
+            "passport":{"to":["passportNumber","registrationNumber"],"country":"issuer"},"street":"address.street","country":"address.country","listed":"sanction.listingDate","*":"notes"},
+            "constants":{"sanction.authority":"Example desk"},"badRows":0.4}
+            """;
+
+    public static final String OWN_CSV = """
+            id;kind;person.name;aka;born;passport;issuer;street;country;listed;remark
+            1;P;"ORLOVSKY, Ivan";"Fox;""The; Old""\";12/04/1968;75 12;Russia;5 Example St.;RUS;2022-02-25;"two
+            lines"
+            2;C;Northern Example;;31/02/1991;;;;;;
+            2;C;;Северный;00/00/1991;77;ru;;;2022;
+            """;
+
+    public static final String OWN_JSON = """
+            {"id":1,"kind":"P","person":{"name":"ORLOVSKY, Ivan"},"aka":["Fox","The Old"],"born":"12/04/1968","passport":"75 12","issuer":"RUS","street":["A","B"],"country":["ru","ru"],"listed":"2022-02-25"}
+            {"id":"2","kind":"C","person":{"name":"Northern Example"},"born":"00/00/1991","shoe":{"size":[[42],{"eu":1}]}}
+            """;
+
+    public static final String SIMPLE_CSV = """
+            "id","schema","name","aliases","birth_date","countries","sanctions","dataset"
+            "NK-1","Person","Ivan Example","Ivan E.;I. Example","1968;1969-02-01","ru;suhh","Example Office - EX","X"
+            "NK-2","Vessel","SEA EXAMPLE","","","pa","","X"
+            """;
+
     /** A list of {@code entries} companies, numbered from 1000. */
     public static String companies(int entries) {
         StringBuilder csv = new StringBuilder();

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sightline.watchlist.custom.ColumnMap;
+import org.sightline.watchlist.custom.CustomReader;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListReader;
@@ -30,7 +33,7 @@ final class ReaderFuzzTest {
     @TempDir
     Path folder;
 
-    static List<Arguments> readers() {
+    static List<Arguments> readers() throws ListFormatException {
         return List.of(
                 Arguments.of(new OfacCsvReader(), Fixtures.SDN),
                 Arguments.of(new OfacCsvReader(), Fixtures.ALT),
@@ -38,7 +41,34 @@ final class ReaderFuzzTest {
                 Arguments.of(new SdnXmlReader(), OfacFixtures.XML),
                 Arguments.of(new AdvancedXmlReader(), OfacFixtures.ADVANCED),
                 Arguments.of(new UnXmlReader(), Fixtures.UN),
-                Arguments.of(new FtmReader(), Fixtures.FTM));
+                Arguments.of(new FtmReader(), Fixtures.FTM),
+                Arguments.of(new FtmReader(), Fixtures.FTM_NESTED),
+                Arguments.of(new FtmReader(), Fixtures.FTM_WHOLE),
+                Arguments.of(custom(), Fixtures.OWN_CSV),
+                Arguments.of(custom(), Fixtures.OWN_JSON),
+                Arguments.of(new CustomReader(), Fixtures.SIMPLE_CSV));
+    }
+
+    private static ListReader custom() throws ListFormatException {
+        return new CustomReader(ColumnMap.of("map.json", Fixtures.OWN_MAP.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The map is brought by the user as the table is. */
+    @Test
+    void mapsAreReadOrRefused() {
+        long seed = Long.getLong("sightline.seed", System.nanoTime());
+        Random random = new Random(seed);
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            try {
+                ColumnMap.of("map.json", damaged(Fixtures.OWN_MAP.getBytes(StandardCharsets.UTF_8), random));
+            } catch (ListFormatException e) {
+                refused++;
+            } catch (RuntimeException | Error e) {
+                throw new AssertionError("round " + round + " of -Dsightline.seed=" + seed, e);
+            }
+        }
+        assertThat(refused).as("some damage must be noticed, seed %d", seed).isPositive();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sightline.watchlist.format.Countries;
 
@@ -21,21 +22,30 @@ final class CountryCells {
     private final Countries countries = new Countries();
     private final Map<String, String> codes = new HashMap<>(OTHERS);
 
-    CountryCells() {
+    private CountryCells() {
         for (String code : Locale.getISOCountries()) {
             String three = new Locale("", code).getISO3Country();
             codes.put(three.toLowerCase(Locale.ROOT), code.toLowerCase(Locale.ROOT));
         }
     }
 
+    /** What this program ships, made once. */
+    static CountryCells shipped() {
+        return Shipped.CELLS;
+    }
+
     /** The code, or empty where the cell is no country that we know. */
     Optional<String> code(String cell) {
         String lower = cell.strip().toLowerCase(Locale.ROOT);
-        var part = PART.matcher(lower);
+        Matcher part = PART.matcher(lower);
         if (countries.known(lower) || (part.matches() && countries.known(part.group(1)))) {
             return Optional.of(lower);
         }
         Optional<String> named = countries.code(cell);
         return named.isPresent() ? named : Optional.ofNullable(codes.get(lower));
+    }
+
+    private static final class Shipped {
+        private static final CountryCells CELLS = new CountryCells();
     }
 }

@@ -34,6 +34,7 @@ final class CsvRows implements Rows {
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> records;
     private final List<String> header = new ArrayList<>();
+    private boolean lastIsShort;
     private long line;
     private long count;
 
@@ -68,11 +69,8 @@ final class CsvRows implements Rows {
             count++;
             boolean more = fields.size() > header.size()
                     && !fields.subList(header.size(), fields.size()).stream().allMatch(String::isBlank);
-            if (fields.size() < header.size() && !ended && !records.hasNext()) {
-                throw refusal("the last row ends after " + fields.size() + " of " + header.size()
-                        + " columns and without an end of line: cut short");
-            }
-            if (fields.size() < header.size() || more) {
+            lastIsShort = fields.size() < header.size();
+            if (lastIsShort || more) {
                 faults.add(line, "row that has not the columns of the header (left out)");
                 continue;
             }
@@ -83,6 +81,9 @@ final class CsvRows implements Rows {
                 }
             }
             return new Row(line, cells);
+        }
+        if (lastIsShort && !ended) {
+            throw refusal("the last row lacks columns and has no end of line: cut short");
         }
         return null;
     }

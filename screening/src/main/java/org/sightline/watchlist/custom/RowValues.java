@@ -31,7 +31,7 @@ final class RowValues {
 
     private final ColumnMap map;
     private final Model model;
-    private final CountryCells countries = new CountryCells();
+    private final CountryCells countries = CountryCells.shipped();
     private final RowNames names;
     private final Tally tally;
     private final Faults damaged;

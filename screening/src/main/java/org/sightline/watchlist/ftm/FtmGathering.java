@@ -19,6 +19,9 @@ import org.sightline.watchlist.format.Tally;
 final class FtmGathering {
     private static final String TWICE = "entry with an id that stood before (left out)";
 
+    /** An account or wallet that is not listed itself belongs to its holder and is kept whole; it is nobody. */
+    private static final String WALLET = "CryptoWallet";
+
     private final String dataset;
     private final Model model;
     private final Tally tally;
@@ -92,6 +95,10 @@ final class FtmGathering {
             return sanctions;
         }
         if (kind == Model.Kind.RELATION || kind == Model.Kind.BESIDE) {
+            return beside;
+        }
+        boolean belongs = kind == Model.Kind.THING || line.schema().equals(WALLET);
+        if (belongs && (Boolean.FALSE.equals(target) || (target == null && kind == Model.Kind.THING))) {
             return beside;
         }
         if (target == null) {

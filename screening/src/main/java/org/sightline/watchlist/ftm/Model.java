@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ public final class Model {
         static Schema of(String name, Map<String, List<String>> rows, Map<String, List<Property>> own) {
             Set<String> line = new LinkedHashSet<>();
             gather(name, rows, line);
-            List<String> row = rows.get(name);
+            List<String> row = Objects.requireNonNull(rows.get(name));
             Set<String> naming = new LinkedHashSet<>();
             row.subList(3, 5).stream().filter(end -> !end.isEmpty()).forEach(naming::add);
             Map<String, String> types = new HashMap<>();
