@@ -116,7 +116,8 @@ final class NothingDropped {
                 grown.appendChild(child);
                 ReadList list = read(alone);
                 for (String name : List.of("hatSize", "ShoeSize")) {
-                    if (list.notRead().keySet().stream().noneMatch(key -> words(key).contains(name))) {
+                    if (list.notRead().keySet().stream()
+                            .noneMatch(key -> words(key).contains(name))) {
                         missing.add(name + " of " + grown.getLocalName());
                     }
                 }
@@ -132,9 +133,12 @@ final class NothingDropped {
             return true;
         }
         boolean counted = list.notRead().keySet().stream()
-                .anyMatch(key -> words(key).contains(name) || (value.equals(STRANGE) && folded(key).contains(folded(value))));
-        List<String> kept = list.entries().stream().flatMap(NothingDropped::values).toList();
-        return counted || readings(value).stream().allMatch(reading -> kept.stream().anyMatch(text -> text.contains(reading)))
+                .anyMatch(key -> words(key).contains(name)
+                        || (value.equals(STRANGE) && folded(key).contains(folded(value))));
+        List<String> kept =
+                list.entries().stream().flatMap(NothingDropped::values).toList();
+        return counted
+                || readings(value).stream().allMatch(reading -> kept.stream().anyMatch(text -> text.contains(reading)))
                 || countries.code(value).filter(kept::contains).isPresent()
                 || countries.iso(value).filter(kept::contains).isPresent();
     }
@@ -247,12 +251,14 @@ final class NothingDropped {
         for (Element element : elements(alone)) {
             for (int at = 0; at < element.getAttributes().getLength(); at++) {
                 Node attribute = element.getAttributes().item(at);
-                if (!attribute.getNodeName().startsWith("xmlns") && !attribute.getNodeValue().isBlank()) {
+                if (!attribute.getNodeName().startsWith("xmlns")
+                        && !attribute.getNodeValue().isBlank()) {
                     leaves.add(attribute);
                 }
             }
             for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-                if (child.getNodeType() == Node.TEXT_NODE && !child.getNodeValue().isBlank()) {
+                if (child.getNodeType() == Node.TEXT_NODE
+                        && !child.getNodeValue().isBlank()) {
                     leaves.add(child);
                 }
             }

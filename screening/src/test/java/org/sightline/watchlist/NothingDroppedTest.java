@@ -34,10 +34,36 @@ final class NothingDroppedTest {
                 // the row numbers of the database, the language of an act, and the words beside a country's code
                 Set.of("logicalId", "regulationLanguage", "countryDescription"),
                 Set.of(
-                        "true", "false", "00", "P", "person", "E", "enterprise", "GREGORIAN", "EMAIL", "PHONE", "FAX", "WEB",
-                        "passport", "regnumber", "swiftbic", "imo", "SWIFT BIC", "IMO number"),
+                        "true",
+                        "false",
+                        "00",
+                        "P",
+                        "person",
+                        "E",
+                        "enterprise",
+                        "GREGORIAN",
+                        "EMAIL",
+                        "PHONE",
+                        "FAX",
+                        "WEB",
+                        "passport",
+                        "regnumber",
+                        "swiftbic",
+                        "imo",
+                        "SWIFT BIC",
+                        "IMO number"),
                 Map.of(
-                        "M", "male", "F", "female", "4", "1961-04", "5", "1962-05", "EXAM RU MM", "EXAMRUMM", "IMO 9187629",
+                        "M",
+                        "male",
+                        "F",
+                        "female",
+                        "4",
+                        "1961-04",
+                        "5",
+                        "1962-05",
+                        "EXAM RU MM",
+                        "EXAMRUMM",
+                        "IMO 9187629",
                         "9187629")),
         UK(
                 new UkXmlReader(),
@@ -98,13 +124,15 @@ final class NothingDroppedTest {
     @ParameterizedTest
     @EnumSource
     void aValueThatNobodyExpectsArrivesOrIsCounted(Format format) throws Exception {
-        assertThat(nothing(format, format.reader).missingWhenStrange(format.fixture)).isEmpty();
+        assertThat(nothing(format, format.reader).missingWhenStrange(format.fixture))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void whatThePublisherAddsIsCounted(Format format) throws Exception {
-        assertThat(nothing(format, format.reader).missingWhenAdded(format.fixture)).isEmpty();
+        assertThat(nothing(format, format.reader).missingWhenAdded(format.fixture))
+                .isEmpty();
     }
 
     @Test

@@ -37,7 +37,10 @@ final class EuSanction {
             record.all(part, "regulationSummary").forEach(this::act);
         }
         record.attribute("unitedNationId")
-                .ifPresent(ids -> BETWEEN_IDS.splitAsStream(ids).filter(one -> !one.isEmpty()).forEach(unitedNations::add));
+                .ifPresent(ids -> BETWEEN_IDS
+                        .splitAsStream(ids)
+                        .filter(one -> !one.isEmpty())
+                        .forEach(unitedNations::add));
         LocalDate day = day("designationDate", record.attribute("designationDate"));
         this.designated = day == null ? null : day.toString();
         if (listed == null && day != null) {
