@@ -6,33 +6,39 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which releases of one dataset hold which entries, one release a day. Kept in arrays with an element for each entry, as a history has
- * many entries in many releases and few different dates. Immutable.
+ * Which releases of one dataset hold which entries, one release a day. An entry mostly stands the same from one release to the next, so
+ * it is kept as spans of releases in which it does, in arrays: what many releases cost is what changed between them. Immutable.
  */
 final class History {
     private final List<Release> releases;
-    private final String[] entries;
-    private final @Nullable Standing[][] standings;
-    private final short[] changes;
+    private final Table table;
 
     /**
-     * A history that {@link HistoryDraft} made.
+     * What {@link HistoryDraft} gathered.
      *
-     * @param releases from the oldest to the newest, each of another day
      * @param entries sorted
-     * @param standings for each release the standing of each entry, null where the release lacks it
+     * @param starts for each entry the number of its first span, and at last the number of spans
+     * @param firsts for each span the position of its first release
+     * @param lasts for each span the position of its last release; spans of an entry are in order and do not overlap
+     * @param standings for each span the number of its standing in {@code kinds}
      * @param changes for each entry the position of the release in which it last changed
      */
-    History(List<Release> releases, String[] entries, @Nullable Standing[][] standings, short[] changes) {
+    record Table(
+            String[] entries,
+            int[] starts,
+            short[] firsts,
+            short[] lasts,
+            int[] standings,
+            short[] changes,
+            List<Standing> kinds) {}
+
+    History(List<Release> releases, Table table) {
         this.releases = List.copyOf(releases);
-        this.entries = entries;
-        this.standings = standings;
-        this.changes = changes;
+        this.table = table;
     }
 
     /** From the oldest to the newest. */
@@ -40,32 +46,39 @@ final class History {
         return releases;
     }
 
-    /** How the entry stood in the release at that position, or null where that release lacks it. */
-    @Nullable Standing standing(String entry, int position) {
-        int at = Arrays.binarySearch(entries, entry);
-        return at < 0 ? null : standings[position][at];
+    Table table() {
+        return table;
     }
 
-    /** Every entry that some release holds. */
-    Set<String> entries() {
-        return Collections.unmodifiableSet(new TreeSet<>(Arrays.asList(entries)));
+    /** The entry in all of the releases. */
+    Presence presence(String entry) {
+        @Nullable Standing[] standings = new @Nullable Standing[releases.size()];
+        int at = Arrays.binarySearch(table.entries, entry);
+        if (at >= 0) {
+            for (int span = table.starts[at]; span < table.starts[at + 1]; span++) {
+                Standing standing = table.kinds.get(table.standings[span]);
+                Arrays.fill(standings, table.firsts[span], table.lasts[span] + 1, standing);
+            }
+        }
+        return new Presence(releases, Collections.unmodifiableList(Arrays.asList(standings)));
+    }
+
+    /** Every entry that some release holds, sorted. */
+    void each(Consumer<String> taker) {
+        for (String entry : table.entries) {
+            taker.accept(entry);
+        }
     }
 
     /** Between which releases the entry was seen; empty where none holds it. */
     Optional<Seen> seen(String entry) {
-        int at = Arrays.binarySearch(entries, entry);
+        int at = Arrays.binarySearch(table.entries, entry);
         if (at < 0) {
             return Optional.empty();
         }
-        int first = 0;
-        while (standings[first][at] == null) {
-            first++;
-        }
-        int last = releases.size() - 1;
-        while (standings[last][at] == null) {
-            last--;
-        }
-        return Optional.of(new Seen(day(first), day(last), day(changes[at])));
+        LocalDate first = day(table.firsts[table.starts[at]]);
+        LocalDate last = day(table.lasts[table.starts[at + 1] - 1]);
+        return Optional.of(new Seen(first, last, day(table.changes[at])));
     }
 
     private LocalDate day(int position) {

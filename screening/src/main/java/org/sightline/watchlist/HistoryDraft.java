@@ -4,7 +4,6 @@ package org.sightline.watchlist;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,20 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.ListFormatException;
 
 /**
- * A history while it is being read: the rows of all releases side by side, entry by entry. Each release is read once, from its
- * beginning to its end, and none is held whole. Not safe for use by several threads.
+ * Reads a history: the rows of all releases side by side, entry by entry. Each release is read once, from its beginning to its end, and
+ * none is held whole.
  */
 final class HistoryDraft {
-    private final List<Release> releases;
-    private String[] entries = new String[16];
-    private final @Nullable Standing[][] standings;
-    private short[] changes = new short[16];
-    private int size;
-
-    private HistoryDraft(List<Release> releases) {
-        this.releases = releases;
-        this.standings = new @Nullable Standing[releases.size()][16];
-    }
+    private HistoryDraft() {}
 
     /**
      * Reads a history.
@@ -39,13 +29,13 @@ final class HistoryDraft {
         if (releases.size() > Short.MAX_VALUE) {
             throw new IllegalArgumentException("a history of more than " + Short.MAX_VALUE + " releases");
         }
-        HistoryDraft draft = new HistoryDraft(releases);
+        HistoryTable table = new HistoryTable();
         @Nullable StandingRow[] heads = new @Nullable StandingRow[rows.size()];
         for (int at = 0; at < heads.length; at++) {
             heads[at] = next(rows, at);
         }
         for (String entry = least(heads); entry != null; entry = least(heads)) {
-            draft.take(entry, heads);
+            take(entry, heads, table);
             for (int at = 0; at < heads.length; at++) {
                 StandingRow head = heads[at];
                 if (head != null && head.entry().equals(entry)) {
@@ -53,7 +43,7 @@ final class HistoryDraft {
                 }
             }
         }
-        return draft.history();
+        return new History(releases, table.table());
     }
 
     /** A history of one release. */
@@ -91,10 +81,16 @@ final class HistoryDraft {
     /** Which of the releases could not be read, and why. */
     static final class UnreadableRows extends Exception {
         private final int position;
+        private final Exception reason;
 
-        UnreadableRows(int position, Exception cause) {
-            super(cause.getMessage(), cause);
+        UnreadableRows(int position, Exception reason) {
+            super(reason);
             this.position = position;
+            this.reason = reason;
+        }
+
+        Exception reason() {
+            return reason;
         }
 
         int position() {
@@ -120,41 +116,19 @@ final class HistoryDraft {
         return least;
     }
 
-    private void take(String entry, @Nullable StandingRow[] heads) {
-        if (size == entries.length) {
-            grow();
-        }
-        entries[size] = entry;
+    private static void take(String entry, @Nullable StandingRow[] heads, HistoryTable table) {
+        table.entry(entry);
         StandingRow before = null;
         for (int at = 0; at < heads.length; at++) {
             StandingRow head = heads[at];
             StandingRow own = head != null && head.entry().equals(entry) ? head : null;
             if (own != null) {
-                standings[at][size] = own.standing();
+                table.held(at, own.standing());
                 if (before == null || before.statements() != own.statements()) {
-                    changes[size] = (short) at;
+                    table.changed(at);
                 }
             }
             before = own;
         }
-        size++;
-    }
-
-    private void grow() {
-        int larger = size + (size >> 1);
-        entries = Arrays.copyOf(entries, larger);
-        changes = Arrays.copyOf(changes, larger);
-        for (int at = 0; at < standings.length; at++) {
-            standings[at] = Arrays.copyOf(standings[at], larger);
-        }
-    }
-
-    private History history() {
-        List<Release> copy = new ArrayList<>(releases);
-        @Nullable Standing[][] exact = new @Nullable Standing[standings.length][];
-        for (int at = 0; at < exact.length; at++) {
-            exact[at] = Arrays.copyOf(standings[at], size);
-        }
-        return new History(copy, Arrays.copyOf(entries, size), exact, Arrays.copyOf(changes, size));
     }
 }

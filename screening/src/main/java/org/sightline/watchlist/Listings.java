@@ -15,10 +15,11 @@ import org.sightline.watchlist.kept.Origin;
 public final class Listings {
     private final List<Release> releases;
     private final Entries entries;
-    private final Map<String, History> histories;
+    private final Map<String, HistoryLater> histories;
     private final @Nullable Origin origin;
 
-    private Listings(List<Release> releases, Entries entries, Map<String, History> histories, @Nullable Origin origin) {
+    private Listings(
+            List<Release> releases, Entries entries, Map<String, HistoryLater> histories, @Nullable Origin origin) {
         this.releases =
                 releases.stream().sorted(Comparator.comparing(Release::dataset)).toList();
         this.entries = entries;
@@ -32,10 +33,10 @@ public final class Listings {
         entries.forEach(entry -> byDataset
                 .computeIfAbsent(entry.id().dataset(), dataset -> new ArrayList<>())
                 .add(entry));
-        Map<String, History> histories = new HashMap<>();
+        Map<String, HistoryLater> histories = new HashMap<>();
         for (Release release : releases) {
             Entries held = EntriesInMemory.of(byDataset.getOrDefault(release.dataset(), List.of()));
-            histories.put(release.dataset(), HistoryDraft.of(release, held));
+            histories.put(release.dataset(), new HistoryLater(() -> HistoryDraft.of(release, held)));
         }
         return of(releases, EntriesInMemory.of(entries), histories, null);
     }
@@ -46,7 +47,7 @@ public final class Listings {
      * @param origin where what is worked out from these entries may be kept, or null where it may not
      */
     static Listings of(
-            List<Release> releases, Entries entries, Map<String, History> histories, @Nullable Origin origin) {
+            List<Release> releases, Entries entries, Map<String, HistoryLater> histories, @Nullable Origin origin) {
         return new Listings(releases, entries, histories, origin);
     }
 
@@ -76,11 +77,12 @@ public final class Listings {
      * @throws IllegalArgumentException when {@code to} is before {@code from}
      */
     public ListStatus status(EntryId id, LocalDate from, LocalDate to) {
-        return StatusRule.of(histories.get(id.dataset()), id.entry(), from, to);
+        HistoryLater history = histories.get(id.dataset());
+        return StatusRule.of(history == null ? null : history.get(), id.entry(), from, to);
     }
 
     /** Between which releases the entry was seen, also one that is listed no more; empty where none that is held has it. */
     public Optional<Seen> seen(EntryId id) {
-        return Optional.ofNullable(histories.get(id.dataset())).flatMap(history -> history.seen(id.entry()));
+        return Optional.ofNullable(histories.get(id.dataset())).flatMap(history -> history.get().seen(id.entry()));
     }
 }

@@ -30,6 +30,7 @@ public final class Lists {
     private final Path folder;
     private final ReleaseStore store;
     private final EntryKeeping keeping;
+    private final HistoryKeeping keepingHistories;
     private final Limits limits;
     private final Duration patience;
 
@@ -39,6 +40,7 @@ public final class Lists {
         this.patience = patience;
         this.store = new ReleaseStore(folder, limits);
         this.keeping = new EntryKeeping(new KeptFolder(folder.resolve(INDEX)));
+        this.keepingHistories = new HistoryKeeping(new KeptFolder(folder.resolve(INDEX)));
     }
 
     /** The lists under {@code home/lists}; nothing is read or made yet. */
@@ -213,11 +215,11 @@ public final class Lists {
     }
 
     private ReleaseImport imports() {
-        return new ReleaseImport(folder, store, keeping, limits, patience);
+        return new ReleaseImport(folder, store, keeping, keepingHistories, limits, patience);
     }
 
     private LoadedLists load(Catalogue catalogue) {
-        Loading loading = new Loading(store, keeping);
+        Loading loading = new Loading(store, keeping, keepingHistories);
         catalogue.releases().stream()
                 .map(held -> held.release().dataset())
                 .distinct()

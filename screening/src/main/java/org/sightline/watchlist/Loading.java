@@ -3,10 +3,8 @@ package org.sightline.watchlist;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.HistoryDraft.UnreadableRows;
@@ -19,14 +17,16 @@ import org.sightline.watchlist.format.ListFormatException;
 final class Loading {
     private final ReleaseStore store;
     private final EntryKeeping keeping;
+    private final HistoryKeeping keepingHistories;
     private final List<String> problems = new ArrayList<>();
     private final List<Release> releases = new ArrayList<>();
     private final Map<String, Entries> entries = new TreeMap<>();
-    private final Map<String, History> histories = new TreeMap<>();
+    private final Map<String, HistoryLater> histories = new TreeMap<>();
 
-    Loading(ReleaseStore store, EntryKeeping keeping) {
+    Loading(ReleaseStore store, EntryKeeping keeping, HistoryKeeping keepingHistories) {
         this.store = store;
         this.keeping = keeping;
+        this.keepingHistories = keepingHistories;
     }
 
     /**
@@ -35,7 +35,14 @@ final class Loading {
      * @param held in the order of releases
      */
     void take(String dataset, List<HeldRelease> held) {
-        List<HeldRelease> usable = new ArrayList<>(held);
+        List<HeldRelease> usable = new ArrayList<>();
+        for (HeldRelease each : held) {
+            if (store.holds(each)) {
+                usable.add(each);
+            } else {
+                problems.add(passedOver(each, "its files are missing"));
+            }
+        }
         Entries newest = null;
         while (newest == null && !usable.isEmpty()) {
             HeldRelease last = usable.get(usable.size() - 1);
@@ -66,7 +73,7 @@ final class Loading {
                 Entries own = EntriesInMemory.of(starter.entries(dataset));
                 releases.add(release);
                 entries.put(dataset, own);
-                histories.put(dataset, HistoryDraft.of(release, own));
+                histories.put(dataset, new HistoryLater(() -> HistoryDraft.of(release, own)));
             });
         }
     }
@@ -99,21 +106,31 @@ final class Loading {
     }
 
     /** The history of those that can be read; the newest of them could be. */
-    private History history(List<HeldRelease> usable) {
-        Set<HeldRelease> broken = new HashSet<>();
+    private HistoryLater history(List<HeldRelease> usable) {
+        List<HeldRelease> readable = new ArrayList<>(usable);
         while (true) {
-            List<HeldRelease> chain =
-                    chain(usable.stream().filter(held -> !broken.contains(held)).toList());
+            List<HeldRelease> chain = chain(readable);
+            HistoryLater kept = keepingHistories.read(chain);
+            if (kept != null) {
+                return kept;
+            }
             try {
-                return history(store, chain);
+                History history = history(store, chain);
+                keepingHistories.keep(chain, history);
+                return new HistoryLater(history);
             } catch (UnreadableRows e) {
-                HeldRelease unreadable = chain.get(e.position());
-                broken.add(unreadable);
-                problems.add(passedOver(unreadable, e));
+                HeldRelease broken = chain.get(e.position());
+                readable.remove(broken);
+                problems.add(passedOver(broken, e.reason()));
             }
         }
     }
 
+    /**
+     * Reads the history of releases.
+     *
+     * @param chain from the oldest to the newest, each of another day
+     */
     static History history(ReleaseStore store, List<HeldRelease> chain) throws UnreadableRows {
         List<ReleaseRows> rows = new ArrayList<>();
         try {
@@ -153,8 +170,11 @@ final class Loading {
     }
 
     private static String passedOver(HeldRelease held, Exception e) {
+        return passedOver(held, e instanceof IOException io ? DiskTrouble.words(io) : String.valueOf(e.getMessage()));
+    }
+
+    private static String passedOver(HeldRelease held, String why) {
         Release release = held.release();
-        String why = e instanceof IOException trouble ? DiskTrouble.words(trouble) : String.valueOf(e.getMessage());
         return release.dataset() + " of " + release.released() + " is passed over: " + why + ". Import it again.";
     }
 }

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.HistoryDraft.UnreadableRows;
 import org.sightline.watchlist.ImportReport.Outcome;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
+import org.sightline.watchlist.format.ListedEntity;
 
 /**
  * One import from files to catalogue. Everything is read and judged before anything is written, and the catalogue is replaced last: so
@@ -25,14 +27,22 @@ final class ReleaseImport {
     private final Path folder;
     private final ReleaseStore store;
     private final EntryKeeping keeping;
+    private final HistoryKeeping keepingHistories;
     private final HeldFolder heldBack;
     private final Limits limits;
     private final Duration patience;
 
-    ReleaseImport(Path folder, ReleaseStore store, EntryKeeping keeping, Limits limits, Duration patience) {
+    ReleaseImport(
+            Path folder,
+            ReleaseStore store,
+            EntryKeeping keeping,
+            HistoryKeeping keepingHistories,
+            Limits limits,
+            Duration patience) {
         this.folder = folder;
         this.store = store;
         this.keeping = keeping;
+        this.keepingHistories = keepingHistories;
         this.heldBack = new HeldFolder(folder);
         this.limits = limits;
         this.patience = patience;
@@ -110,11 +120,25 @@ final class ReleaseImport {
         List<HeldRelease> now = usable(next, request.dataset());
         new Deltas(store, folder.resolve(request.dataset())).keep(Loading.chain(now));
         heldBack.forget(request);
-        if (intake.changes() && now.get(now.size() - 1).equals(intake.result())) {
-            keeping.keep(intake.result(), reading.measured().entries(), store);
+        if (intake.changes()) {
+            prepare(now, intake.result(), reading.measured().entries());
         }
         Outcome outcome = intake.changes() ? Outcome.IMPORTED : Outcome.UNCHANGED;
         return report(intake.result(), outcome, usable, now, notRead, null);
+    }
+
+    /** Works out now what the next start would otherwise. */
+    private void prepare(List<HeldRelease> now, HeldRelease result, List<ListedEntity> entries) {
+        List<HeldRelease> chain = Loading.chain(now);
+        try {
+            if (now.get(now.size() - 1).equals(result)) {
+                keeping.keep(result, entries, store);
+            }
+            keepingHistories.keep(chain, Loading.history(store, chain));
+        } catch (UnreadableRows | IOException e) {
+            // the release is in; loading says what cannot be read
+            return;
+        }
     }
 
     /** Puts a catalogue in another's place, and only then removes the files of what is in it no more. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sightline.watchlist.custom.ColumnMap;
 import org.sightline.watchlist.custom.CustomReader;
+import org.sightline.watchlist.eu.EuXmlReader;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListReader;
@@ -24,6 +25,7 @@ import org.sightline.watchlist.ofac.OfacFixtures;
 import org.sightline.watchlist.ofac.advanced.AdvancedXmlReader;
 import org.sightline.watchlist.ofac.csv.OfacCsvReader;
 import org.sightline.watchlist.ofac.xml.SdnXmlReader;
+import org.sightline.watchlist.uk.UkXmlReader;
 import org.sightline.watchlist.un.UnXmlReader;
 
 /** Every reader, given a damaged list, reads it or says {@link ListFormatException}; nothing else may come out. */
@@ -41,6 +43,9 @@ final class ReaderFuzzTest {
                 Arguments.of(new SdnXmlReader(), OfacFixtures.XML),
                 Arguments.of(new AdvancedXmlReader(), OfacFixtures.ADVANCED),
                 Arguments.of(new UnXmlReader(), Fixtures.UN),
+                Arguments.of(new UnXmlReader(), XmlFixtures.UN),
+                Arguments.of(new EuXmlReader(), XmlFixtures.EU),
+                Arguments.of(new UkXmlReader(), XmlFixtures.UK),
                 Arguments.of(new FtmReader(), Fixtures.FTM),
                 Arguments.of(new FtmReader(), Fixtures.FTM_NESTED),
                 Arguments.of(new FtmReader(), Fixtures.FTM_WHOLE),

@@ -74,7 +74,7 @@ final class EuIdentifications {
 
     private String property(String code, String described, String number, @Nullable String country) {
         if (!types.knows(code)) {
-            tally.add("identificationTypeCode that we do not know (read by its description): " + code);
+            tally.add("identificationTypeCode that we do not know: " + code);
             return described.toLowerCase(Locale.ROOT).contains("passport")
                     ? "passportNumber"
                     : IdentificationTypes.OTHER;

@@ -2,6 +2,7 @@
 package org.sightline.watchlist.format;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,9 @@ public final class XmlRecords implements AutoCloseable {
     /** Names of sections that are remembered; no real list has a tenth. */
     private static final int SECTIONS = 100;
 
+    /** Bytes of the longest word, for each code unit of the longest field. */
+    private static final long WORD = 4;
+
     private final String file;
     private final InputStream in;
     private final XMLStreamReader xml;
@@ -54,7 +58,7 @@ public final class XmlRecords implements AutoCloseable {
     public XmlRecords(SourceFile source, Limits limits) throws ListFormatException, IOException {
         this.file = source.name();
         this.most = (long) FIELDS * limits.field();
-        this.in = source.open();
+        this.in = new ShortWords(source.open(), WORD * limits.field());
         try {
             this.xml = factory(limits).createXMLStreamReader(in);
             int event = step();
@@ -125,7 +129,7 @@ public final class XmlRecords implements AutoCloseable {
         return line;
     }
 
-    private void passed(int event, Tally between) {
+    private void passed(int event, Tally between) throws ListFormatException {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
                 if (open.isEmpty() && passedOver.size() < SECTIONS) {
@@ -140,7 +144,7 @@ public final class XmlRecords implements AutoCloseable {
             }
             case XMLStreamConstants.END_ELEMENT -> open.poll();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (!xml.getText().isBlank()) {
+                if (!text().isBlank()) {
                     between.add("between the records: " + (open.isEmpty() ? "text" : open.peek()));
                 }
             }
@@ -179,8 +183,9 @@ public final class XmlRecords implements AutoCloseable {
                 children.add(element());
             }
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.append(xml.getText());
-                grown(xml.getTextLength());
+                String more = text();
+                grown(more.length());
+                text.append(more);
             }
         }
         return new XmlElement(name, attributes, text.toString().strip(), children);
@@ -214,9 +219,22 @@ public final class XmlRecords implements AutoCloseable {
             }
             return event;
         } catch (XMLStreamException e) {
-            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            throw new ListFormatException(file, Math.max(line, 0), "broken or cut short: " + firstLine(e), e);
+            throw broken(e);
         }
+    }
+
+    /** The text now being read. It is read only when asked for, so that what nobody asks for takes no memory. */
+    private String text() throws ListFormatException {
+        try {
+            return xml.getText();
+        } catch (WstxLazyException e) {
+            throw broken(e.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(e));
+        }
+    }
+
+    private ListFormatException broken(XMLStreamException e) {
+        long at = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+        return new ListFormatException(file, Math.max(at, 0), "broken or cut short: " + firstLine(e), e);
     }
 
     private static String firstLine(XMLStreamException e) {
@@ -228,7 +246,7 @@ public final class XmlRecords implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.getConfig().doParseLazily(false);
+        factory.getConfig().doParseLazily(true);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.depth());
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.field());
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.field());

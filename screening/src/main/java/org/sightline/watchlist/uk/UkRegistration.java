@@ -20,6 +20,9 @@ final class UkRegistration {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;|\\n]\\s*|,\\s+(?=\\p{L})");
     private static final Pattern NUMBER =
             Pattern.compile("[\\p{L}\\p{N}./_-]*\\d[\\p{L}\\p{N}./_-]*(?:[ ]\\d[\\p{N}./_-]*)*");
+    /** A bank's code may have no digit. */
+    private static final Pattern BIC = Pattern.compile("\\b[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?\\b");
+
     private static final Pattern HINT = Pattern.compile("\\(([^()]*)\\)");
 
     private final EntryDraft draft;
@@ -39,8 +42,12 @@ final class UkRegistration {
     }
 
     private void one(String part) {
-        Matcher number = NUMBER.matcher(
-                HINT.matcher(part).replaceAll(hint -> " ".repeat(hint.group().length())));
+        String plain =
+                HINT.matcher(part).replaceAll(hint -> " ".repeat(hint.group().length()));
+        boolean bank = labels.of(plain)
+                .filter(label -> label.property().equals("swiftBic"))
+                .isPresent();
+        Matcher number = (bank ? BIC : NUMBER).matcher(plain);
         if (!number.find()) {
             tally.add("BusinessRegistrationNumber without a number (kept as a note)");
             draft.add("notes", "Business registration: " + part);
