@@ -33,6 +33,7 @@ public final class XmlRecords implements AutoCloseable {
     private final XMLStreamReader2 xml;
     private final Set<String> passedOver = new TreeSet<>();
     private int elements;
+    private int line = 1;
 
     /**
      * Opens the file and goes to its root element.
@@ -88,6 +89,7 @@ public final class XmlRecords implements AutoCloseable {
                 continue;
             }
             if (names.contains(xml.getLocalName())) {
+                line = xml.getLocation().getLineNumber();
                 return element();
             }
             if (xml.getDepth() == 2 && passedOver.size() < SECTIONS) {
@@ -101,9 +103,9 @@ public final class XmlRecords implements AutoCloseable {
         return Collections.unmodifiableSet(passedOver);
     }
 
-    /** The line now being read, counted from 1. */
+    /** The line on which the last record began, counted from 1. */
     public int line() {
-        return xml.getLocation().getLineNumber();
+        return line;
     }
 
     /** A refusal that names the line now being read. */
