@@ -4,6 +4,7 @@ package org.sightline.watchlist.ofac.advanced;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class Book {
     private final Map<String, List<XmlElement>> relations = new HashMap<>();
     private final Map<String, List<XmlElement>> listings = new HashMap<>();
     private final Map<String, Party> parties = new HashMap<>();
+    private final Set<String> identities = new HashSet<>();
     private final Set<String> lists = new TreeSet<>();
     private final Bearers bearers = new Bearers();
     private final References references;
@@ -100,6 +102,8 @@ final class Book {
         }
         for (XmlElement profile : party.all("Profile")) {
             String type = type(profile);
+            profile.all("Identity")
+                    .forEach(identity -> identities.add(identity.attribute("ID").orElse("")));
             parties.putIfAbsent(profile.attribute("ID").orElse(number), new Party(number, type));
             for (Parts.Name name : glimpse.names(profile)) {
                 if (name.primary() && name.latin()) {
@@ -179,18 +183,18 @@ final class Book {
         return relations.getOrDefault(profile, List.of());
     }
 
-    /** The documents of an identity, handed out once, so that what remains has no holder. */
+    /** The documents of an identity. */
     List<XmlElement> documents(String identity) {
-        List<XmlElement> found = documents.remove(identity);
-        return found == null ? List.of() : found;
+        return documents.getOrDefault(identity, List.of());
     }
 
-    /** Counts what nobody has asked for. */
+    /** Counts what belongs to nobody in the file. */
     void tallyRest() {
-        documents
-                .values()
-                .forEach(rest ->
-                        rest.forEach(document -> tally.add("IDRegDocument of an identity that is not in the file")));
+        documents.forEach((identity, papers) -> {
+            if (!identities.contains(identity)) {
+                papers.forEach(paper -> tally.add("IDRegDocument of an identity that is not in the file"));
+            }
+        });
         listings.keySet().stream()
                 .filter(profile -> !parties.containsKey(profile))
                 .forEach(profile -> tally.add("SanctionsEntry of a profile that is not in the file"));

@@ -21,15 +21,8 @@ final class Periods {
 
     /** Empty where it says no date at all. */
     static Optional<String> printed(XmlElement period) {
-        Optional<XmlElement> from =
-                first(period, List.of(List.of("Start", "From"), List.of("Start", "To"), List.of("End", "From")));
-        Optional<XmlElement> to = first(
-                period,
-                List.of(
-                        List.of("End", "To"),
-                        List.of("End", "From"),
-                        List.of("Start", "To"),
-                        List.of("Start", "From")));
+        Optional<XmlElement> from = first(period, "Start/From", "Start/To", "End/From");
+        Optional<XmlElement> to = first(period, "End/To", "End/From", "Start/To", "Start/From");
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
@@ -93,9 +86,9 @@ final class Periods {
         return Integer.parseInt(date.text(part).orElse(""));
     }
 
-    private static Optional<XmlElement> first(XmlElement period, List<List<String>> paths) {
-        return paths.stream()
-                .flatMap(path -> period.path(path.toArray(String[]::new)).stream())
+    private static Optional<XmlElement> first(XmlElement period, String... paths) {
+        return Stream.of(paths)
+                .flatMap(path -> period.path(path.split("/", 2)).stream())
                 .filter(date -> date.text("Year").isPresent())
                 .findFirst();
     }

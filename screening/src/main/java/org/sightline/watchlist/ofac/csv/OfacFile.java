@@ -30,7 +30,7 @@ enum OfacFile {
 
     /** Whether the column is remarks, of which a blank at the end counts: they may be cut there. */
     boolean keepsBlanks(int column) {
-        return this == ENTRIES && column == 11 || this == COMMENTS && column == 1;
+        return (this == ENTRIES && column == 11) || (this == COMMENTS && column == 1);
     }
 
     int columns() {
