@@ -84,6 +84,9 @@ final class ListsImportCommand implements Callable<Integer> {
     }
 
     private void tell(ImportReport report) {
+        if (report.outcome() == ImportReport.Outcome.HELD) {
+            throw new Failure(Exit.NOTHING, report.why() + ". It is held back; what was in force stays in force.");
+        }
         Release release = report.release();
         String what = release.dataset() + " of " + release.released() + " (" + basis(report.basis()) + "), "
                 + release.entries() + " entries";

@@ -10,29 +10,29 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which releases are held: one small JSON file that names its format and version and is only ever replaced as a whole.
+ * Which releases are held: one small JSON file that names its format and version and is only ever replaced as a whole. The first
+ * version had no counts and no datasets of one's own; it is read too, and written anew by the next import.
  *
- * @param releases by dataset, then day, then time of import
+ * @param releases in {@link HeldRelease#ORDER}
+ * @param titles of the datasets of one's own, by name
  */
-record Catalogue(List<HeldRelease> releases) {
+record Catalogue(List<HeldRelease> releases, Map<String, String> titles) {
     static final String FILE = "catalogue.json";
     private static final String FORMAT = "sightline-lists";
-    private static final int VERSION = 1;
-    private static final Comparator<HeldRelease> ORDER = Comparator.comparing(
-                    (HeldRelease held) -> held.release().dataset())
-            .thenComparing(held -> held.release().released())
-            .thenComparing(held -> held.release().imported());
+    private static final int VERSION = 2;
 
     Catalogue {
-        releases = releases.stream().sorted(ORDER).toList();
+        releases = releases.stream().sorted(HeldRelease.ORDER).toList();
+        titles = Collections.unmodifiableMap(new TreeMap<>(titles));
     }
 
     List<HeldRelease> of(String dataset) {
@@ -41,13 +41,29 @@ record Catalogue(List<HeldRelease> releases) {
                 .toList();
     }
 
-    /** This with one release more, in place of one that has the same file. */
-    Catalogue with(HeldRelease added) {
+    /** The publishers' datasets and then one's own. */
+    List<Dataset> datasets() {
+        List<Dataset> datasets = new ArrayList<>(Dataset.known());
+        titles.forEach((name, title) -> datasets.add(Dataset.own(name, title)));
+        return List.copyOf(datasets);
+    }
+
+    /** This with other releases in place of those that it has of a dataset. */
+    Catalogue with(String dataset, Collection<HeldRelease> ofDataset) {
         List<HeldRelease> all = new ArrayList<>(releases);
-        all.removeIf(held -> held.file().equals(added.file())
-                && held.release().dataset().equals(added.release().dataset()));
-        all.add(added);
-        return new Catalogue(all);
+        all.removeIf(held -> held.release().dataset().equals(dataset));
+        all.addAll(ofDataset);
+        return new Catalogue(all, titles);
+    }
+
+    /** This with a dataset of one's own, or another title for it; as it is where the title is null. */
+    Catalogue titled(String dataset, @Nullable String title) {
+        if (title == null) {
+            return this;
+        }
+        Map<String, String> more = new TreeMap<>(titles);
+        more.put(dataset, title);
+        return new Catalogue(releases, more);
     }
 
     /**
@@ -62,55 +78,43 @@ record Catalogue(List<HeldRelease> releases) {
             if (!root.path("format").asText().equals(FORMAT)) {
                 throw broken(file, "it is no catalogue of lists", null);
             }
-            if (root.path("version").asInt() != VERSION) {
+            int version = root.path("version").asInt();
+            if (version < 1 || version > VERSION) {
                 throw broken(file, "it was written by another version of Sightline", null);
             }
             List<HeldRelease> releases = new ArrayList<>();
             for (JsonNode node : root.path("releases")) {
-                releases.add(release(node));
+                releases.add(CatalogueLine.read(node));
             }
-            return new Catalogue(releases);
+            Map<String, String> titles = new TreeMap<>();
+            for (Map.Entry<String, JsonNode> field : root.path("datasets").properties()) {
+                // one that became a publisher's since has that one's title
+                if (Dataset.named(field.getKey()).isEmpty()) {
+                    Dataset own = Dataset.own(field.getKey(), field.getValue().asText());
+                    titles.put(own.name(), own.title());
+                }
+            }
+            return new Catalogue(releases, titles);
         } catch (NoSuchFileException e) {
-            return new Catalogue(List.of());
+            return new Catalogue(List.of(), Map.of());
         } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
-            throw broken(file, "it is broken", e);
+            throw broken(file, "it is broken. Move it away and import the lists again", e);
         } catch (IOException e) {
-            throw broken(file, "it cannot be read", e);
+            throw broken(file, "it cannot be read: " + DiskTrouble.words(e), e);
         }
     }
 
     void write(Path folder) throws IOException {
         ObjectMapper json = new ObjectMapper();
         ObjectNode root = json.createObjectNode().put("format", FORMAT).put("version", VERSION);
+        ObjectNode datasets = root.putObject("datasets");
+        titles.forEach(datasets::put);
+        root.putArray("releases");
         for (HeldRelease held : releases) {
-            Release release = held.release();
-            root.withArray("releases")
-                    .addObject()
-                    .put("dataset", release.dataset())
-                    .put("released", release.released().toString())
-                    .put("basis", held.basis().name())
-                    .put("imported", release.imported().toString())
-                    .put("digest", release.digest())
-                    .put("entries", release.entries())
-                    .put("reader", release.reader())
-                    .put("file", held.file());
+            CatalogueLine.write(held, root.withArray("releases").addObject());
         }
         byte[] bytes = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
         AtomicFile.write(folder.resolve(FILE), out -> out.write(bytes));
-    }
-
-    private static HeldRelease release(JsonNode node) {
-        Release release = new Release(
-                node.path("dataset").asText(),
-                LocalDate.parse(node.path("released").asText()),
-                Instant.parse(node.path("imported").asText()),
-                node.path("digest").asText(),
-                node.path("entries").asInt(),
-                node.path("reader").asText(),
-                false);
-        ImportReport.DateBasis basis =
-                ImportReport.DateBasis.valueOf(node.path("basis").asText());
-        return new HeldRelease(release, node.path("file").asText(), basis);
     }
 
     private static ListsException broken(Path file, String why, @Nullable Exception cause) {

@@ -3,13 +3,16 @@ package org.sightline.watchlist;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.ftm.FtmReader;
 import org.sightline.watchlist.ofac.OfacCsvReader;
 import org.sightline.watchlist.un.UnXmlReader;
 
 /**
- * A list that a publisher keeps, under the name that OpenSanctions gave it.
+ * A list that a publisher keeps, under the name that OpenSanctions gave it, or one of the user's own.
  *
  * @param name such as {@code us_ofac_sdn}
  * @param title what its publisher calls it
@@ -24,16 +27,39 @@ public record Dataset(String name, String title, List<ListReader> readers) {
             new Dataset("eu_fsf", "EU financial sanctions", List.of(new FtmReader())),
             new Dataset("gb_fcdo_sanctions", "UK sanctions list", List.of(new FtmReader())));
 
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{2,63}");
+    /** All lists together in answers, and folders that stand beside those of the datasets. */
+    private static final Set<String> TAKEN = Set.of("default", HeldFolder.NAME, Lists.INDEX);
+
     public Dataset {
         readers = List.copyOf(readers);
     }
 
-    /** The datasets that can be imported. */
+    /** The publishers' datasets. */
     public static List<Dataset> known() {
         return KNOWN;
     }
 
     public static Optional<Dataset> named(String name) {
         return KNOWN.stream().filter(dataset -> dataset.name().equals(name)).findFirst();
+    }
+
+    /**
+     * A dataset of the user's own: FollowTheMoney, or a form for which each import brings its reader.
+     *
+     * @throws IllegalArgumentException when the name is none for a dataset, or a publisher's
+     */
+    static Dataset own(String name, String title) {
+        if (!NAME.matcher(name).matches() || TAKEN.contains(name)) {
+            throw new IllegalArgumentException("'" + name + "' cannot name a dataset: three to 64 small letters, digits"
+                    + " and _, beginning with a letter, and none of " + String.join(", ", new TreeSet<>(TAKEN)));
+        }
+        if (named(name).isPresent()) {
+            throw new IllegalArgumentException(name + " is a publisher's list and has its title already");
+        }
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("the dataset " + name + " needs a title");
+        }
+        return new Dataset(name, title, List.of(new FtmReader()));
     }
 }

@@ -1,40 +1,28 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.watchlist;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The history of one dataset, put together when it is first asked for: a screening never asks. Safe for use by several threads. */
+/** A history that is put together when it is first asked for. Safe for use by several threads. */
 final class HistoryLater {
-    private final Map<Release, Map<String, Standing>> older;
-    private final Release inForce;
-    private final Entries entries;
+    private final Supplier<History> source;
     private @Nullable History history;
 
-    /**
-     * What the history follows from.
-     *
-     * @param older releases that are not in force, each with its entries' standing
-     * @param entries those of the release in force
-     */
-    HistoryLater(Map<Release, Map<String, Standing>> older, Release inForce, Entries entries) {
-        this.older = older;
-        this.inForce = inForce;
-        this.entries = entries;
+    HistoryLater(Supplier<History> source) {
+        this.source = source;
+    }
+
+    HistoryLater(History history) {
+        this.source = () -> history;
     }
 
     synchronized History get() {
-        if (history == null) {
-            Map<String, Standing> standings = new HashMap<>(entries.size() * 2);
-            for (int i = 0; i < entries.size(); i++) {
-                standings.put(entries.id(i).entry(), entries.standing(i));
-            }
-            Map<Release, Map<String, Standing>> all = new LinkedHashMap<>(older);
-            all.put(inForce, standings);
-            history = History.of(all);
+        History known = history;
+        if (known == null) {
+            known = source.get();
+            history = known;
         }
-        return history;
+        return known;
     }
 }

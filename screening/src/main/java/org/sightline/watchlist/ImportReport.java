@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an import did.
  *
- * @param release the release as it is now held
+ * @param release the release as it is now held; of one that was held back, what it would have been (no entries where it could not
+ *     be read)
  * @param outcome whether anything changed
  * @param basis where its date came from
  * @param inForce whether this release is now the one in force
  * @param before the release that was in force before the import, or null
  * @param notRead name to count, by name: what was met and found no home, and what was kept only as a note
+ * @param why it was held back, in words for a person, or null
  */
 public record ImportReport(
         Release release,
@@ -22,11 +24,16 @@ public record ImportReport(
         DateBasis basis,
         boolean inForce,
         @Nullable Release before,
-        Map<String, Integer> notRead) {
-    /** {@code UNCHANGED}: the same bytes are held already. */
+        Map<String, Integer> notRead,
+        @Nullable String why) {
+    /** What became of the files. */
     public enum Outcome {
+        /** They are held as a release now. */
         IMPORTED,
-        UNCHANGED
+        /** The same bytes were held already, and nothing changed. */
+        UNCHANGED,
+        /** A person must look at them first ({@link Lists#held}); what was in force stays in force. */
+        HELD
     }
 
     /** Where the date of a release comes from, from the surest to the least sure. */

@@ -36,7 +36,7 @@ public final class Listings {
         Map<String, HistoryLater> histories = new HashMap<>();
         for (Release release : releases) {
             Entries held = EntriesInMemory.of(byDataset.getOrDefault(release.dataset(), List.of()));
-            histories.put(release.dataset(), new HistoryLater(Map.of(), release, held));
+            histories.put(release.dataset(), new HistoryLater(() -> HistoryDraft.of(release, held)));
         }
         return of(releases, EntriesInMemory.of(entries), histories, null);
     }
@@ -79,5 +79,10 @@ public final class Listings {
     public ListStatus status(EntryId id, LocalDate from, LocalDate to) {
         HistoryLater history = histories.get(id.dataset());
         return StatusRule.of(history == null ? null : history.get(), id.entry(), from, to);
+    }
+
+    /** Between which releases the entry was seen, also one that is listed no more; empty where none that is held has it. */
+    public Optional<Seen> seen(EntryId id) {
+        return Optional.ofNullable(histories.get(id.dataset())).flatMap(history -> history.get().seen(id.entry()));
     }
 }

@@ -5,26 +5,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.Limits;
+import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.format.ListedEntity;
 import org.sightline.watchlist.kept.KeptFolder;
 
 /**
- * The lists of one data directory: releases are imported here, and what is in force is read here. Reading writes nothing but what
- * can be made again ({@code index/}), so a read-only directory will do. Where a dataset has no release, the entries of the bundled starter list stand in.
+ * The lists of one data directory: releases are imported here, and what is in force, what was and how it changed is read here. Reading
+ * writes nothing but what can be made again ({@code index/}), so a read-only directory will do. Where a dataset has no release, the entries of the bundled starter list stand in.
  *
  * <p>Safe for use by several threads; processes share the directory under a lock.
  */
 public final class Lists {
+    /** The folder of what can be made again. */
+    static final String INDEX = "index";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How often a loading begins again because another process replaced a release meanwhile. */
+    private static final int LOADINGS = 3;
 
     private final Path folder;
     private final ReleaseStore store;
     private final EntryKeeping keeping;
+    private final HistoryKeeping keepingHistories;
     private final Limits limits;
     private final Duration patience;
 
@@ -33,7 +39,8 @@ public final class Lists {
         this.limits = limits;
         this.patience = patience;
         this.store = new ReleaseStore(folder, limits);
-        this.keeping = new EntryKeeping(new KeptFolder(folder.resolve("index")));
+        this.keeping = new EntryKeeping(new KeptFolder(folder.resolve(INDEX)));
+        this.keepingHistories = new HistoryKeeping(new KeptFolder(folder.resolve(INDEX)));
     }
 
     /** The lists under {@code home/lists}; nothing is read or made yet. */
@@ -51,13 +58,43 @@ public final class Lists {
     }
 
     /**
-     * Takes in a release. What is in force afterwards is the release of the greatest day, whichever order they came in.
+     * Takes in a release. What is in force afterwards is the last one in {@link Release#ORDER}, whichever order they came in. A release
+     * that does not look right beside the one before it is held back, and so is a broken file where nobody attends; see {@link #held}.
      *
      * @throws ListsException when the files are refused, another process imports, or the directory cannot be written; nothing has
      *     changed then
      */
     public ImportReport importRelease(ImportRequest request) throws ListsException {
-        return new ReleaseImport(folder, store, keeping, limits, patience).run(request);
+        return imports().run(request, true);
+    }
+
+    /** What is held back for a person to look at, by dataset. */
+    public List<HeldBack> held() throws ListsException {
+        return new HeldBackDesk(folder, imports()).all();
+    }
+
+    /**
+     * Takes in what is held back of a dataset, as a person has looked at it. Only a list without any entries is never taken in.
+     *
+     * @param reader for a form of one's own, else null
+     * @throws ListsException when nothing is held back, it cannot be read or holds no entries, and as {@link #importRelease} does
+     */
+    public ImportReport accept(String dataset, @Nullable ListReader reader) throws ListsException {
+        return new HeldBackDesk(folder, imports()).accept(dataset, reader);
+    }
+
+    /** Takes in what is held back of a dataset in one of the known forms. */
+    public ImportReport accept(String dataset) throws ListsException {
+        return accept(dataset, null);
+    }
+
+    /**
+     * Throws away what is held back of a dataset.
+     *
+     * @throws ListsException when nothing is
+     */
+    public void discard(String dataset) throws ListsException {
+        new HeldBackDesk(folder, imports()).discard(dataset);
     }
 
     /**
@@ -66,15 +103,18 @@ public final class Lists {
      */
     public LoadedLists load() throws ListsException {
         Catalogue catalogue = Catalogue.read(folder);
-        Loading loading = new Loading(store, keeping);
-        catalogue.releases().stream()
-                .map(held -> held.release().dataset())
-                .distinct()
-                .forEach(dataset -> loading.take(dataset, catalogue.of(dataset)));
-        if (loading.lacksAny(Starter.DATASETS)) {
-            loading.complete(Starter.bundled());
+        for (int loadings = 1; ; loadings++) {
+            LoadedLists loaded = load(catalogue);
+            if (loaded.problems().isEmpty() || loadings == LOADINGS) {
+                return loaded;
+            }
+            // a release read anew goes in place of the old reading, maybe just now
+            Catalogue now = Catalogue.read(folder);
+            if (now.equals(catalogue)) {
+                return loaded;
+            }
+            catalogue = now;
         }
-        return new LoadedLists(loading.listings(), loading.problems());
     }
 
     /** The entries in force and their history. */
@@ -83,33 +123,53 @@ public final class Lists {
     }
 
     /**
-     * One row for each known dataset, in the order of {@link Dataset#known()}.
+     * One row for each dataset: in the order of {@link #datasets()}, then those of which there is no more than a release held back.
      *
      * @param today for the age of the releases
      */
     public List<StatusRow> status(LocalDate today) throws ListsException {
-        Catalogue catalogue = Catalogue.read(folder);
-        Starter starter = Starter.bundled();
-        List<StatusRow> rows = new ArrayList<>();
-        for (Dataset dataset : Dataset.known()) {
-            List<HeldRelease> held =
-                    catalogue.of(dataset.name()).stream().filter(store::holds).toList();
-            if (!held.isEmpty()) {
-                HeldRelease newest = held.get(held.size() - 1);
-                rows.add(row(dataset, newest.release(), newest.basis(), held.size(), today));
-                continue;
-            }
-            Release bundled = starter.release(dataset.name()).orElse(null);
-            rows.add(row(dataset, bundled, null, 0, today));
-        }
-        return rows;
+        return new StatusRows(Catalogue.read(folder), store, held()).on(today);
     }
 
-    /** The releases held of one dataset, from the oldest to the newest. */
+    /** The datasets that releases can be imported of: the publishers' and one's own. */
+    public List<Dataset> datasets() throws ListsException {
+        return Catalogue.read(folder).datasets();
+    }
+
+    /** The releases held of one dataset, in {@link Release#ORDER}: the last one of a day stands for the day. */
     public List<Release> releases(String dataset) throws ListsException {
         return Catalogue.read(folder).of(dataset).stream()
                 .map(HeldRelease::release)
                 .toList();
+    }
+
+    /**
+     * How the release in force on one day differs from that on another.
+     *
+     * @param from a day on or after that of the oldest release held
+     * @param to not before {@code from}
+     * @throws ListsException when there is no such release, or one cannot be read
+     */
+    public Delta delta(String dataset, LocalDate from, LocalDate to) throws ListsException {
+        return new Archive(Catalogue.read(folder), store, folder).delta(dataset, from, to);
+    }
+
+    /**
+     * An entry as it stood on a day, or as near to that as the releases held can say.
+     *
+     * @return empty where no release that is held has it, and the starter neither
+     */
+    public Optional<EntryOnDay> entry(EntryId id, LocalDate on) throws ListsException {
+        return new Archive(Catalogue.read(folder), store, folder).entry(id, on);
+    }
+
+    /**
+     * An entry through all releases, also one that is listed no more.
+     *
+     * @return empty where no release that is held has it, and the starter neither
+     */
+    public Optional<EntryHistory> history(EntryId id) throws ListsException {
+        return new Archive(Catalogue.read(folder), store, folder).history(id);
     }
 
     /** Whether anything was ever imported here. */
@@ -124,9 +184,15 @@ public final class Lists {
      * @param basis where the release's date came from, null for the starter
      * @param held how many releases are held
      * @param days age of the release in days, 0 where there is none
+     * @param heldBack what a person must look at, or null
      */
     public record StatusRow(
-            Dataset dataset, @Nullable Release release, ImportReport.@Nullable DateBasis basis, int held, long days) {}
+            Dataset dataset,
+            @Nullable Release release,
+            ImportReport.@Nullable DateBasis basis,
+            int held,
+            long days,
+            @Nullable HeldBack heldBack) {}
 
     /**
      * What was loaded.
@@ -148,13 +214,19 @@ public final class Lists {
                 listed.referents());
     }
 
-    private static StatusRow row(
-            Dataset dataset,
-            @Nullable Release release,
-            ImportReport.@Nullable DateBasis basis,
-            int held,
-            LocalDate today) {
-        long days = release == null ? 0 : ChronoUnit.DAYS.between(release.released(), today);
-        return new StatusRow(dataset, release, basis, held, days);
+    private ReleaseImport imports() {
+        return new ReleaseImport(folder, store, keeping, keepingHistories, limits, patience);
+    }
+
+    private LoadedLists load(Catalogue catalogue) {
+        Loading loading = new Loading(store, keeping, keepingHistories);
+        catalogue.releases().stream()
+                .map(held -> held.release().dataset())
+                .distinct()
+                .forEach(dataset -> loading.take(dataset, catalogue.of(dataset)));
+        if (loading.lacksAny(Starter.DATASETS)) {
+            loading.complete(Starter.bundled());
+        }
+        return new LoadedLists(loading.listings(), loading.problems());
     }
 }

@@ -23,16 +23,27 @@ record ReleaseDate(LocalDate date, ImportReport.DateBasis basis) {
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-_.]?(\\d\\d)(?:[-_.]?(\\d\\d))?(?!\\d)");
 
     static ReleaseDate of(@Nullable LocalDate given, ReadList list) {
+        return of(given, list.generated(), list.main().name(), list.main().modified());
+    }
+
+    /**
+     * The surest day.
+     *
+     * @param given by a person
+     * @param generated as the list says
+     * @param name of its file
+     * @param modified the day the file was last written
+     */
+    static ReleaseDate of(@Nullable LocalDate given, @Nullable LocalDate generated, String name, LocalDate modified) {
         if (given != null) {
             return new ReleaseDate(given, ImportReport.DateBasis.GIVEN);
         }
-        LocalDate generated = list.generated();
         if (generated != null) {
             return new ReleaseDate(generated, ImportReport.DateBasis.LIST);
         }
-        return inName(list.main().name())
+        return inName(name)
                 .map(date -> new ReleaseDate(date, ImportReport.DateBasis.FILE_NAME))
-                .orElseGet(() -> new ReleaseDate(list.main().modified(), ImportReport.DateBasis.FILE_DATE));
+                .orElseGet(() -> new ReleaseDate(modified, ImportReport.DateBasis.FILE_DATE));
     }
 
     /** The last date in a file's name; a month alone means its last day. */

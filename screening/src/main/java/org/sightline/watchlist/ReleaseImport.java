@@ -2,218 +2,188 @@
 package org.sightline.watchlist;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.HistoryDraft.UnreadableRows;
+import org.sightline.watchlist.ImportReport.Outcome;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
-import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.format.ListedEntity;
-import org.sightline.watchlist.format.ReadList;
-import org.sightline.watchlist.format.SourceFile;
 
 /**
- * One import from files to catalogue. Everything is read and judged before anything is written, and the catalogue is replaced
- * last: so a refusal, a crash or a kill leaves what was in force in force.
+ * One import from files to catalogue. Everything is read and judged before anything is written, and the catalogue is replaced last: so
+ * a refusal, a crash or a kill leaves what was in force in force.
  */
 final class ReleaseImport {
-    /** A list that loses more than this share of its entries at once was more likely cut than shortened. */
-    private static final double LEAST_SHARE = 0.9;
-
     private final Path folder;
     private final ReleaseStore store;
     private final EntryKeeping keeping;
+    private final HistoryKeeping keepingHistories;
+    private final HeldFolder heldBack;
     private final Limits limits;
     private final Duration patience;
 
-    ReleaseImport(Path folder, ReleaseStore store, EntryKeeping keeping, Limits limits, Duration patience) {
+    ReleaseImport(
+            Path folder,
+            ReleaseStore store,
+            EntryKeeping keeping,
+            HistoryKeeping keepingHistories,
+            Limits limits,
+            Duration patience) {
         this.folder = folder;
         this.store = store;
         this.keeping = keeping;
+        this.keepingHistories = keepingHistories;
+        this.heldBack = new HeldFolder(folder);
         this.limits = limits;
         this.patience = patience;
     }
 
-    ImportReport run(ImportRequest request) throws ListsException {
-        Dataset dataset = Dataset.named(request.dataset()).orElseThrow(() -> unknown(request.dataset()));
+    /**
+     * Takes the files in, or holds them back where they do not look right.
+     *
+     * @param gated false where a person has looked at them
+     */
+    ImportReport run(ImportRequest request, boolean gated) throws ListsException {
+        Dataset dataset = KnownDatasets.of(folder, request);
         if (request.files().isEmpty()) {
             throw new ListsException(ListsException.Kind.USAGE, "an import needs a file", null);
         }
-        List<SourceFile> files = new ArrayList<>();
-        for (Path path : request.files()) {
-            files.add(source(path));
+        SourceReading reading;
+        try {
+            reading = SourceReading.of(dataset, request, limits);
+        } catch (ListFormatException e) {
+            if (request.attended()) {
+                throw new ListsException(ListsException.Kind.REFUSED, e.getMessage() + ". Nothing was imported.", e);
+            }
+            return locked(() -> unreadable(request, String.valueOf(e.getMessage())));
         }
-        ListReader reader = reader(dataset, files);
-        String digest = SourceFile.digest(files);
-        ReadList list = read(dataset, reader, files);
+        return locked(() -> keep(request, reading, gated));
+    }
+
+    /** Work on the directory. */
+    interface Work<T> {
+        T run() throws ListsException, IOException;
+    }
+
+    /** Works while no other process does. */
+    <T> T locked(Work<T> work) throws ListsException {
         try {
             Files.createDirectories(folder);
             ImportLock lock = ImportLock.take(folder, patience);
             try {
                 AtomicFile.clean(folder);
-                return keep(request, reader, digest, list);
+                return work.run();
             } finally {
                 lock.close();
             }
         } catch (IOException e) {
-            String message = "cannot write to " + folder + ": " + reason(e) + ". Nothing was imported.";
+            String message = "cannot write to " + folder + ": " + DiskTrouble.words(e) + ". Nothing was imported.";
             throw new ListsException(ListsException.Kind.UNAVAILABLE, message, e);
         }
     }
 
-    private ImportReport keep(ImportRequest request, ListReader reader, String digest, ReadList list)
+    private ImportReport keep(ImportRequest request, SourceReading reading, boolean gated)
             throws ListsException, IOException {
-        Catalogue catalogue = Catalogue.read(folder);
-        List<HeldRelease> held =
-                catalogue.of(request.dataset()).stream().filter(store::holds).toList();
-        HeldRelease before = held.isEmpty() ? null : held.get(held.size() - 1);
-        ReleaseDate date = ReleaseDate.of(request.released(), list);
-        Optional<HeldRelease> same = held.stream()
-                .filter(known -> known.release().digest().equals("sha256:" + digest))
-                .filter(known -> known.release().reader().equals(reader.name()))
-                .filter(known -> date.basis() != ImportReport.DateBasis.GIVEN
-                        || known.release().released().equals(date.date()))
-                .findFirst();
-        if (same.isPresent()) {
-            return report(same.get(), ImportReport.Outcome.UNCHANGED, catalogue, before, list.notRead());
+        Catalogue found = Catalogue.read(folder);
+        Catalogue catalogue = CatalogueUpgrade.of(found, store);
+        List<HeldRelease> usable = usable(catalogue, request.dataset());
+        ReleaseDate date = ReleaseDate.of(request.released(), reading.list());
+        Intake intake = Intake.of(catalogue.of(request.dataset()), store::whole, request.dataset(), reading, date);
+        Map<String, Integer> notRead = reading.measured().counts().notRead();
+        Release candidate = intake.result().release();
+        String why = intake.changes() ? Gate.objection(candidate, intake.before(), request.shrinking()) : null;
+        if (why != null && (gated || candidate.entries() == 0)) {
+            String said = reading.list().main().name() + ": " + why;
+            heldBack.hold(request, said, true);
+            return report(intake.result(), Outcome.HELD, usable, usable, notRead, said);
         }
-        Map<String, Integer> notRead = new HashMap<>(list.notRead());
-        List<ListedEntity> entries = unique(list.entries(), notRead);
-        Release release = new Release(
-                request.dataset(),
-                date.date(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                "sha256:" + digest,
-                entries.size(),
-                reader.name(),
-                false);
-        guard(request, release, before, list.main().name());
-        HeldRelease added = new HeldRelease(release, date.date() + "-" + digest.substring(0, 16), date.basis());
         Files.createDirectories(folder.resolve(request.dataset()));
         AtomicFile.clean(folder.resolve(request.dataset()));
-        store.write(added, entries);
-        Catalogue next = catalogue.with(added);
-        next.write(folder);
-        if (inForce(added, next)) {
-            keeping.keep(added, entries, store);
+        for (HeldRelease added : intake.added()) {
+            store.write(added, reading.measured());
         }
-        return report(added, ImportReport.Outcome.IMPORTED, next, before, notRead);
+        List<HeldRelease> releases = new ArrayList<>(catalogue.of(request.dataset()));
+        releases.removeIf(held -> held.release().digest().equals(reading.digest()));
+        releases.addAll(intake.standing());
+        Catalogue next = catalogue.with(request.dataset(), releases).titled(request.dataset(), request.title());
+        replace(found, next);
+        List<HeldRelease> now = usable(next, request.dataset());
+        new Deltas(store, folder.resolve(request.dataset())).keep(Loading.chain(now));
+        heldBack.forget(request);
+        if (intake.changes()) {
+            prepare(now, intake.result(), reading.measured().entries());
+        }
+        Outcome outcome = intake.changes() ? Outcome.IMPORTED : Outcome.UNCHANGED;
+        return report(intake.result(), outcome, usable, now, notRead, null);
     }
 
-    private ImportReport report(
-            HeldRelease held,
-            ImportReport.Outcome outcome,
-            Catalogue catalogue,
-            @Nullable HeldRelease before,
-            Map<String, Integer> notRead) {
-        boolean inForce = inForce(held, catalogue);
-        Release earlier = before == null ? null : before.release();
-        return new ImportReport(held.release(), outcome, held.basis(), inForce, earlier, notRead);
-    }
-
-    private boolean inForce(HeldRelease held, Catalogue catalogue) {
-        List<HeldRelease> now = catalogue.of(held.release().dataset()).stream()
-                .filter(store::holds)
-                .toList();
-        return !now.isEmpty() && now.get(now.size() - 1).equals(held);
-    }
-
-    private static void guard(ImportRequest request, Release release, @Nullable HeldRelease before, String file)
-            throws ListsException {
-        if (before == null
-                || request.shrinking()
-                || release.released().isBefore(before.release().released())) {
+    /** Works out now what the next start would otherwise. */
+    private void prepare(List<HeldRelease> now, HeldRelease result, List<ListedEntity> entries) {
+        List<HeldRelease> chain = Loading.chain(now);
+        try {
+            if (now.get(now.size() - 1).equals(result)) {
+                keeping.keep(result, entries, store);
+            }
+            keepingHistories.keep(chain, Loading.history(store, chain));
+        } catch (UnreadableRows | IOException e) {
+            // the release is in; loading says what cannot be read
             return;
         }
-        int inForce = before.release().entries();
-        if (release.entries() < LEAST_SHARE * inForce) {
-            String message = file + ": holds " + release.entries() + " entries where the release in force ("
-                    + before.release().released() + ") has " + inForce
-                    + ". A list that shrinks by more than a tenth was probably cut short; nothing was imported.";
-            throw new ListsException(ListsException.Kind.REFUSED, message, null);
-        }
     }
 
-    /** The first of entries with one id; a list that says a thing twice is counted and not believed twice. */
-    private static List<ListedEntity> unique(List<ListedEntity> entries, Map<String, Integer> notRead) {
-        Set<String> ids = new HashSet<>();
-        List<ListedEntity> unique =
-                entries.stream().filter(entry -> ids.add(entry.entity().id())).toList();
-        if (unique.size() < entries.size()) {
-            notRead.put("entry with an id that stood before (left out)", entries.size() - unique.size());
+    /** Puts a catalogue in another's place, and only then removes the files of what is in it no more. */
+    private void replace(Catalogue found, Catalogue next) throws IOException {
+        if (next.equals(found)) {
+            return;
         }
-        return unique;
-    }
-
-    private SourceFile source(Path path) throws ListsException {
-        try {
-            return SourceFile.of(path, limits);
-        } catch (NoSuchFileException e) {
-            throw new ListsException(ListsException.Kind.USAGE, path + ": there is no such file", e);
-        } catch (ListFormatException e) {
-            throw refused(e);
-        } catch (IOException e) {
-            throw new ListsException(ListsException.Kind.REFUSED, path + ": cannot be read: " + reason(e), e);
-        }
-    }
-
-    private static ListReader reader(Dataset dataset, List<SourceFile> files) throws ListsException {
-        String formats = dataset.readers().stream().map(ListReader::format).collect(Collectors.joining("; "));
-        for (ListReader reader : dataset.readers()) {
-            if (files.stream().allMatch(reader::recognises)) {
-                return reader;
+        next.write(folder);
+        for (HeldRelease gone : found.releases()) {
+            boolean named = next.of(gone.release().dataset()).stream()
+                    .anyMatch(held -> held.file().equals(gone.file()));
+            if (!named) {
+                store.remove(gone);
             }
         }
-        SourceFile odd = files.stream()
-                .filter(file -> dataset.readers().stream().noneMatch(reader -> reader.recognises(file)))
-                .findFirst()
-                .orElse(files.get(0));
-        String message = odd.name() + ": its format is not recognised. " + dataset.name() + " is read from: " + formats;
-        throw new ListsException(ListsException.Kind.REFUSED, message, null);
     }
 
-    private ReadList read(Dataset dataset, ListReader reader, List<SourceFile> files) throws ListsException {
-        try {
-            ReadList list = reader.read(dataset.name(), files, limits);
-            if (list.entries().isEmpty()) {
-                throw new ListFormatException(list.main().name(), "holds no entries");
-            }
-            return list;
-        } catch (ListFormatException e) {
-            throw refused(e);
-        } catch (IOException e) {
-            String message = files.get(0).name() + ": cannot be read: " + reason(e);
-            throw new ListsException(ListsException.Kind.REFUSED, message, e);
-        }
+    private ImportReport unreadable(ImportRequest request, String why) throws ListsException, IOException {
+        heldBack.hold(request, why, false);
+        List<HeldRelease> usable = usable(Catalogue.read(folder), request.dataset());
+        Path first = request.files().get(0);
+        LocalDate modified =
+                LocalDate.ofInstant(Files.getLastModifiedTime(first).toInstant(), ZoneOffset.UTC);
+        ReleaseDate date =
+                ReleaseDate.of(request.released(), null, String.valueOf(first.getFileName()), modified);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Release release = new Release(request.dataset(), date.date(), now, "", 0, "", false);
+        HeldRelease never = new HeldRelease(release, "unreadable", date.basis());
+        return report(never, Outcome.HELD, usable, usable, Map.of(), why);
     }
 
-    private static ListsException refused(ListFormatException e) {
-        return new ListsException(ListsException.Kind.REFUSED, e.getMessage() + ". Nothing was imported.", e);
+    private List<HeldRelease> usable(Catalogue catalogue, String dataset) {
+        return catalogue.of(dataset).stream().filter(store::holds).toList();
     }
 
-    private static ListsException unknown(String name) {
-        String known = Dataset.known().stream().map(Dataset::name).collect(Collectors.joining(", "));
-        return new ListsException(
-                ListsException.Kind.USAGE, "there is no dataset '" + name + "'; there are: " + known, null);
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason();
-        }
-        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
+    private static ImportReport report(
+            HeldRelease result,
+            Outcome outcome,
+            List<HeldRelease> before,
+            List<HeldRelease> now,
+            Map<String, Integer> notRead,
+            @Nullable String why) {
+        boolean inForce =
+                outcome != Outcome.HELD && !now.isEmpty() && now.get(now.size() - 1).equals(result);
+        Release earlier = before.isEmpty() ? null : before.get(before.size() - 1).release();
+        return new ImportReport(result.release(), outcome, result.basis(), inForce, earlier, notRead, why);
     }
 }

@@ -3,6 +3,7 @@ package org.sightline.watchlist;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,14 +14,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListedEntity;
@@ -29,9 +29,9 @@ import org.sightline.watchlist.ftm.FtmReader;
 import org.sightline.watchlist.ftm.FtmWriter;
 
 /**
- * The files of releases. Each release has two, named by its day and the digest of its sources: its entries as FollowTheMoney JSON
- * lines, and a small one with the entries' ids and dates, so that a long history is read without its entities. Both are gzip and
- * never change.
+ * The files of releases. Each release has two, named by its day, the digest of its sources and its reader: its entries by id as
+ * FollowTheMoney JSON lines, and a small one with the entries' ids, dates and digests, so that a long history is read without its
+ * entities. Both are gzip and never change.
  */
 final class ReleaseStore {
     private static final int BUFFER = 1 << 16;
@@ -48,35 +48,70 @@ final class ReleaseStore {
         return Files.isReadable(path(held, HeldRelease.ENTRIES)) && Files.isReadable(path(held, HeldRelease.STANDINGS));
     }
 
-    void write(HeldRelease held, List<ListedEntity> entries) throws IOException {
+    /** Whether the files are there, and all of both can be read. */
+    boolean whole(HeldRelease held) {
+        if (!holds(held)) {
+            return false;
+        }
+        long bytes = 0;
+        try (ReleaseRows rows = rows(held);
+                InputStream entries = decompressed(path(held, HeldRelease.ENTRIES))) {
+            for (StandingRow row = rows.next(); row != null; row = rows.next()) {
+                bytes += row.length();
+            }
+            return entries.skip(Long.MAX_VALUE) >= bytes;
+        } catch (ListFormatException | IOException e) {
+            return false;
+        }
+    }
+
+    /** Writes the files of a release whose entries are {@code measured}. */
+    void write(HeldRelease held, Measured measured) throws IOException {
         String dataset = held.release().dataset();
+        List<ListedEntity> entries = measured.entries();
         Files.createDirectories(folder.resolve(dataset));
-        AtomicFile.write(path(held, HeldRelease.STANDINGS), out -> {
-            try (Writer lines = new BufferedWriter(text(out))) {
-                for (ListedEntity entry : entries) {
-                    Standing standing = Standing.of(entry.sanctions());
-                    lines.write(entry(dataset, entry) + "\t" + shown(standing.listed()) + "\t" + shown(standing.ended())
-                            + "\n");
+        int[] lengths = new int[entries.size()];
+        AtomicFile.write(path(held, HeldRelease.ENTRIES), out -> {
+            Counting counting = new Counting(new GZIPOutputStream(out, BUFFER));
+            Writer text = new BufferedWriter(new OutputStreamWriter(counting, StandardCharsets.UTF_8), BUFFER);
+            try (FtmWriter lines = new FtmWriter(dataset, text)) {
+                long before = 0;
+                for (int at = 0; at < lengths.length; at++) {
+                    lines.write(entries.get(at));
+                    lines.flush();
+                    lengths[at] = Math.toIntExact(counting.count - before);
+                    before = counting.count;
                 }
             }
         });
-        AtomicFile.write(path(held, HeldRelease.ENTRIES), out -> {
-            try (FtmWriter lines = new FtmWriter(dataset, new BufferedWriter(text(out), BUFFER))) {
-                for (ListedEntity entry : entries) {
-                    lines.write(entry);
-                }
+        List<StandingRow> rows = measured.rows(dataset, lengths);
+        AtomicFile.write(path(held, HeldRelease.STANDINGS), out -> {
+            try (Writer text = new OutputStreamWriter(new GZIPOutputStream(out, BUFFER), StandardCharsets.UTF_8)) {
+                StandingsFile.write(text, rows);
             }
         });
     }
 
-    /** The entries of a release in the order of its list. */
+    /** Removes the files of a release that the catalogue names no more. */
+    void remove(HeldRelease held) throws IOException {
+        Files.deleteIfExists(path(held, HeldRelease.STANDINGS));
+        Files.deleteIfExists(path(held, HeldRelease.ENTRIES));
+    }
+
+    /** The entries of a release. */
     List<ListEntry> entries(HeldRelease held) throws ListFormatException, IOException {
+        List<ListedEntity> listed = listed(held);
+        List<ListEntry> entries = new ArrayList<>(listed.size());
+        listed.forEach(entry -> entries.add(Lists.entry(entry)));
+        return entries;
+    }
+
+    /** The entries of a release as its reader found them. */
+    List<ListedEntity> listed(HeldRelease held) throws ListFormatException, IOException {
         Path path = path(held, HeldRelease.ENTRIES);
-        try (Reader text = reader(path)) {
-            List<ListEntry> entries =
-                    FtmReader.read(held.release().dataset(), path.toString(), text, limits, new Tally()).stream()
-                            .map(Lists::entry)
-                            .toList();
+        try (Reader text = new InputStreamReader(decompressed(path), StandardCharsets.UTF_8)) {
+            List<ListedEntity> entries =
+                    FtmReader.read(held.release().dataset(), path.toString(), text, limits, new Tally());
             if (entries.size() != held.release().entries()) {
                 String reason = "holds " + entries.size() + " entries, not "
                         + held.release().entries();
@@ -100,53 +135,76 @@ final class ReleaseStore {
         return length + " " + Long.toHexString(sum.getValue());
     }
 
-    /** Entry to how it stood in the release. */
-    Map<String, Standing> standings(HeldRelease held) throws ListFormatException, IOException {
+    /** Goes through a release by id; its entities are only read where they are asked for. */
+    ReleaseRows rows(HeldRelease held) throws ListFormatException, IOException {
         Path path = path(held, HeldRelease.STANDINGS);
-        Map<String, Standing> standings = new HashMap<>(held.release().entries() * 2);
-        try (BufferedReader lines = new BufferedReader(reader(path))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] parts = line.split("\t", -1);
-                if (parts.length != 3) {
-                    throw new ListFormatException(
-                            path.toString(), standings.size() + 1L, "is no line of an entry", null);
-                }
-                standings.put(parts[0], Standing.of(day(parts[1]), day(parts[2])));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(decompressed(path), StandardCharsets.UTF_8), BUFFER);
+        try {
+            StandingsFile standings = StandingsFile.open(path.toString(), lines);
+            if (standings == null) {
+                lines.close();
+                return measuredAgain(held);
             }
+            if (standings.size() != held.release().entries()) {
+                throw new ListFormatException(path.toString(), "holds " + standings.size() + " entries, not all");
+            }
+            Path entries = path(held, HeldRelease.ENTRIES);
+            return new ReleaseFileRows(
+                    held.release().dataset(), entries, lines, standings, () -> decompressed(entries), limits);
+        } catch (ListFormatException | IOException e) {
+            lines.close();
+            throw e;
         }
-        if (standings.size() != held.release().entries()) {
-            throw new ListFormatException(path.toString(), "holds " + standings.size() + " entries, not all");
-        }
-        return standings;
     }
+
+    /** The rows of a release that a version of Sightline without digests took in. */
+    private ReleaseRows measuredAgain(HeldRelease held) throws ListFormatException, IOException {
+        List<ListedEntity> entries = new ArrayList<>(listed(held));
+        entries.sort(BY_ID);
+        Measured measured = Measured.of(entries, Map.of());
+        return ReleaseRows.of(entries, measured.rows(held.release().dataset(), new int[entries.size()]));
+    }
+
+    /** The order of entries in a release's files. */
+    static final Comparator<ListedEntity> BY_ID =
+            Comparator.comparing(listed -> listed.entity().id());
 
     private Path path(HeldRelease held, String ending) {
         return folder.resolve(held.release().dataset()).resolve(held.file() + ending);
     }
 
-    private static Writer text(OutputStream out) throws IOException {
-        return new OutputStreamWriter(new GZIPOutputStream(out, BUFFER), StandardCharsets.UTF_8);
-    }
-
-    private static Reader reader(Path path) throws IOException {
+    private static InputStream decompressed(Path path) throws IOException {
         InputStream in = Files.newInputStream(path);
         try {
-            return new InputStreamReader(new GZIPInputStream(in, BUFFER), StandardCharsets.UTF_8);
+            return new GZIPInputStream(in, BUFFER);
         } catch (IOException e) {
             in.close();
             throw e;
         }
     }
 
-    private static String entry(String dataset, ListedEntity listed) {
-        return listed.entity().id().substring(dataset.length() + 1);
-    }
+    /** Counts what goes through; hands on a flush to nobody, as gzip packs better without. */
+    private static final class Counting extends FilterOutputStream {
+        private long count;
 
-    private static String shown(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
-    }
+        Counting(OutputStream out) {
+            super(out);
+        }
 
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
+        @Override
+        public void write(int b) throws IOException {
+            out.write(b);
+            count++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+            count += length;
+        }
+
+        @Override
+        public void flush() {}
     }
 }

@@ -2,7 +2,6 @@
 package org.sightline.watchlist;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.ListStatus.Basis;
@@ -11,8 +10,10 @@ import org.sightline.watchlist.ListStatus.Value;
 /**
  * The status of one entry on one day, by the table in the package's page.
  *
- * <p>Three releases count: the last one up to that day, the first one from that day on, and the first one after it that holds
- * the entry with a listing date of the publisher's. Where a release contradicts the publisher's date, what the release held wins.
+ * <p>Two releases count: the last one up to that day and the first one from that day on; on the day of a release both are that one.
+ * Beside them only the publisher's dates that a later or an earlier release gives where these give none.
+ *
+ * @param release that the answer rests on, or null where there is none
  */
 record StatusOnDay(
         Value value,
@@ -20,38 +21,23 @@ record StatusOnDay(
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         @Nullable Release release) {
-    static StatusOnDay of(History history, String entry, LocalDate day) {
-        List<Release> releases = history.releases();
-        if (releases.isEmpty()) {
+    static StatusOnDay of(Presence presence, LocalDate day) {
+        if (presence.size() == 0) {
             return new StatusOnDay(Value.UNKNOWN, Basis.RELEASES, null, null, null);
         }
-        if (releases.get(0).starter()) {
-            return starter(releases.get(0), history.standing(entry, 0), day);
+        if (presence.release(0).starter()) {
+            return starter(presence.release(0), presence.standing(0), day);
         }
-        int before = -1;
-        while (before + 1 < releases.size()
-                && !releases.get(before + 1).released().isAfter(day)) {
-            before++;
+        int last = lastUpTo(presence, day);
+        boolean onTheDay = last >= 0 && presence.release(last).released().equals(day);
+        int next = onTheDay ? last : last + 1;
+        if (next == presence.size()) {
+            return latest(presence, last, day);
         }
-        boolean onTheDay = before >= 0 && releases.get(before).released().equals(day);
-        int after = onTheDay ? before : before + 1;
-        if (after == releases.size()) {
-            return latest(releases.get(before), history.standing(entry, before), day);
+        if (!presence.holds(next)) {
+            return absentLater(presence, last, next, day);
         }
-        Release next = releases.get(after);
-        Standing then = history.standing(entry, after);
-        Release last = before < 0 ? null : releases.get(before);
-        Standing earlier = before < 0 ? null : history.standing(entry, before);
-        if (then == null) {
-            return absentLater(history, entry, day, last, earlier, next);
-        }
-        if (last == null || onTheDay) {
-            return presentLater(next, then, day, null, onTheDay);
-        }
-        if (earlier == null) {
-            return presentLater(next, then, day, last, false);
-        }
-        return presentOnBothSides(next, then, earlier, day);
+        return presentLater(presence, last, next, day);
     }
 
     private static StatusOnDay starter(Release starter, @Nullable Standing standing, LocalDate day) {
@@ -63,94 +49,132 @@ record StatusOnDay(
         return new StatusOnDay(on ? Value.LISTED : Value.UNKNOWN, Basis.STARTER, listed, null, starter);
     }
 
-    private static StatusOnDay latest(Release newest, @Nullable Standing standing, LocalDate day) {
+    /** After the newest release. */
+    private static StatusOnDay latest(Presence presence, int newest, LocalDate day) {
+        Release release = presence.release(newest);
+        Standing standing = presence.standing(newest);
         if (standing == null) {
-            return new StatusOnDay(Value.NOT_LISTED, Basis.LATEST_RELEASE, null, null, newest);
+            return new StatusOnDay(Value.NOT_LISTED, Basis.LATEST_RELEASE, null, null, release);
         }
-        return byPublisher(newest, standing, day)
-                .orElse(new StatusOnDay(
-                        Value.LISTED, Basis.LATEST_RELEASE, standing.listed(), standing.ended(), newest));
+        LocalDate listed = listed(presence, newest);
+        LocalDate ended = standing.ended();
+        Value value = within(listed, ended, day) ? Value.LISTED : Value.NOT_LISTED;
+        Basis basis = value == Value.LISTED ? Basis.LATEST_RELEASE : Basis.PUBLISHER;
+        return new StatusOnDay(value, basis, listed, ended, release);
     }
 
-    /** What the publisher's own dates rule out: a day before the listing, or after its end. */
-    private static Optional<StatusOnDay> byPublisher(Release release, Standing standing, LocalDate day) {
-        LocalDate listed = standing.listed();
-        LocalDate ended = standing.ended();
-        boolean notYet = listed != null && day.isBefore(listed);
-        boolean over = ended != null && day.isAfter(ended);
-        if (!notYet && !over) {
+    /** The next release holds the entry; it may be of that very day. */
+    private static StatusOnDay presentLater(Presence presence, int last, int next, LocalDate day) {
+        Release release = presence.release(next);
+        boolean held = last >= 0 && presence.holds(last);
+        LocalDate listed = listed(presence, held ? last : next);
+        LocalDate ended = ended(presence, next);
+        if (!within(listed, ended, day)) {
+            return new StatusOnDay(Value.NOT_LISTED, Basis.PUBLISHER, listed, ended, release);
+        }
+        boolean contradicted = listed != null
+                && !held
+                && last >= 0
+                && !listed.isAfter(presence.release(last).released());
+        if (listed != null && !contradicted) {
+            return new StatusOnDay(Value.LISTED, Basis.PUBLISHER, listed, ended, release);
+        }
+        if (held) {
+            return new StatusOnDay(Value.LISTED, Basis.RELEASES, null, ended, release);
+        }
+        LocalDate bound = last < 0 ? null : presence.release(last).released();
+        return new StatusOnDay(Value.UNKNOWN, Basis.RELEASES, bound, release.released(), release);
+    }
+
+    /** The next release lacks the entry; it may be of that very day. */
+    private static StatusOnDay absentLater(Presence presence, int last, int next, LocalDate day) {
+        Release release = presence.release(next);
+        if (last >= 0 && presence.holds(last)) {
+            return wentBefore(presence, last, release, day);
+        }
+        Optional<LocalDate> later = laterListing(presence, next, day);
+        if (later.isPresent()) {
+            return new StatusOnDay(Value.NOT_LISTED, Basis.PUBLISHER, later.get(), null, release);
+        }
+        if (last < 0) {
+            return new StatusOnDay(Value.UNKNOWN, Basis.RELEASES, null, release.released(), release);
+        }
+        return new StatusOnDay(Value.NOT_LISTED, Basis.RELEASES, null, null, release);
+    }
+
+    /** The last release holds the entry and the next one lacks it. */
+    private static StatusOnDay wentBefore(Presence presence, int last, Release next, LocalDate day) {
+        Release before = presence.release(last);
+        LocalDate listed = listed(presence, last);
+        LocalDate ended = ended(presence, last);
+        if (!within(listed, null, day)) {
+            return new StatusOnDay(Value.NOT_LISTED, Basis.PUBLISHER, listed, ended, before);
+        }
+        // an end that the publisher meant for a later day than the next release is not what happened
+        if (ended != null && ended.isBefore(next.released())) {
+            Value value = day.isAfter(ended) ? Value.NOT_LISTED : Value.LISTED;
+            return new StatusOnDay(value, Basis.PUBLISHER, listed, ended, before);
+        }
+        return new StatusOnDay(Value.UNKNOWN, Basis.RELEASES, before.released(), next.released(), next);
+    }
+
+    /** The listing date that the next release to hold the entry knows, if that is after the day. */
+    private static Optional<LocalDate> laterListing(Presence presence, int next, LocalDate day) {
+        int later = next;
+        while (later < presence.size() && !presence.holds(later)) {
+            later++;
+        }
+        if (later == presence.size()) {
             return Optional.empty();
         }
-        return Optional.of(new StatusOnDay(Value.NOT_LISTED, Basis.PUBLISHER, listed, ended, release));
+        return Optional.ofNullable(listed(presence, later)).filter(listed -> listed.isAfter(day));
     }
 
-    /** The next release holds the entry; none before it does, or there is none before it. */
-    private static StatusOnDay presentLater(
-            Release next, Standing then, LocalDate day, @Nullable Release last, boolean onTheDay) {
-        Optional<StatusOnDay> ruledOut = byPublisher(next, then, day);
-        if (ruledOut.isPresent()) {
-            return ruledOut.get();
+    /**
+     * The listing date that counts in a release: its own, or where it gives none that of the nearest release around it, earlier ones
+     * first, without one between that lacks the entry; not one after the release, which it contradicts.
+     */
+    private static @Nullable LocalDate listed(Presence presence, int at) {
+        Standing own = presence.standing(at);
+        if (own != null && own.listed() != null) {
+            return own.listed();
         }
-        LocalDate listed = then.listed();
-        boolean contradicted = last != null && listed != null && !listed.isAfter(last.released());
-        if (listed != null && !contradicted) {
-            return new StatusOnDay(Value.LISTED, Basis.PUBLISHER, listed, then.ended(), next);
-        }
-        if (onTheDay) {
-            return new StatusOnDay(Value.LISTED, Basis.RELEASES, null, null, next);
-        }
-        LocalDate bound = last == null ? null : last.released();
-        return new StatusOnDay(Value.UNKNOWN, Basis.RELEASES, bound, next.released(), next);
-    }
-
-    private static StatusOnDay presentOnBothSides(Release next, Standing then, Standing earlier, LocalDate day) {
-        LocalDate ended = then.ended();
-        if (ended != null && day.isAfter(ended)) {
-            return new StatusOnDay(Value.NOT_LISTED, Basis.PUBLISHER, then.listed(), ended, next);
-        }
-        LocalDate listed = earlier.listed() == null ? then.listed() : earlier.listed();
-        if (listed != null && !day.isBefore(listed)) {
-            return new StatusOnDay(Value.LISTED, Basis.PUBLISHER, listed, ended, next);
-        }
-        return new StatusOnDay(Value.LISTED, Basis.RELEASES, null, null, next);
-    }
-
-    /** The next release lacks the entry. */
-    private static StatusOnDay absentLater(
-            History history,
-            String entry,
-            LocalDate day,
-            @Nullable Release last,
-            @Nullable Standing earlier,
-            Release next) {
-        if (earlier != null && last != null) {
-            LocalDate ended = earlier.ended();
-            if (ended != null) {
-                Value value = day.isAfter(ended) ? Value.NOT_LISTED : Value.LISTED;
-                return new StatusOnDay(value, Basis.PUBLISHER, earlier.listed(), ended, last);
+        LocalDate released = presence.release(at).released();
+        for (int step = -1; step <= 1; step += 2) {
+            for (int near = at; near >= 0 && near < presence.size(); near += step) {
+                Standing standing = presence.standing(near);
+                if (standing == null) {
+                    break;
+                }
+                LocalDate listed = standing.listed();
+                if (listed != null && !listed.isAfter(released)) {
+                    return listed;
+                }
             }
-            return new StatusOnDay(Value.UNKNOWN, Basis.RELEASES, last.released(), next.released(), next);
-        }
-        LocalDate listed = laterListing(history, entry, day);
-        if (listed != null) {
-            return new StatusOnDay(Value.NOT_LISTED, Basis.PUBLISHER, listed, null, next);
-        }
-        if (last == null && next.released().isAfter(day)) {
-            return new StatusOnDay(Value.UNKNOWN, Basis.RELEASES, null, next.released(), next);
-        }
-        return new StatusOnDay(Value.NOT_LISTED, Basis.RELEASES, null, null, next);
-    }
-
-    /** The earliest listing date that a later release gives, if it is after the day. */
-    private static @Nullable LocalDate laterListing(History history, String entry, LocalDate day) {
-        for (int at = 0; at < history.releases().size(); at++) {
-            Standing standing = history.standing(entry, at);
-            if (standing == null || history.releases().get(at).released().isBefore(day)) {
-                continue;
-            }
-            LocalDate listed = standing.listed();
-            return listed != null && listed.isAfter(day) ? listed : null;
         }
         return null;
+    }
+
+    private static @Nullable LocalDate ended(Presence presence, int at) {
+        Standing standing = presence.standing(at);
+        return standing == null ? null : standing.ended();
+    }
+
+    private static boolean within(@Nullable LocalDate listed, @Nullable LocalDate ended, LocalDate day) {
+        return (listed == null || !day.isBefore(listed)) && (ended == null || !day.isAfter(ended));
+    }
+
+    private static int lastUpTo(Presence presence, LocalDate day) {
+        int low = 0;
+        int high = presence.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (presence.release(middle).released().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low - 1;
     }
 }

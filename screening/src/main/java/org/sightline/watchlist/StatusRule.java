@@ -22,9 +22,10 @@ final class StatusRule {
         if (history == null) {
             return new ListStatus(from, to, Value.UNKNOWN, null, null, Basis.RELEASES, null);
         }
+        Presence presence = history.presence(entry);
         Set<StatusOnDay> met = new LinkedHashSet<>();
-        for (LocalDate day : turningDays(history, entry, from, to)) {
-            met.add(StatusOnDay.of(history, entry, day));
+        for (LocalDate day : turningDays(presence, from, to)) {
+            met.add(StatusOnDay.of(presence, day));
         }
         return answer(List.copyOf(met), from, to);
     }
@@ -65,26 +66,35 @@ final class StatusRule {
                 from, to, value, of.since(), of.until(), of.basis(), release == null ? null : release.label());
     }
 
-    private static Set<LocalDate> turningDays(History history, String entry, LocalDate from, LocalDate to) {
+    private static Set<LocalDate> turningDays(Presence presence, LocalDate from, LocalDate to) {
         TreeSet<LocalDate> days = new TreeSet<>(Set.of(from));
         days.add(to);
-        for (int at = 0; at < history.releases().size(); at++) {
-            LocalDate released = history.releases().get(at).released();
-            days.add(released.minusDays(1));
-            days.add(released);
-            days.add(released.plusDays(1));
-            Standing standing = history.standing(entry, at);
+        if (from.equals(to)) {
+            return days;
+        }
+        for (int at = 0; at < presence.size(); at++) {
+            LocalDate released = presence.release(at).released();
+            turn(days, from, to, released.minusDays(1));
+            turn(days, from, to, released);
+            turn(days, from, to, released.plusDays(1));
+            Standing standing = presence.standing(at);
             LocalDate listed = standing == null ? null : standing.listed();
             LocalDate ended = standing == null ? null : standing.ended();
             if (listed != null) {
-                days.add(listed.minusDays(1));
-                days.add(listed);
+                turn(days, from, to, listed.minusDays(1));
+                turn(days, from, to, listed);
             }
             if (ended != null) {
-                days.add(ended);
-                days.add(ended.plusDays(1));
+                turn(days, from, to, ended);
+                turn(days, from, to, ended.plusDays(1));
             }
         }
-        return days.subSet(from, true, to, true);
+        return days;
+    }
+
+    private static void turn(TreeSet<LocalDate> days, LocalDate from, LocalDate to, LocalDate day) {
+        if (!day.isBefore(from) && !day.isAfter(to)) {
+            days.add(day);
+        }
     }
 }

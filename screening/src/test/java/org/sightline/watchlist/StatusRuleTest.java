@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sightline.watchlist.ListStatus.Basis;
@@ -169,7 +171,7 @@ final class StatusRuleTest {
             EnumSet<Value> everyDay = EnumSet.noneOf(Value.class);
             from.datesUntil(to.plusDays(1))
                     .forEach(day ->
-                            everyDay.add(StatusOnDay.of(history, "e", day).value()));
+                            everyDay.add(StatusOnDay.of(history.presence("e"), day).value()));
             Value expected = everyDay.size() == 1
                     ? everyDay.iterator().next()
                     : everyDay.contains(Value.LISTED) && everyDay.contains(Value.NOT_LISTED)
@@ -179,6 +181,79 @@ final class StatusRuleTest {
                     .as("round %d of -Dsightline.seed=%d", round, seed)
                     .isEqualTo(expected);
         }
+    }
+
+    @Test
+    void agreesWithTheTablePaintedDayByDay() {
+        long seed = Long.getLong("sightline.seed", System.nanoTime());
+        Random random = new Random(seed);
+        EnumSet<Value> met = EnumSet.noneOf(Value.class);
+        for (int round = 0; round < 3000; round++) {
+            LocalDate start = LocalDate.of(2020, 1, 1);
+            TreeMap<LocalDate, Optional<Standing>> releases = new TreeMap<>();
+            for (int left = 1 + random.nextInt(6); left > 0; left--) {
+                Optional<Standing> standing = random.nextInt(3) == 0
+                        ? Optional.empty()
+                        : Optional.of(standing(random, start.minusDays(10), 60));
+                releases.put(start.plusDays(random.nextInt(40)), standing);
+            }
+            StatusPainting painting = StatusPainting.of(releases, start.minusDays(15), start.plusDays(70));
+            History history = history(releases);
+            painting.values().forEach((day, value) -> {
+                StatusOnDay status = StatusOnDay.of(history.presence("e"), day);
+                assertThat(status.value())
+                        .as("%s of %s, -Dsightline.seed=%d", day, releases, seed)
+                        .isEqualTo(value);
+                if (status.value() == Value.UNKNOWN && status.since() != null) {
+                    assertThat(day).isStrictlyBetween(status.since(), status.until());
+                    assertThat(releases.get(status.since()).isPresent())
+                            .isNotEqualTo(releases.get(status.until()).isPresent());
+                }
+                met.add(value);
+            });
+        }
+        assertThat(met).contains(Value.LISTED, Value.NOT_LISTED, Value.UNKNOWN);
+    }
+
+    @Test
+    void aDateOfOneReleaseServesThoseAroundItThatGiveNone() {
+        Standing dated = Standing.of(LocalDate.of(2017, 5, 1), null);
+        LocalDate early = LocalDate.of(2018, 1, 1);
+        assertThat(of(history(UNDATED, dated, UNDATED), early))
+                .isEqualTo(
+                        status(early, early, Value.LISTED, dated.listed(), null, Basis.PUBLISHER, "2020-01-01"));
+        assertThat(of(history(UNDATED, dated, UNDATED), R3.plusDays(1)).since()).isEqualTo(dated.listed());
+        assertThat(of(history(UNDATED, null, dated), early).value())
+                .as("a release between them lacks it")
+                .isEqualTo(Value.UNKNOWN);
+    }
+
+    @Test
+    void anEndThatARealReleaseContradictsIsNotBelieved() {
+        Standing until2030 = Standing.of(null, LocalDate.of(2030, 1, 1));
+        assertThat(of(history(until2030, null, null), LocalDate.of(2020, 7, 1)))
+                .isEqualTo(status(
+                        LocalDate.of(2020, 7, 1),
+                        LocalDate.of(2020, 7, 1),
+                        Value.UNKNOWN,
+                        R1,
+                        R2,
+                        Basis.RELEASES,
+                        "2021-01-01"));
+    }
+
+    private static History history(TreeMap<LocalDate, Optional<Standing>> releases) {
+        Map<Release, Map<String, Standing>> held = new HashMap<>();
+        releases.forEach((day, standing) -> held.put(
+                release(day, false), standing.map(own -> Map.of("e", own)).orElse(Map.of())));
+        return HistoryDraft.of(held);
+    }
+
+    private static Standing standing(Random random, LocalDate start, int days) {
+        LocalDate listed = random.nextBoolean() ? null : start.plusDays(random.nextInt(days));
+        LocalDate from = listed == null ? start : listed;
+        LocalDate ended = random.nextInt(3) > 0 ? null : from.plusDays(random.nextInt(days));
+        return Standing.of(listed, ended);
     }
 
     private static Standing standing(Random random, LocalDate start) {
@@ -203,7 +278,7 @@ final class StatusRuleTest {
     }
 
     private static History starter(@Nullable Standing standing) {
-        return History.of(Map.of(release(R2, true), standing == null ? Map.of() : Map.of("e", standing)));
+        return HistoryDraft.of(Map.of(release(R2, true), standing == null ? Map.of() : Map.of("e", standing)));
     }
 
     private static History history(@Nullable Standing... standings) {
@@ -216,7 +291,7 @@ final class StatusRuleTest {
             }
             held.put(release(R1.plusYears(at), false), entries);
         }
-        return History.of(held);
+        return HistoryDraft.of(held);
     }
 
     private static Release release(LocalDate day, boolean starter) {

@@ -36,6 +36,7 @@ final class FtmGathering {
     private final List<FtmLine> targets = new ArrayList<>();
     private final List<FtmLine> silent = new ArrayList<>();
     private final Map<String, List<Sanction>> sanctions = new HashMap<>();
+    private final List<ListedEntity> whole = new ArrayList<>();
     private int size;
 
     FtmGathering(String dataset, Tally tally) {
@@ -63,16 +64,23 @@ final class FtmGathering {
         (target == null ? silent : targets).add(line);
     }
 
-    /** The listed entities in the order of the file, each with its sanctions. */
+    /** Takes an entry that is whole already. */
+    void take(ListedEntity entry) {
+        size += 1 + entry.sanctions().size() + entry.adjacent().size();
+        whole.add(entry);
+    }
+
+    /** The listed entities in the order of the file, each with its sanctions; those that were whole already come first. */
     List<ListedEntity> listed() {
         List<FtmLine> lines = targets.isEmpty() ? silent : targets;
         if (!targets.isEmpty()) {
             silent.forEach(line -> tally.add(line.schema() + " that does not say whether it is listed"));
         }
-        List<ListedEntity> listed = new ArrayList<>(lines.size());
+        List<ListedEntity> listed = new ArrayList<>(whole.size() + lines.size());
+        listed.addAll(whole);
         for (FtmLine line : lines) {
             List<Sanction> found = sanctions.remove(line.id());
-            listed.add(new ListedEntity(entity(line), found == null ? List.of() : found));
+            listed.add(new ListedEntity(entity(line), found == null ? List.of() : found, List.of(), line.referents()));
         }
         sanctions
                 .values()

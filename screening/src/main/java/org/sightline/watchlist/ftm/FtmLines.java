@@ -78,6 +78,9 @@ final class FtmLines implements AutoCloseable {
         String caption = null;
         Boolean target = null;
         Map<String, List<String>> properties = Map.of();
+        List<String> referents = List.of();
+        int sanctions = -1;
+        int adjacent = -1;
         Set<String> others = new TreeSet<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String field = json.currentName();
@@ -88,6 +91,9 @@ final class FtmLines implements AutoCloseable {
                 case "caption" -> caption = text();
                 case "target" -> target = json.currentToken() == JsonToken.VALUE_NULL ? null : json.getBooleanValue();
                 case "properties" -> properties = properties();
+                case "referents" -> referents = referents();
+                case FtmWriter.SANCTIONS -> sanctions = count();
+                case FtmWriter.ADJACENT -> adjacent = count();
                 default -> {
                     if (skipped()) {
                         others.add(field);
@@ -98,7 +104,32 @@ final class FtmLines implements AutoCloseable {
         if (id == null || id.isBlank() || schema == null || schema.isBlank()) {
             throw refusal("an entity needs an id and a schema");
         }
-        return new FtmLine(id, schema, caption, target, properties, others);
+        FtmLine.Following following = sanctions < 0 || adjacent < 0 ? null : new FtmLine.Following(sanctions, adjacent);
+        return new FtmLine(id, schema, caption, target, properties, referents, following, others);
+    }
+
+    private List<String> referents() throws ListFormatException, IOException {
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            return List.of();
+        }
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            throw refusal("referents are a list");
+        }
+        List<String> referents = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (referents.size() >= VALUES) {
+                throw refusal("an entity of more than " + VALUES + " referents");
+            }
+            referents.add(text());
+        }
+        return referents;
+    }
+
+    private int count() throws ListFormatException, IOException {
+        if (json.currentToken() != JsonToken.VALUE_NUMBER_INT || json.getLongValue() != json.getIntValue()) {
+            throw refusal("a number of lines was expected");
+        }
+        return json.getIntValue();
     }
 
     /** Goes past one value, and says whether it held anything. */

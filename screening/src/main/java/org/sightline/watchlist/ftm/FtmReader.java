@@ -3,7 +3,11 @@ package org.sightline.watchlist.ftm;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
+import org.sightline.entity.Entity;
+import org.sightline.entity.Sanction;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListReader;
@@ -16,7 +20,7 @@ import org.sightline.watchlist.format.Tally;
 public final class FtmReader implements ListReader {
     @Override
     public String name() {
-        return "ftm-lines/1";
+        return "ftm-lines/2";
     }
 
     @Override
@@ -54,12 +58,43 @@ public final class FtmReader implements ListReader {
         FtmGathering gathering = new FtmGathering(dataset, tally);
         try (FtmLines lines = new FtmLines(name, text, limits)) {
             for (FtmLine line = lines.next(); line != null; line = lines.next()) {
-                gathering.take(line);
+                FtmLine.Following following = line.following();
+                if (following == null) {
+                    gathering.take(line);
+                } else {
+                    gathering.take(whole(line, following, lines));
+                }
                 if (gathering.size() > limits.entries()) {
                     throw lines.refusal("more than " + limits.entries() + " entities");
                 }
             }
         }
         return gathering.listed();
+    }
+
+    /** An entry as {@link FtmWriter} wrote it: its lines follow its own and are not looked for anywhere else. */
+    private static ListedEntity whole(FtmLine line, FtmLine.Following following, FtmLines lines)
+            throws ListFormatException, IOException {
+        List<Sanction> sanctions = new ArrayList<>(Math.min(following.sanctions(), 4));
+        for (int at = 0; at < following.sanctions(); at++) {
+            try {
+                sanctions.add(SanctionLine.sanction(next(line, lines)));
+            } catch (DateTimeException | IllegalArgumentException e) {
+                throw lines.refusal("a sanction of " + line.id() + " cannot be read: " + e.getMessage());
+            }
+        }
+        List<Entity> adjacent = new ArrayList<>(Math.min(following.adjacent(), 16));
+        for (int at = 0; at < following.adjacent(); at++) {
+            adjacent.add(next(line, lines).entity());
+        }
+        return new ListedEntity(line.entity(), sanctions, adjacent, line.referents());
+    }
+
+    private static FtmLine next(FtmLine entry, FtmLines lines) throws ListFormatException, IOException {
+        FtmLine line = lines.next();
+        if (line == null) {
+            throw lines.refusal("ends before all lines of " + entry.id() + ": cut short");
+        }
+        return line;
     }
 }

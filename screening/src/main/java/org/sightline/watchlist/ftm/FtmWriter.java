@@ -7,76 +7,105 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.sightline.entity.Entity;
 import org.sightline.entity.Sanction;
 import org.sightline.watchlist.format.ListedEntity;
 
-/** Writes entities, each followed by its sanctions, so that {@link FtmReader} reads back what was written. Equal entities give equal bytes. */
+/**
+ * Writes entries whole, each on a line of its own followed by the lines of its sanctions and of the entities beside it, so that
+ * {@link FtmReader} reads back what was written. Equal entries give equal bytes.
+ *
+ * <p>The fields {@code sanctions} and {@code adjacent} of an entry's line say how many lines follow that are its own. Other
+ * readers of FollowTheMoney pass over the two fields. Not safe for use by several threads.
+ */
 public final class FtmWriter implements AutoCloseable {
+    /** How many lines of sanctions follow an entry's line. */
+    static final String SANCTIONS = "sanctions";
+    /** How many lines of entities beside it follow those. */
+    static final String ADJACENT = "adjacent";
+
     private final Writer out;
     private final String dataset;
-    private final JsonFactory factory = new JsonFactory();
+    private final JsonGenerator json;
+    private boolean written;
 
     /** Writes to {@code out}, which is closed with this. */
-    public FtmWriter(String dataset, Writer out) {
+    public FtmWriter(String dataset, Writer out) throws IOException {
         this.dataset = dataset;
         this.out = out;
+        this.json = new JsonFactory()
+                .setRootValueSeparator("\n")
+                .createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
     public void write(ListedEntity listed) throws IOException {
         Entity entity = listed.entity();
-        line(entity.id(), entity.caption(), entity.schema(), true, entity.properties());
+        written = true;
+        begin(entity.id(), entity.caption(), entity.schema(), entity.properties());
+        if (!listed.referents().isEmpty()) {
+            values("referents", listed.referents());
+        }
+        json.writeBooleanField("target", true);
+        json.writeNumberField(SANCTIONS, listed.sanctions().size());
+        json.writeNumberField(ADJACENT, listed.adjacent().size());
+        json.writeEndObject();
         int number = 0;
         for (Sanction sanction : listed.sanctions()) {
             number++;
-            Map<String, List<String>> properties = new TreeMap<>();
-            properties.put("entity", List.of(entity.id()));
-            properties.put("authority", List.of(sanction.authority()));
-            properties.put("program", sanction.programs());
-            properties.put("listingDate", values(sanction.listed()));
-            properties.put("endDate", values(sanction.ended()));
-            properties.put("sourceUrl", values(sanction.source()));
-            line(entity.id() + "/sanction-" + number, "Sanction", "Sanction", false, properties);
+            String id = entity.id() + "/sanction-" + number;
+            beside(id, "Sanction", "Sanction", SanctionLine.properties(sanction, entity.id()));
         }
+        for (Entity adjacent : listed.adjacent()) {
+            beside(
+                    adjacent.id(),
+                    adjacent.first("name").orElse(adjacent.schema()),
+                    adjacent.schema(),
+                    adjacent.properties());
+        }
+    }
+
+    /** Hands all that was written so far on to the text beneath, so that the lines of an entry can be told apart there. */
+    public void flush() throws IOException {
+        json.flush();
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
-    }
-
-    private static List<String> values(@Nullable Object value) {
-        return value == null ? List.of() : List.of(value.toString());
-    }
-
-    private void line(String id, String caption, String schema, boolean target, Map<String, List<String>> properties)
-            throws IOException {
-        try (JsonGenerator json = factory.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            json.writeStartObject();
-            json.writeStringField("id", id);
-            json.writeStringField("caption", caption);
-            json.writeStringField("schema", schema);
-            json.writeObjectFieldStart("properties");
-            for (Map.Entry<String, List<String>> property : properties.entrySet()) {
-                if (property.getValue().isEmpty()) {
-                    continue;
-                }
-                json.writeArrayFieldStart(property.getKey());
-                for (String value : property.getValue()) {
-                    json.writeString(value);
-                }
-                json.writeEndArray();
+        try (Writer closed = out) {
+            json.close();
+            if (written) {
+                closed.write('\n');
             }
-            json.writeEndObject();
-            json.writeArrayFieldStart("datasets");
-            json.writeString(dataset);
-            json.writeEndArray();
-            json.writeBooleanField("target", target);
-            json.writeEndObject();
-            json.flush();
         }
-        out.write('\n');
+    }
+
+    private void beside(String id, String caption, String schema, Map<String, List<String>> properties)
+            throws IOException {
+        begin(id, caption, schema, properties);
+        json.writeBooleanField("target", false);
+        json.writeEndObject();
+    }
+
+    private void begin(String id, String caption, String schema, Map<String, List<String>> properties)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", id);
+        json.writeStringField("caption", caption);
+        json.writeStringField("schema", schema);
+        json.writeObjectFieldStart("properties");
+        for (Map.Entry<String, List<String>> property : properties.entrySet()) {
+            values(property.getKey(), property.getValue());
+        }
+        json.writeEndObject();
+        values("datasets", List.of(dataset));
+    }
+
+    private void values(String field, List<String> values) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
     }
 }
