@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sightline.screen.Screener;
 import org.sightline.watchlist.ImportReport;
 import org.sightline.watchlist.ImportRequest;
 import org.sightline.watchlist.Lists;
@@ -86,8 +87,14 @@ final class ListsImportCommand implements Callable<Integer> {
     public Integer call() {
         int exit;
         try {
-            ImportReport report = Lists.open(home.get()).importRelease(request());
+            Lists lists = Lists.open(home.get());
+            ImportReport report = lists.importRelease(request());
             exit = new ImportAnswer(terminal, details).tell(report);
+            terminal.flush();
+            if (report.inForce()) {
+                // Keeps what the next screening needs, so that it need not wait for it.
+                new Screener(lists.listings());
+            }
         } catch (ListsException e) {
             throw ListsInForce.failure(e);
         }
