@@ -142,7 +142,7 @@ final class NothingDroppedTest {
         assertThat(nothing(Format.UN, silent).missingWhenAdded(XmlFixtures.UN)).contains("ShoeSize of TITLE");
     }
 
-    private NothingDropped nothing(Format format, ListReader reader) {
+    private NothingDropped nothing(Format format, ListReader reader) throws Exception {
         return new NothingDropped(reader, format.record, format.structural, format.steering, format.saidAs, folder);
     }
 

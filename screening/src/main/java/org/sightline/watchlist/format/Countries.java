@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * English country names, as lists write them, to ISO 3166 two-letter codes in lower case (and FollowTheMoney's additions, such as
@@ -18,21 +19,28 @@ public final class Countries {
     /** Words of the longest name of a country. */
     private static final int MOST_WORDS = 10;
 
-    private final Map<String, String> codes = new HashMap<>();
+    /** Made once, as ICU takes a while to name every country. */
+    private static final Map<String, String> CODES = codes();
 
-    public Countries() {
+    private static final Set<String> KNOWN = Set.copyOf(CODES.values());
+
+    public Countries() {}
+
+    private static Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
             codes.put(folded(new ULocale("", code).getDisplayCountry(ULocale.ENGLISH)), code.toLowerCase(Locale.ROOT));
         }
         for (List<String> row : Table.rows(Countries.class, "countries.tsv", 2)) {
             codes.put(folded(row.get(0)), row.get(1));
         }
+        return Map.copyOf(codes);
     }
 
     /** The code, or empty where the text is no country that we know. {@code Korea, North} is understood. */
     public Optional<String> code(String name) {
         String folded = folded(name);
-        String code = codes.get(folded);
+        String code = CODES.get(folded);
         if (code != null) {
             return Optional.of(code);
         }
@@ -40,7 +48,7 @@ public final class Countries {
         if (comma < 0) {
             return Optional.empty();
         }
-        return Optional.ofNullable(codes.get(folded(name.substring(comma + 1) + " " + name.substring(0, comma))));
+        return Optional.ofNullable(CODES.get(folded(name.substring(comma + 1) + " " + name.substring(0, comma))));
     }
 
     /**
@@ -52,7 +60,7 @@ public final class Countries {
         return switch (lower) {
             case "el" -> Optional.of("gr");
             case "uk" -> Optional.of("gb");
-            default -> codes.containsValue(lower) ? Optional.of(lower) : Optional.empty();
+            default -> KNOWN.contains(lower) ? Optional.of(lower) : Optional.empty();
         };
     }
 
@@ -70,7 +78,7 @@ public final class Countries {
     }
 
     private Optional<String> codeOf(String name) {
-        return Optional.ofNullable(codes.get(folded(name)));
+        return Optional.ofNullable(CODES.get(folded(name)));
     }
 
     private static String folded(String name) {
