@@ -69,16 +69,12 @@ public final class Countries {
         String[] words = text.strip().split("\\s+");
         for (int count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
             String name = String.join(" ", Arrays.copyOf(words, count));
-            Optional<String> code = codeOf(name);
+            Optional<String> code = code(name);
             if (code.isPresent()) {
                 return code;
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<String> codeOf(String name) {
-        return Optional.ofNullable(CODES.get(folded(name)));
     }
 
     private static String folded(String name) {

@@ -1,3 +1,4 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 /**
  * The consolidated list of the United Nations Security Council, in its XML form.
  *
