@@ -52,4 +52,10 @@ final class IdentifiersTest {
         assertThat(Identifiers.strong("imoNumber")).isTrue();
         assertThat(Identifiers.strong("callSign")).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"5999774, true", "5999775, false", "9187629, false", "599977, false", "IMO5999774, false"})
+    void aCompanyThatRunsShipsHasACheckDigitOfItsOwn(String number, boolean company) {
+        assertThat(Identifiers.imoCompany(number)).isEqualTo(company);
+    }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.watchlist.eu.EuXmlReader;
 import org.sightline.watchlist.format.Limits;
@@ -34,26 +34,24 @@ final class HostileXmlTest {
     @TempDir
     Path folder;
 
-    enum Format {
-        EU(new EuXmlReader(), XmlFixtures.EU, "sanctionEntity", 4),
-        UK(new UkXmlReader(), XmlFixtures.UK, "Designation", 5),
-        UN(new UnXmlReader(), XmlFixtures.UN, "INDIVIDUAL", 3);
+    private static final List<Format> FORMATS = List.of(
+            new Format(new EuXmlReader(), XmlFixtures.EU, "sanctionEntity", 4),
+            new Format(new UkXmlReader(), XmlFixtures.UK, "Designation", 5),
+            new Format(new UnXmlReader(), XmlFixtures.UN, "INDIVIDUAL", 3));
 
-        private final ListReader reader;
-        private final String fixture;
-        private final String record;
-        private final int entries;
+    static List<Format> formats() {
+        return FORMATS;
+    }
 
-        Format(ListReader reader, String fixture, String record, int entries) {
-            this.reader = reader;
-            this.fixture = fixture;
-            this.record = record;
-            this.entries = entries;
+    record Format(ListReader reader, String fixture, String record, int entries) {
+        @Override
+        public String toString() {
+            return reader.name();
         }
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("formats")
     void theFixtureIsRecognisedAndRead(Format format) throws Exception {
         assertThat(format.reader.recognises(source(format.fixture, TIGHT))).isTrue();
         assertThat(read(format, format.fixture, TIGHT).entries()).hasSize(format.entries);
@@ -63,7 +61,7 @@ final class HostileXmlTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("formats")
     void aFileCutAnywhereIsRefused(Format format) {
         String whole = format.fixture.stripTrailing();
         for (int end = 130; end < whole.length(); end += 31) {
@@ -76,7 +74,7 @@ final class HostileXmlTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("formats")
     void entitiesAreNeitherExpandedNorFetched(Format format) {
         String bomb = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
         String outside = "<!DOCTYPE x SYSTEM \"file:///etc/passwd\">";
@@ -91,7 +89,7 @@ final class HostileXmlTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("formats")
     void theWrongEncodingIsRefused(Format format) throws Exception {
         Path file = Files.write(folder.resolve("latin.xml"), "ø".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(file, latin(format.fixture));
@@ -109,7 +107,7 @@ final class HostileXmlTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("formats")
     void depthTextAttributesAndEntriesAreBounded(Format format) {
         String end = "</" + format.record + ">";
         String deep = "<A>".repeat(100) + "</A>".repeat(100);
@@ -150,7 +148,7 @@ final class HostileXmlTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("formats")
     void aFileWithoutAnyUsableRecordIsRefused(Format format) {
         String nameless =
                 format.fixture.replaceAll("(?i)(uniqueid|reference_number|euReferenceNumber|logicalId)", "$1x");
@@ -161,7 +159,7 @@ final class HostileXmlTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("formats")
     void whatStandsBetweenTheRecordsIsCounted(Format format) throws Exception {
         String more =
                 format.fixture.replaceFirst("<" + format.record + "[ >]", "<Notice kind=\"new\">Hear this</Notice>$0");
@@ -172,11 +170,11 @@ final class HostileXmlTest {
 
     @Test
     void oneListIsNotTakenForAnother() throws Exception {
-        for (Format format : Format.values()) {
-            for (Format other : Format.values()) {
+        for (Format format : FORMATS) {
+            for (Format other : FORMATS) {
                 assertThat(format.reader.recognises(source(other.fixture, TIGHT)))
                         .as("%s of %s", format, other)
-                        .isEqualTo(format == other);
+                        .isEqualTo(format.equals(other));
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sightline.watchlist.eu.EuXmlReader;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
@@ -26,110 +26,105 @@ final class NothingDroppedTest {
     @TempDir
     Path folder;
 
-    enum Format {
-        EU(
-                new EuXmlReader(),
-                "sanctionEntity",
-                XmlFixtures.EU,
-                // the row numbers of the database, the language of an act, and the words beside a country's code
-                Set.of("logicalId", "regulationLanguage", "countryDescription"),
-                Set.of(
-                        "true",
-                        "false",
-                        "00",
-                        "P",
-                        "person",
-                        "E",
-                        "enterprise",
-                        "GREGORIAN",
-                        "EMAIL",
-                        "PHONE",
-                        "FAX",
-                        "WEB",
-                        "passport",
-                        "regnumber",
-                        "swiftbic",
-                        "imo",
-                        "SWIFT BIC",
-                        "IMO number"),
-                Map.of(
-                        "M",
-                        "male",
-                        "F",
-                        "female",
-                        "4",
-                        "1961-04",
-                        "5",
-                        "1962-05",
-                        "EXAM RU MM",
-                        "EXAMRUMM",
-                        "IMO 9187629",
-                        "9187629")),
-        UK(
-                new UkXmlReader(),
-                "Designation",
-                XmlFixtures.UK,
-                Set.of(),
-                Set.of(
-                        "true",
-                        "false",
-                        "Individual",
-                        "Entity",
-                        "Ship",
-                        "primary NAME",
-                        "Primary Name",
-                        "Primary name variation",
-                        "ALias",
-                        "Alias",
-                        "Good quality a.k.a",
-                        "Low Quality a.k.a"),
-                Map.of("IMO9187629", "9187629")),
-        UN(
-                new UnXmlReader(),
-                "INDIVIDUAL|ENTITY",
-                XmlFixtures.UN,
-                Set.of(),
-                Set.of("Good", "Low", "a.k.a.", "UN List", "EXACT", "BETWEEN"),
-                Map.of("APPROXIMATELY", "Born about"));
+    private static final Format EU = new Format(
+            new EuXmlReader(),
+            "sanctionEntity",
+            XmlFixtures.EU,
+            // the row numbers of the database, the language of an act, and the words beside a country's code
+            Set.of("logicalId", "regulationLanguage", "countryDescription"),
+            Set.of(
+                    "true",
+                    "false",
+                    "00",
+                    "P",
+                    "person",
+                    "E",
+                    "enterprise",
+                    "GREGORIAN",
+                    "EMAIL",
+                    "PHONE",
+                    "FAX",
+                    "WEB",
+                    "passport",
+                    "regnumber",
+                    "swiftbic",
+                    "imo",
+                    "SWIFT BIC",
+                    "IMO number"),
+            Map.of(
+                    "M",
+                    "male",
+                    "F",
+                    "female",
+                    "4",
+                    "1961-04",
+                    "5",
+                    "1962-05",
+                    "EXAM RU MM",
+                    "EXAMRUMM",
+                    "IMO 9187629",
+                    "9187629"));
 
-        private final ListReader reader;
-        private final String record;
-        private final String fixture;
-        private final Set<String> structural;
-        private final Set<String> steering;
-        private final Map<String, String> saidAs;
+    private static final Format UK = new Format(
+            new UkXmlReader(),
+            "Designation",
+            XmlFixtures.UK,
+            Set.of(),
+            Set.of(
+                    "true",
+                    "false",
+                    "Individual",
+                    "Entity",
+                    "Ship",
+                    "primary NAME",
+                    "Primary Name",
+                    "Primary name variation",
+                    "ALias",
+                    "Alias",
+                    "Good quality a.k.a",
+                    "Low Quality a.k.a"),
+            Map.of("IMO9187629", "9187629"));
 
-        Format(
-                ListReader reader,
-                String record,
-                String fixture,
-                Set<String> structural,
-                Set<String> steering,
-                Map<String, String> saidAs) {
-            this.reader = reader;
-            this.record = record;
-            this.fixture = fixture;
-            this.structural = structural;
-            this.steering = steering;
-            this.saidAs = saidAs;
+    private static final Format UN = new Format(
+            new UnXmlReader(),
+            "INDIVIDUAL|ENTITY",
+            XmlFixtures.UN,
+            Set.of(),
+            Set.of("Good", "Low", "a.k.a.", "UN List", "EXACT", "BETWEEN"),
+            Map.of("APPROXIMATELY", "Born about"));
+
+    static List<Format> formats() {
+        return List.of(EU, UK, UN);
+    }
+
+    record Format(
+            ListReader reader,
+            String record,
+            String fixture,
+            Set<String> structural,
+            Set<String> steering,
+            Map<String, String> saidAs) {
+        @Override
+        public String toString() {
+            return reader.name();
         }
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("formats")
     void everyValueArrivesOrIsCounted(Format format) throws Exception {
         assertThat(nothing(format, format.reader).missing(format.fixture)).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("formats")
     void aValueThatNobodyExpectsArrivesOrIsCounted(Format format) throws Exception {
         assertThat(nothing(format, format.reader).missingWhenStrange(format.fixture))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("formats")
     void whatThePublisherAddsIsCounted(Format format) throws Exception {
         assertThat(nothing(format, format.reader).missingWhenAdded(format.fixture))
                 .isEmpty();
@@ -138,11 +133,11 @@ final class NothingDroppedTest {
     @Test
     void theQuestionCanBeAnsweredWithNo() throws Exception {
         ListReader silent = new Silent(new UnXmlReader());
-        assertThat(nothing(Format.UN, silent).missing(XmlFixtures.UN)).contains("DATAID=6907001", "GENDER=Unknown");
-        assertThat(nothing(Format.UN, silent).missingWhenAdded(XmlFixtures.UN)).contains("ShoeSize of TITLE");
+        assertThat(nothing(UN, silent).missing(XmlFixtures.UN)).contains("DATAID=6907001", "GENDER=Unknown");
+        assertThat(nothing(UN, silent).missingWhenAdded(XmlFixtures.UN)).contains("ShoeSize of TITLE");
     }
 
-    private NothingDropped nothing(Format format, ListReader reader) {
+    private NothingDropped nothing(Format format, ListReader reader) throws Exception {
         return new NothingDropped(reader, format.record, format.structural, format.steering, format.saidAs, folder);
     }
 

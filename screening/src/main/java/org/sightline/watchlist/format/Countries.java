@@ -19,23 +19,28 @@ public final class Countries {
     /** Words of the longest name of a country. */
     private static final int MOST_WORDS = 10;
 
-    private final Map<String, String> codes = new HashMap<>();
-    private final Set<String> known;
+    /** Made once, as ICU takes a while to name every country. */
+    private static final Map<String, String> CODES = codes();
 
-    public Countries() {
+    private static final Set<String> KNOWN = Set.copyOf(CODES.values());
+
+    public Countries() {}
+
+    private static Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
             codes.put(folded(new ULocale("", code).getDisplayCountry(ULocale.ENGLISH)), code.toLowerCase(Locale.ROOT));
         }
         for (List<String> row : Table.rows(Countries.class, "countries.tsv", 2)) {
             codes.put(folded(row.get(0)), row.get(1));
         }
-        known = Set.copyOf(codes.values());
+        return Map.copyOf(codes);
     }
 
     /** The code, or empty where the text is no country that we know. {@code Korea, North} is understood. */
     public Optional<String> code(String name) {
         String folded = folded(name);
-        String code = codes.get(folded);
+        String code = CODES.get(folded);
         if (code != null) {
             return Optional.of(code);
         }
@@ -43,12 +48,12 @@ public final class Countries {
         if (comma < 0) {
             return Optional.empty();
         }
-        return Optional.ofNullable(codes.get(folded(name.substring(comma + 1) + " " + name.substring(0, comma))));
+        return Optional.ofNullable(CODES.get(folded(name.substring(comma + 1) + " " + name.substring(0, comma))));
     }
 
     /** Whether the text is a code that {@link #code} can give. */
     public boolean known(String code) {
-        return known.contains(code);
+        return KNOWN.contains(code);
     }
 
     /**
@@ -60,7 +65,7 @@ public final class Countries {
         return switch (lower) {
             case "el" -> Optional.of("gr");
             case "uk" -> Optional.of("gb");
-            default -> known.contains(lower) ? Optional.of(lower) : Optional.empty();
+            default -> KNOWN.contains(lower) ? Optional.of(lower) : Optional.empty();
         };
     }
 
@@ -69,16 +74,12 @@ public final class Countries {
         String[] words = text.strip().split("\\s+");
         for (int count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
             String name = String.join(" ", Arrays.copyOf(words, count));
-            Optional<String> code = codeOf(name);
+            Optional<String> code = code(name);
             if (code.isPresent()) {
                 return code;
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<String> codeOf(String name) {
-        return Optional.ofNullable(codes.get(folded(name)));
     }
 
     private static String folded(String name) {

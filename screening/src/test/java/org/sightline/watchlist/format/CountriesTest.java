@@ -66,4 +66,24 @@ final class CountriesTest {
         assertThat(order.familyFirst(List.of("ru"), List.of("DPRK2"))).isFalse();
         assertThat(order.familyFirst(List.of(), List.of("SDGT"))).isFalse();
     }
+
+    @Test
+    void codesOfTheUnionAreRead() {
+        assertThat(countries.iso("SY")).contains("sy");
+        assertThat(countries.iso("EL")).contains("gr");
+        assertThat(countries.iso("XK")).contains("xk");
+        assertThat(countries.iso("00")).isEmpty();
+        assertThat(countries.iso("Syria")).isEmpty();
+    }
+
+    @Test
+    void aTextMayBeginWithACountry() {
+        assertThat(countries.startingWith("Russia. Issued in Tver")).contains("ru");
+        assertThat(countries.startingWith("Korea, North number 5")).contains("kp");
+        assertThat(countries.startingWith("Guinea-Bissau diplomatic"))
+                .as("the longest name counts")
+                .contains("gw");
+        assertThat(countries.startingWith("Issued in Russia")).isEmpty();
+        assertThat(countries.startingWith("")).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package org.sightline.watchlist.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,5 +43,14 @@ final class PartialDatesTest {
         assertThat(PartialDates.iso("2026-02-27T00:00:09.554Z")).contains(LocalDate.of(2026, 2, 27));
         assertThat(PartialDates.iso("1960-02-31")).isEmpty();
         assertThat(PartialDates.iso("1960")).isEmpty();
+    }
+
+    @Test
+    void aMomentIsTheSameEverywhere() {
+        Instant moment = Instant.parse("2018-10-29T23:09:49.856Z");
+        assertThat(PartialDates.moment("2018-10-29T19:09:49.856-04:00")).contains(moment);
+        assertThat(PartialDates.moment("2018-10-29T23:09:49.856")).contains(moment);
+        assertThat(PartialDates.moment("2018-10-29")).isEmpty();
+        assertThat(PartialDates.moment("2018-02-31T00:00:00Z")).isEmpty();
     }
 }
