@@ -60,7 +60,7 @@ public final class Admission {
         if (firstRefused == null) {
             firstRefused = reason;
         }
-        tally.add(reason, line);
+        tally.addAt(reason, line);
         return false;
     }
 }

@@ -16,6 +16,8 @@ public final class Tally {
     /** A hostile file may invent names; past this many they are counted together. */
     private static final int NAMES = 500;
 
+    private static final int LENGTH = 120;
+
     /** So many lines are told of one name; the count tells how many there are. */
     private static final int LINES = 5;
 
@@ -24,9 +26,14 @@ public final class Tally {
 
     /** Counts one. Names are short and fixed, never a value from the file as a whole. */
     public void add(String name) {
-        String shown = name.length() > 80 ? name.substring(0, 80) + "…" : name;
+        add(name, 1);
+    }
+
+    /** Counts several at once. */
+    public void add(String name, int count) {
+        String shown = name.length() > LENGTH ? name.substring(0, LENGTH) + "…" : name;
         String kept = counts.containsKey(shown) || counts.size() < NAMES ? shown : "other names";
-        counts.merge(kept, 1, Integer::sum);
+        counts.merge(kept, count, Integer::sum);
     }
 
     /**
@@ -34,7 +41,7 @@ public final class Tally {
      *
      * @param line counted from 1
      */
-    public void add(String name, long line) {
+    public void addAt(String name, long line) {
         add(name);
         if (!counts.containsKey(name)) {
             return;

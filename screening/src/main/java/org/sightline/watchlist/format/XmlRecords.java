@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class XmlRecords implements AutoCloseable {
     /** Children of one record; no real one has a tenth. */
     private static final int ELEMENTS = 100_000;
+    /** Names of sections that are remembered; no real list has a tenth. */
+    private static final int SECTIONS = 100;
     /** Attributes of one element; no real one has half. */
     private static final int ATTRIBUTES = 64;
 
@@ -40,9 +44,10 @@ public final class XmlRecords implements AutoCloseable {
     private final XMLStreamReader xml;
     private final long most;
     private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> passedOver = new TreeSet<>();
     private int elements;
     private long size;
-    private long line;
+    private int line = 1;
 
     /**
      * Opens the file and goes to its root element.
@@ -118,14 +123,22 @@ public final class XmlRecords implements AutoCloseable {
         }
     }
 
+    /** Names of the root's children so far that were no records; their own children may have been. */
+    public Set<String> passedOver() {
+        return Collections.unmodifiableSet(passedOver);
+    }
+
     /** The line on which the record last returned begins, counted from 1. */
-    public long line() {
+    public int line() {
         return line;
     }
 
     private void passed(int event, Tally between) throws ListFormatException {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
+                if (open.isEmpty() && passedOver.size() < SECTIONS) {
+                    passedOver.add(xml.getLocalName());
+                }
                 open.push(xml.getLocalName());
                 attributes().forEach((attribute, value) -> {
                     if (!value.isEmpty()) {
