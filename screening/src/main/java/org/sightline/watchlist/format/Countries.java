@@ -65,8 +65,13 @@ public final class Countries {
         return switch (lower) {
             case "el" -> Optional.of("gr");
             case "uk" -> Optional.of("gb");
-            default -> KNOWN.contains(lower) ? Optional.of(lower) : Optional.empty();
+            default -> known(lower) ? Optional.of(lower) : Optional.empty();
         };
+    }
+
+    /** Whether the text is a code that {@link #code} can give. */
+    public boolean known(String code) {
+        return KNOWN.contains(code);
     }
 
     /** The code of the country with whose name the text begins, as {@code Syria. Issued in 2007} does; the longest name counts. */

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class XmlRecords implements AutoCloseable {
     /** Children of one record; no real one has a tenth. */
     private static final int ELEMENTS = 100_000;
+    /** Names of sections that are remembered; no real list has a tenth. */
+    private static final int SECTIONS = 100;
     /** Attributes of one element; no real one has half. */
     private static final int ATTRIBUTES = 64;
 
@@ -124,8 +126,13 @@ public final class XmlRecords implements AutoCloseable {
         }
     }
 
+    /** Names of the root's children so far that were no records; their own children may have been. */
+    public Set<String> passedOver() {
+        return Collections.unmodifiableSet(passedOver);
+    }
+
     /** The line on which the record last returned begins, counted from 1. */
-    public long line() {
+    public int line() {
         return line;
     }
 

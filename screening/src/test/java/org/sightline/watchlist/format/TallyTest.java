@@ -9,9 +9,9 @@ final class TallyTest {
     @Test
     void tellsTheFirstLinesAndCountsAll() {
         Tally tally = new Tally();
-        tally.add("one", 4);
+        tally.addAt("one", 4);
         for (int line = 10; line < 20; line++) {
-            tally.add("many", line);
+            tally.addAt("many", line);
         }
         tally.add("anywhere");
         assertThat(tally.counts())
@@ -23,7 +23,7 @@ final class TallyTest {
     void aFileThatInventsNamesFillsNoMemory() {
         Tally tally = new Tally();
         for (int at = 0; at < 10_000; at++) {
-            tally.add("name " + at, at);
+            tally.addAt("name " + at, at);
         }
         assertThat(tally.counts()).hasSizeLessThan(600).containsEntry("other names", 9_500);
     }
