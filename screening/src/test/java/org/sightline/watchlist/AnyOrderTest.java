@@ -92,8 +92,7 @@ final class AnyOrderTest {
                 }
                 before = now;
             }
-            Seen expected =
-                    first == null || last == null || change == null ? null : new Seen(first, last, change);
+            Seen expected = first == null || last == null || change == null ? null : new Seen(first, last, change);
             assertThat(listings.seen(id).orElse(null))
                     .as("%s, -Dsightline.seed=%d", id, seed)
                     .isEqualTo(expected);
@@ -187,10 +186,12 @@ final class AnyOrderTest {
         for (int number = 1; number <= NUMBERS; number++) {
             EntryId id = new EntryId("us_ofac_sdn", String.valueOf(number));
             answers.append(id).append(listings.seen(id)).append('\n');
-            lists.history(id).ifPresent(history -> history.lines().forEach(line -> answers.append(line.release().label())
-                    .append(line.present())
-                    .append(line.change())
-                    .append('\n')));
+            lists.history(id)
+                    .ifPresent(history -> history.lines()
+                            .forEach(line -> answers.append(line.release().label())
+                                    .append(line.present())
+                                    .append(line.change())
+                                    .append('\n')));
             for (int at = -10; at < 170; at += 3) {
                 LocalDate day = START.plusDays(at);
                 answers.append(listings.status(id, day, day.plusDays(Math.abs(at % 4) * 4L)));

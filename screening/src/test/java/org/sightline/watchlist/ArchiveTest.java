@@ -118,7 +118,11 @@ final class ArchiveTest {
         assertFound(COMES_BACK, R3, Found.BETWEEN, "2021-01-01");
         assertFound(GOES, R4.plusYears(1), Found.DELISTED, "2022-01-01");
         assertThat(lists.entry(new EntryId(SDN, "99"), R3)).isEmpty();
-        assertFound(EntryId.parse("un_sc_sanctions:KPi.066"), LocalDate.of(2027, 1, 1), Found.IN_FORCE, "starter-2026-02-27");
+        assertFound(
+                EntryId.parse("un_sc_sanctions:KPi.066"),
+                LocalDate.of(2027, 1, 1),
+                Found.IN_FORCE,
+                "starter-2026-02-27");
     }
 
     @Test

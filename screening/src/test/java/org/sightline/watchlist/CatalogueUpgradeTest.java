@@ -33,14 +33,15 @@ final class CatalogueUpgradeTest {
         release("2022-01-01-0000000000000002", "Orlova");
         Files.writeString(
                 home.resolve("lists/catalogue.json"),
-                "{\"format\":\"sightline-lists\",\"version\":1,\"releases\":["
-                        + line("2021-01-01", "0000000000000001") + "," + line("2022-01-01", "0000000000000002") + "]}");
+                "{\"format\":\"sightline-lists\",\"version\":1,\"releases\":[" + line("2021-01-01", "0000000000000001")
+                        + "," + line("2022-01-01", "0000000000000002") + "]}");
     }
 
     @Test
     void itAnswersAsItIs() throws Exception {
         assertAnswers();
-        assertThat(Files.readString(folder.resolve("home/lists/catalogue.json"))).contains("\"version\":1");
+        assertThat(Files.readString(folder.resolve("home/lists/catalogue.json")))
+                .contains("\"version\":1");
     }
 
     @Test
@@ -48,7 +49,8 @@ final class CatalogueUpgradeTest {
         Path un = Fixtures.file(folder, "un.xml", Fixtures.UN);
         lists.importRelease(new ImportRequest("un_sc_sanctions", List.of(un), null, false));
         assertAnswers();
-        assertThat(Files.readString(folder.resolve("home/lists/catalogue.json"))).contains("\"version\" : 2");
+        assertThat(Files.readString(folder.resolve("home/lists/catalogue.json")))
+                .contains("\"version\" : 2");
         assertThat(lists.releases(SDN)).allSatisfy(release -> {
             assertThat(release.counts().schemas()).containsEntry("Person", 2);
             assertThat(release.reader()).isEqualTo("ofac-csv/1");
@@ -69,7 +71,10 @@ final class CatalogueUpgradeTest {
         lists.importRelease(new ImportRequest("un_sc_sanctions", List.of(un), null, false));
         assertThat(lists.releases(SDN)).hasSize(2);
         assertThat(file).exists();
-        assertThat(lists.load().problems()).singleElement().asString().contains("us_ofac_sdn of 2021-01-01 is passed over");
+        assertThat(lists.load().problems())
+                .singleElement()
+                .asString()
+                .contains("us_ofac_sdn of 2021-01-01 is passed over");
     }
 
     private void assertAnswers() throws Exception {
@@ -80,20 +85,22 @@ final class CatalogueUpgradeTest {
         LocalDate listed = LocalDate.of(2020, 2, 2);
         assertThat(listings.status(FIRST, listed, listed).value()).isEqualTo(ListStatus.Value.LISTED);
         assertThat(listings.seen(FIRST))
-                .contains(new Seen(
-                        LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 1)));
-        assertThat(lists.delta(SDN, LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1)).changes())
+                .contains(new Seen(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 1)));
+        assertThat(lists.delta(SDN, LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1))
+                        .changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.added().get(0).value()).isEqualTo("Ivan Orlova"));
     }
 
     private void release(String file, String family) throws IOException {
-        String person = "{\"id\":\"us_ofac_sdn:%s\",\"caption\":\"Ivan %2$s\",\"schema\":\"Person\",\"properties\":{\"name\":"
-                + "[\"Ivan %2$s\"]},\"datasets\":[\"us_ofac_sdn\"],\"target\":true}\n";
+        String person =
+                "{\"id\":\"us_ofac_sdn:%s\",\"caption\":\"Ivan %2$s\",\"schema\":\"Person\",\"properties\":{\"name\":"
+                        + "[\"Ivan %2$s\"]},\"datasets\":[\"us_ofac_sdn\"],\"target\":true}\n";
         String sanction = "{\"id\":\"us_ofac_sdn:20/sanction-1\",\"caption\":\"Sanction\",\"schema\":\"Sanction\","
                 + "\"properties\":{\"authority\":[\"Office\"],\"entity\":[\"us_ofac_sdn:20\"],\"listingDate\":"
                 + "[\"2020-02-02\"]},\"datasets\":[\"us_ofac_sdn\"],\"target\":false}\n";
-        String entries = String.format(java.util.Locale.ROOT, person, "20", family) + sanction
+        String entries = String.format(java.util.Locale.ROOT, person, "20", family)
+                + sanction
                 + String.format(java.util.Locale.ROOT, person, "7", "Same");
         Files.write(dataset.resolve(file + ".ftm.jsonl.gz"), Fixtures.gzip(entries));
         Files.write(dataset.resolve(file + ".standings.gz"), Fixtures.gzip("20\t2020-02-02\t\n7\t\t\n"));

@@ -45,10 +45,10 @@ final class HeldBackTest {
         assertThat(one.why()).isEqualTo(held.why()).contains("17 entries", "2024-05-03", "20", "cut short");
         assertThat(one.dataset()).isEqualTo(SDN);
         assertThat(one.readable()).isTrue();
-        assertThat(one.files()).hasSize(1).allSatisfy(file -> assertThat(file)
-                .hasFileName("sdn.csv")
-                .content()
-                .isEqualTo(Fixtures.companies(17)));
+        assertThat(one.files())
+                .hasSize(1)
+                .allSatisfy(file ->
+                        assertThat(file).hasFileName("sdn.csv").content().isEqualTo(Fixtures.companies(17)));
         assertThat(lists.status(DAY).get(0).heldBack()).isEqualTo(one);
         ImportReport accepted = lists.accept(SDN);
         assertThat(accepted.outcome()).isEqualTo(Outcome.IMPORTED);
@@ -92,7 +92,9 @@ final class HeldBackTest {
         run(request(Fixtures.companies(3), DAY.plusDays(1)));
         assertThat(lists.held()).containsExactly(first);
         run(request(Fixtures.companies(5), DAY.plusDays(1)));
-        assertThat(lists.held()).singleElement().satisfies(held -> assertThat(held.why()).contains("5 entries"));
+        assertThat(lists.held())
+                .singleElement()
+                .satisfies(held -> assertThat(held.why()).contains("5 entries"));
         lists.importRelease(new ImportRequest(
                 SDN, List.of(Fixtures.file(folder, "x.csv", Fixtures.companies(5))), DAY.plusDays(1), true));
         assertThat(lists.held()).as("taken in by other means").isEmpty();
@@ -140,7 +142,8 @@ final class HeldBackTest {
 
     @Test
     void aListWithoutNamesIsHeld() throws Exception {
-        String nameless = "{\"id\":\"a-%d\",\"schema\":\"Person\",\"target\":true,\"properties\":{\"country\":[\"ru\"]}}\n";
+        String nameless =
+                "{\"id\":\"a-%d\",\"schema\":\"Person\",\"target\":true,\"properties\":{\"country\":[\"ru\"]}}\n";
         StringBuilder list = new StringBuilder();
         for (int at = 0; at < 5; at++) {
             list.append(String.format(java.util.Locale.ROOT, nameless, at));
@@ -183,7 +186,8 @@ final class HeldBackTest {
 
     private void assertHeld(String before, String after, String why) throws Exception {
         Path good = Fixtures.file(folder, "good.xml", before);
-        assertThat(run(new ImportRequest(UN, List.of(good), null, false)).outcome()).isEqualTo(Outcome.IMPORTED);
+        assertThat(run(new ImportRequest(UN, List.of(good), null, false)).outcome())
+                .isEqualTo(Outcome.IMPORTED);
         Path bad = Fixtures.file(folder, "bad.xml", after.replace("2026-02-27", "2026-03-01"));
         ImportReport held = run(new ImportRequest(UN, List.of(bad), null, false));
         assertThat(held.outcome()).isEqualTo(Outcome.HELD);

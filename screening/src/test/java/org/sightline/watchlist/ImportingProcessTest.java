@@ -48,7 +48,9 @@ final class ImportingProcessTest {
         Random random = new Random(seed);
         Path home = folder.resolve("home");
         Lists.open(home).importRelease(new ImportRequest(SDN, List.of(file(1500)), DAY, true));
-        String[] files = {file(1600).toString(), file(1700).toString(), file(1800).toString()};
+        String[] files = {
+            file(1600).toString(), file(1700).toString(), file(1800).toString()
+        };
         int held = 1;
         for (int kill = 1; kill <= KILLS; kill++) {
             String day = DAY.plusYears(kill).toString();
@@ -88,8 +90,7 @@ final class ImportingProcessTest {
                 .count();
         assertThat(entries).as(which).isEqualTo(newest.entries());
         assertThat(entries % 100).as("a whole list, %s", which).isZero();
-        ReleaseStore store = new ReleaseStore(
-                home.resolve("lists"), org.sightline.watchlist.format.Limits.standard());
+        ReleaseStore store = new ReleaseStore(home.resolve("lists"), org.sightline.watchlist.format.Limits.standard());
         for (HeldRelease held : Catalogue.read(home.resolve("lists")).of(SDN)) {
             assertThat(store.whole(held)).as("%s, %s", held.file(), which).isTrue();
         }

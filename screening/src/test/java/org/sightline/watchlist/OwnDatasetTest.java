@@ -50,7 +50,8 @@ final class OwnDatasetTest {
 
     @Test
     void namesThatCannotBeAreRefused() throws Exception {
-        for (String name : List.of("ab", "My_list", "1list", "a-list", "../x", "held", "index", "default", "a".repeat(65))) {
+        for (String name :
+                List.of("ab", "My_list", "1list", "a-list", "../x", "held", "index", "default", "a".repeat(65))) {
             assertThatThrownBy(() -> lists.importRelease(request(name).titled("Title")))
                     .as(name)
                     .isInstanceOfSatisfying(

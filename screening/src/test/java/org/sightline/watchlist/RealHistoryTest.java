@@ -55,8 +55,8 @@ final class RealHistoryTest {
         List<String> days = new ArrayList<>(FILES.keySet());
         Collections.shuffle(days, new Random(seed));
         for (String day : days) {
-            ImportReport report = lists.importRelease(
-                    new ImportRequest(SDN, List.of(data.resolve(FILES.get(day))), null, false));
+            ImportReport report =
+                    lists.importRelease(new ImportRequest(SDN, List.of(data.resolve(FILES.get(day))), null, false));
             assertThat(report.outcome()).as("%s, %s", day, report.why()).isEqualTo(ImportReport.Outcome.IMPORTED);
             assertThat(report.release().released()).isEqualTo(day);
         }
@@ -89,8 +89,7 @@ final class RealHistoryTest {
         }
     }
 
-    private static void everyEntryAgrees(
-            Listings listings, TreeMap<LocalDate, Map<String, String>> rows, long seed) {
+    private static void everyEntryAgrees(Listings listings, TreeMap<LocalDate, Map<String, String>> rows, long seed) {
         Set<String> all = new TreeSet<>();
         rows.values().forEach(release -> all.addAll(release.keySet()));
         LocalDate newest = rows.lastKey();
@@ -103,7 +102,8 @@ final class RealHistoryTest {
             assertThat(seen.firstSeen()).as("%s, seed %d", id, seed).isEqualTo(holding.get(0));
             assertThat(seen.lastSeen()).isEqualTo(holding.get(holding.size() - 1));
             LocalDate before = rows.lowerKey(seen.firstSeen());
-            ListStatus began = listings.status(id, seen.firstSeen().minusDays(1), seen.firstSeen().minusDays(1));
+            ListStatus began = listings.status(
+                    id, seen.firstSeen().minusDays(1), seen.firstSeen().minusDays(1));
             assertThat(began.value()).isEqualTo(Value.UNKNOWN);
             assertThat(began.since()).isEqualTo(before);
             assertThat(began.until()).isEqualTo(seen.firstSeen());
@@ -115,8 +115,9 @@ final class RealHistoryTest {
             if (after != null) {
                 LocalDate day = after.minusDays(1);
                 ListStatus went = listings.status(id, day, day);
-                assertThat(went).isEqualTo(new ListStatus(
-                        day, day, Value.UNKNOWN, seen.lastSeen(), after, Basis.RELEASES, after.toString()));
+                assertThat(went)
+                        .isEqualTo(new ListStatus(
+                                day, day, Value.UNKNOWN, seen.lastSeen(), after, Basis.RELEASES, after.toString()));
                 assertThat(listings.status(id, seen.lastSeen(), after).value()).isEqualTo(Value.CHANGED);
             }
         }
@@ -132,7 +133,9 @@ final class RealHistoryTest {
         assertThat(now.found()).isEqualTo(Found.DELISTED);
         assertThat(now.entry()).isEqualTo(then.entry());
         EntryHistory history = lists.history(noriega).orElseThrow();
-        assertThat(history.lines()).extracting(EntryHistory.Line::present).containsExactly(true, false, false, false, false, false);
+        assertThat(history.lines())
+                .extracting(EntryHistory.Line::present)
+                .containsExactly(true, false, false, false, false, false);
         EntryChange went = history.lines().get(1).change();
         assertThat(went).isNotNull();
         assertThat(went.kind()).isEqualTo(Kind.REMOVED);
@@ -155,8 +158,7 @@ final class RealHistoryTest {
         Map<String, String> rows = new TreeMap<>();
         try (InputStream in = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-                CsvReader<CsvRecord> csv =
-                        CsvReader.builder()
+                CsvReader<CsvRecord> csv = CsvReader.builder()
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(new InputStreamReader(plain, StandardCharsets.ISO_8859_1))) {
             csv.forEach(row -> {

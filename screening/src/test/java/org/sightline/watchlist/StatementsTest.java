@@ -39,7 +39,8 @@ final class StatementsTest {
                         "passportNumber = B2",
                         "referents = ofac-7",
                         "schema = Person");
-        assertThat(Statements.of(entry("A1"))).allMatch(statement -> statement.entity().equals(ID));
+        assertThat(Statements.of(entry("A1")))
+                .allMatch(statement -> statement.entity().equals(ID));
     }
 
     @Test
@@ -67,7 +68,8 @@ final class StatementsTest {
         assertThat(statements).hasSize(62);
         assertThat(statements.get(0).value()).contains("person: Associate (relationship: of r0); Associate (");
         Collections.reverse(ring);
-        assertThat(Statements.of(new ListedEntity(entity, List.of(), ring, List.of()))).isEqualTo(statements);
+        assertThat(Statements.of(new ListedEntity(entity, List.of(), ring, List.of())))
+                .isEqualTo(statements);
     }
 
     private static ListedEntity entry(String... passports) {
@@ -79,8 +81,8 @@ final class StatementsTest {
         draft.address(new EntryDraft.PostalAddress("5 Example St.", "Tver", null, null, "ru", "Russia", null));
         draft.relation("UnknownLink", "subject", "object", "9", "Linked To");
         Map<String, List<String>> details = new HashMap<>(Map.of("reason", List.of("because")));
-        draft.sanction(new Sanction(
-                "Example Office", List.of("EX2", "EX1"), LocalDate.of(2020, 1, 2), null, null, details));
+        draft.sanction(
+                new Sanction("Example Office", List.of("EX2", "EX1"), LocalDate.of(2020, 1, 2), null, null, details));
         return draft.listed();
     }
 }
