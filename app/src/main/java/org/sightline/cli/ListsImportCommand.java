@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sightline.screen.Screener;
 import org.sightline.watchlist.ImportReport;
 import org.sightline.watchlist.ImportRequest;
 import org.sightline.watchlist.Lists;
@@ -68,7 +69,13 @@ final class ListsImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            tell(Lists.open(home.get()).importRelease(new ImportRequest(dataset, files, released, shrinking)));
+            Lists lists = Lists.open(home.get());
+            ImportReport report = lists.importRelease(new ImportRequest(dataset, files, released, shrinking));
+            if (report.inForce()) {
+                // Keeps what the next screening needs, so that it need not wait for it.
+                new Screener(lists.listings());
+            }
+            tell(report);
         } catch (ListsException e) {
             throw ListsInForce.failure(e);
         }

@@ -9,13 +9,17 @@ import java.util.Set;
 
 /** Finds legal forms in the words of an organisation's name, by the table {@code legal-forms.tsv}. */
 final class LegalForms {
-    private static final int LONGEST = 6;
     private final Map<String, String> classes = new HashMap<>();
+    /** First word of a form to the words of the longest form that begins with it. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     LegalForms() {
-        Table.shipped(LegalForms.class, "legal-forms.tsv", 2)
-                .rows()
-                .forEach(row -> classes.putIfAbsent(row.get(1), row.get(0)));
+        for (List<String> row :
+                Table.shipped(LegalForms.class, "legal-forms.tsv", 2).rows()) {
+            String[] words = row.get(1).split(" ");
+            classes.putIfAbsent(row.get(1), row.get(0));
+            longest.merge(words[0], words.length, Math::max);
+        }
     }
 
     /** Takes the legal forms out of a name's words and adds their classes; a name that is nothing else keeps its words. */
@@ -33,7 +37,8 @@ final class LegalForms {
     }
 
     private int formAt(List<String> words, int start, Set<String> found) {
-        for (int length = Math.min(LONGEST, words.size() - start); length > 0; length--) {
+        int most = longest.getOrDefault(words.get(start), 0);
+        for (int length = Math.min(most, words.size() - start); length > 0; length--) {
             String legal = classes.get(
                     length == 1 ? words.get(start) : String.join(" ", words.subList(start, start + length)));
             if (legal != null) {

@@ -95,7 +95,9 @@ public final class NameParser {
                         words.word(word.substring(0, word.length() - rest.length()), Role.SERVANT, NameKind.PERSON));
                 family += isFamily ? 1 : 0;
             }
-            Word made = words.word(rest, role, NameKind.PERSON, script == Script.ARABIC);
+            Word made = script == Script.ARABIC
+                    ? words.word(rest, role, NameKind.PERSON, true)
+                    : words.word(rest, role, NameKind.PERSON);
             if (!role.identifies() || identifying.size() == MAX_WORDS) {
                 aside.add(made);
                 chained |= word.equals("bin") || word.equals("ibn") || word.equals("ben");
@@ -156,7 +158,7 @@ public final class NameParser {
             }
             tens = number >= 20 ? number : 0;
             boolean figure = number >= 0 || role == Role.NUMBER;
-            String figures = number >= 0 ? String.valueOf(number) : word.replaceFirst("^0+(?=\\d)", "");
+            String figures = number >= 0 ? String.valueOf(number) : figure ? withoutZeros(word) : word;
             boolean leading = role == Role.PREFIX && (kind != NameKind.VESSEL || !identifying.isEmpty());
             Role used = figure ? Role.NUMBER : leading ? Role.WORD : role;
             Word made = words.word(figure ? figures : word, used, kind);
@@ -170,6 +172,17 @@ public final class NameParser {
             aside.clear();
         }
         return new Name(text, kind, script, identifying, 0, false, aside, forms, List.of());
+    }
+
+    private static String withoutZeros(String figures) {
+        int from = 0;
+        while (from + 1 < figures.length()
+                && figures.charAt(from) == '0'
+                && figures.charAt(from + 1) >= '0'
+                && figures.charAt(from + 1) <= '9') {
+            from++;
+        }
+        return figures.substring(from);
     }
 
     static String bounded(String word) {

@@ -9,14 +9,17 @@ final class Spelling {
     /** One line of the table. */
     record Rule(String from, String to, boolean atStart, boolean atEnd, String spelling, String other) {}
 
-    private final List<Rule> rules;
+    private final Rule[] rules;
+    /** By rule, the set of the letters that it asks for. */
+    private final int[] letters;
 
     Spelling() {
         this(shipped());
     }
 
     Spelling(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = rules.toArray(Rule[]::new);
+        this.letters = rules.stream().mapToInt(rule -> letters(rule.from())).toArray();
     }
 
     static List<Rule> shipped() {
@@ -34,7 +37,12 @@ final class Spelling {
     /** The form of a folded Latin word; two spellings of one name often have one form. */
     String form(String word) {
         String form = word;
-        for (Rule rule : rules) {
+        int held = letters(form);
+        for (int i = 0; i < rules.length; i++) {
+            if ((letters[i] & ~held) != 0) {
+                continue;
+            }
+            Rule rule = rules[i];
             int at = rule.atEnd ? form.length() - rule.from.length() : form.indexOf(rule.from);
             if (at < 0 || (rule.atStart && at != 0) || !form.startsWith(rule.from, at)) {
                 continue;
@@ -42,8 +50,18 @@ final class Spelling {
             form = rule.atStart || rule.atEnd
                     ? form.substring(0, at) + rule.to + form.substring(at + rule.from.length())
                     : form.replace(rule.from, rule.to);
+            held = letters(form);
         }
         return single(form);
+    }
+
+    /** The letters of a text as a set, several that are not a to z to one bit. Most rules ask for one that the word lacks. */
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1 << (text.charAt(i) & 31);
+        }
+        return letters;
     }
 
     private static String single(String word) {

@@ -4,10 +4,19 @@ package org.sightline.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes {@link Word}s: looks a folded word up in the shipped tables. Immutable once made. */
+/**
+ * Makes {@link Word}s: looks a folded word up in the shipped tables. The words of lists recur, so some that were made are remembered.
+ * Safe for use by several threads.
+ */
 final class Words {
+    /** Far fewer words make up most names; those of all lists together have some fifty thousand. */
+    private static final int REMEMBERED = 20_000;
+
     private final Spelling spelling = new Spelling();
+    private final Map<String, Word> knownOfPersons = new ConcurrentHashMap<>();
+    private final Map<String, Word> knownOfOthers = new ConcurrentHashMap<>();
     private final Map<String, Commonness> ofPersons = new HashMap<>();
     private final Map<String, Commonness> ofOthers = new HashMap<>();
     private final Map<String, Integer> variants = new HashMap<>();
@@ -67,7 +76,18 @@ final class Words {
     }
 
     Word word(String text, Role role, NameKind kind) {
-        return word(text, role, kind, false);
+        if (role != Role.WORD) {
+            return word(text, role, kind, false);
+        }
+        Map<String, Word> known = kind == NameKind.PERSON ? knownOfPersons : knownOfOthers;
+        Word word = known.get(text);
+        if (word == null) {
+            word = word(text, role, kind, false);
+            if (known.size() < REMEMBERED) {
+                known.put(text, word);
+            }
+        }
+        return word;
     }
 
     Word word(String text, Role role, NameKind kind, boolean vowelless) {
