@@ -49,7 +49,7 @@ final class DeltaFile {
     }
 
     void write(Path file, Filling filling) throws IOException {
-        AtomicFile.write(file, out -> {
+        AtomicFile.writeUnforced(file, out -> {
             try (Writer lines =
                     new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8))) {
                 lines.write(head() + "\n");

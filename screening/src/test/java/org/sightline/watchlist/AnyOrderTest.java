@@ -40,7 +40,7 @@ final class AnyOrderTest {
     void anyOrderGivesTheSameHistory() throws Exception {
         List<ImportRequest> requests = releases();
         String expected = null;
-        for (int round = 0; round < 8; round++) {
+        for (int round = 0; round < 6; round++) {
             Path home = folder.resolve("home" + round);
             Lists lists = Lists.open(home);
             List<ImportRequest> shuffled = new ArrayList<>(requests);
@@ -192,13 +192,14 @@ final class AnyOrderTest {
                                     .append(line.present())
                                     .append(line.change())
                                     .append('\n')));
-            for (int at = -10; at < 170; at += 9) {
+            for (int at = -10; at < 170; at += 3) {
                 LocalDate day = START.plusDays(at);
                 answers.append(listings.status(id, day, day.plusDays(Math.abs(at % 4) * 4L)));
-                answers.append(lists.entry(id, day)
-                        .map(found -> found.found() + found.release().label() + found.entry())
-                        .orElse("never"));
             }
+            LocalDate day = START.plusDays(number * 5L - 10);
+            answers.append(lists.entry(id, day)
+                    .map(found -> found.found() + found.release().label() + found.entry())
+                    .orElse("never"));
         }
         try (Stream<Path> files = Files.walk(home.resolve("lists"))) {
             files.filter(file -> Files.isRegularFile(file)

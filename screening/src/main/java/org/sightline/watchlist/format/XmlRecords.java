@@ -50,7 +50,7 @@ public final class XmlRecords implements AutoCloseable {
     private final Set<String> passedOver = new TreeSet<>();
     private int elements;
     private long size;
-    private long line = 1;
+    private int line = 1;
 
     /**
      * Opens the file and goes to its root element.
