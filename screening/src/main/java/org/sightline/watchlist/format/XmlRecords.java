@@ -42,7 +42,7 @@ public final class XmlRecords implements AutoCloseable {
      */
     public XmlRecords(SourceFile source, Limits limits) throws ListFormatException, IOException {
         this.file = source.name();
-        this.in = source.open();
+        this.in = new BoundedMarkup(source.open(), limits);
         try {
             this.xml = (XMLStreamReader2) factory(limits).createXMLStreamReader(in);
             int event = step();
