@@ -76,6 +76,8 @@ final class AdvancedText {
             "<From><Year>%1$d</Year><Month>%2$d</Month><Day>%3$d</Day></From><To><Year>%1$d</Year><Month>%2$d</Month><Day>%3$d</Day></To>";
     private static final int NAMES = 5;
     private static final int PLACES = 3;
+    /** About what a listing and half a relation take. */
+    private static final int ENTRY_BYTES = 600;
 
     private final long bytes;
     private final Random random = new Random(1);

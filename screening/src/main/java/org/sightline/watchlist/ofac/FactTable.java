@@ -60,8 +60,8 @@ final class FactTable {
         return other;
     }
 
-    /** A colon or a typographic apostrophe more or less is the same label. */
+    /** A colon or full stop at the end, or a typographic apostrophe, more or less is the same label. */
     private static String folded(String label) {
-        return label.replace('’', '\'').replaceFirst(":$", "").toLowerCase(Locale.ROOT);
+        return label.replace('’', '\'').replaceFirst("[.:]+$", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.Countries;
 import org.sightline.watchlist.format.PartialDates;
+import org.sightline.watchlist.format.PersonName;
 
 /**
  * The facts of an entry: a label and a value, in the remarks of the CSV files between semicolons, in the XML formats in elements.
@@ -142,6 +143,7 @@ public final class Facts {
             case LOWER -> entry.draft().add(rule.property(), fact.value().toLowerCase(Locale.ROOT));
             case TONNAGE -> entry.draft().add(rule.property(), fact.value().replace(",", ""));
             case TEXT -> entry.draft().add(rule.property(), fact.value());
+            case SEVERAL -> entry.draft().add(rule.property(), PersonName.several(fact.value()));
             case RELATION -> relation(entry, rule, fact);
             case PROVISION -> entry.detail(rule.property(), fact.printed());
             case EFFECTIVE -> effective(entry, fact);

@@ -23,6 +23,7 @@ record Rule(String label, Kind kind, String property) {
         LOWER(false),
         TONNAGE(false),
         TEXT(false),
+        SEVERAL(false),
         SECURITY(false),
         RELATION(false),
         PROVISION(true),

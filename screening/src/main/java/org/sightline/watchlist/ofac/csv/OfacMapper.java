@@ -30,7 +30,7 @@ final class OfacMapper {
             List<String> row, List<List<String>> aliases, List<List<String>> addresses, List<List<String>> comments) {
         OfacEntry entry = new OfacEntry(dataset, row.get(0), row.get(2), tally);
         programs(row.get(3)).forEach(entry::program);
-        entry.draft().add("position", row.get(4));
+        title(entry, row.get(4));
         facts.remarks(entry, Overflow.joined(row.get(11), comments, facts, tally));
         names.add(entry, "name", row.get(1));
         for (List<String> alias : aliases) {
@@ -41,6 +41,12 @@ final class OfacMapper {
         addresses.forEach(address -> address(entry, address));
         vessel(entry, row);
         return entry.listed();
+    }
+
+    private void title(OfacEntry entry, String title) {
+        if (!title.isEmpty()) {
+            facts.fact(entry, "Title", title);
+        }
     }
 
     private static List<String> programs(String field) {

@@ -72,7 +72,7 @@ final class SdnXmlMapper {
         String number = record.text("uid").orElseThrow();
         OfacEntry entry = new OfacEntry(dataset, number, record.text("sdnType").orElse(""), tally);
         record.path("programList", "program").forEach(program -> entry.program(program.text()));
-        entry.draft().add("position", record.text("title").orElse(null));
+        record.text("title").ifPresent(title -> facts.fact(entry, "Title", title));
         items(entry, record, "dateOfBirthList", "dateOfBirthItem", "dateOfBirth", "DOB");
         items(entry, record, "placeOfBirthList", "placeOfBirthItem", "placeOfBirth", "POB");
         items(entry, record, "nationalityList", "nationality", "country", "nationality");
