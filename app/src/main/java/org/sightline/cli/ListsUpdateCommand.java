@@ -31,17 +31,18 @@ import picocli.CommandLine.Parameters;
         description = "Downloads the lists that have changed from their publishers and takes them in.",
         footer = {
             "",
-            "A release that shrinks by more than a tenth, cannot be read or lacks what it had is held back for a",
-            "person, and the one in force stays in force. The publishers' addresses are shipped; publishers.json in",
-            "the data directory overrides them. HTTPS_PROXY and NO_PROXY are heeded.",
+            "A release that shrinks by more than a tenth, cannot be read or lacks what it",
+            "had is held back for a person, and the one in force stays in force.",
+            "The publishers' addresses are shipped; publishers.json in the data directory",
+            "overrides them. HTTPS_PROXY and NO_PROXY are heeded.",
             "",
-            "Exit codes: 0 done, 1 done but a list was held back or did not come, 2 wrong usage,",
-            "4 no list came at all.",
+            "Exit codes: 0 done, 1 done but a list was held back or did not come,",
+            "2 wrong usage, 4 no list came at all.",
             "",
             "Examples:",
             "  sightline lists update",
             "  sightline lists update un_sc_sanctions",
-            "  sightline lists update --due           (for cron: only those whose time it is)",
+            "  sightline lists update --due        (for cron: those whose time it is)",
         })
 final class ListsUpdateCommand implements Callable<Integer> {
     private final Terminal terminal;

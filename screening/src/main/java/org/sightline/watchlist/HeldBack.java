@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param why in words for that person
  * @param when it was held back
  * @param released the day that was given for it, or null
+ * @param made the moment that the publisher gave for it, or null
  * @param readable whether it could be read, so that it may be accepted as it is
  */
 public record HeldBack(
@@ -25,6 +26,7 @@ public record HeldBack(
         String why,
         Instant when,
         @Nullable LocalDate released,
+        @Nullable Instant made,
         boolean readable) {
     public HeldBack {
         files = List.copyOf(files);

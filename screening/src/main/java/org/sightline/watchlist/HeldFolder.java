@@ -84,6 +84,7 @@ final class HeldFolder {
                 .put(
                         "released",
                         request.released() == null ? null : request.released().toString())
+                .put("made", request.made() == null ? null : request.made().toString())
                 .put("readable", readable);
         about.putArray("files");
         int number = 0;
@@ -145,10 +146,10 @@ final class HeldFolder {
                 return read(dataset, name, about);
             }
         } catch (JsonProcessingException | DateTimeException e) {
-            return new HeldBack(name, null, List.of(), file + " is broken", Instant.EPOCH, null, false);
+            return new HeldBack(name, null, List.of(), file + " is broken", Instant.EPOCH, null, null, false);
         }
         String why = file + " was written by another version of Sightline";
-        return new HeldBack(name, null, List.of(), why, Instant.EPOCH, null, false);
+        return new HeldBack(name, null, List.of(), why, Instant.EPOCH, null, null, false);
     }
 
     private static HeldBack read(Path dataset, String name, JsonNode about) {
@@ -163,6 +164,7 @@ final class HeldFolder {
                 about.hasNonNull("released")
                         ? LocalDate.parse(about.path("released").asText())
                         : null,
+                about.hasNonNull("made") ? Instant.parse(about.path("made").asText()) : null,
                 about.path("readable").asBoolean());
     }
 

@@ -2,6 +2,7 @@
 package org.sightline.watchlist;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.sightline.watchlist.format.ListReader;
  *     held back for a person
  * @param title makes a dataset of one's own of that title where there is none of the name, or null
  * @param reader for files of a form of one's own, or null for the formats that the dataset is known to come in
+ * @param made the moment that the publisher gives for the files where the list says none itself, or null; it tells two releases of one
+ *     day apart
  */
 public record ImportRequest(
         String dataset,
@@ -26,28 +29,34 @@ public record ImportRequest(
         boolean shrinking,
         boolean attended,
         @Nullable String title,
-        @Nullable ListReader reader) {
+        @Nullable ListReader reader,
+        @Nullable Instant made) {
     public ImportRequest {
         files = List.copyOf(files);
     }
 
     /** Files of a known dataset that a person brings. */
     public ImportRequest(String dataset, List<Path> files, @Nullable LocalDate released, boolean shrinking) {
-        this(dataset, files, released, shrinking, true, null, null);
+        this(dataset, files, released, shrinking, true, null, null, null);
     }
 
     /** The same with nobody there to ask. */
     public ImportRequest unattended() {
-        return new ImportRequest(dataset, files, released, shrinking, false, title, reader);
+        return new ImportRequest(dataset, files, released, shrinking, false, title, reader, made);
     }
 
     /** The same for a dataset of one's own, which is made if there is none of that name. */
     public ImportRequest titled(String title) {
-        return new ImportRequest(dataset, files, released, shrinking, attended, title, reader);
+        return new ImportRequest(dataset, files, released, shrinking, attended, title, reader, made);
     }
 
     /** The same, read by a reader of one's own. */
     public ImportRequest readBy(ListReader reader) {
-        return new ImportRequest(dataset, files, released, shrinking, attended, title, reader);
+        return new ImportRequest(dataset, files, released, shrinking, attended, title, reader, made);
+    }
+
+    /** The same with the moment that its publisher gives for it. */
+    public ImportRequest madeAt(Instant made) {
+        return new ImportRequest(dataset, files, released, shrinking, attended, title, reader, made);
     }
 }

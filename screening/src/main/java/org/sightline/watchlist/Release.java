@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dataset the dataset's name
  * @param released the day its publisher issued it
- * @param made the moment the list itself says it was made, or null where it says none
+ * @param made the moment it was made, as the list itself says or failing that its publisher's server, or null where neither does
  * @param imported when we took it in
  * @param digest {@code sha256:} and hex, over the decompressed bytes of the source file; over the sorted digests where there are
  *     several

@@ -4,6 +4,7 @@ package org.sightline.watchlist;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListReader;
@@ -41,7 +43,7 @@ record SourceReading(String reader, String digest, ReadList list, Measured measu
         ListReader own = request.reader();
         ListReader reader = reader(dataset, own == null ? dataset.readers() : List.of(own), files);
         try {
-            ReadList list = reader.read(dataset.name(), files, limits);
+            ReadList list = dated(reader.read(dataset.name(), files, limits), request.made());
             Map<String, Integer> notRead = new HashMap<>(list.notRead());
             List<ListedEntity> entries = fit(dataset.name() + ":", list.entries(), notRead);
             entries.sort(ReleaseStore.BY_ID);
@@ -51,6 +53,13 @@ record SourceReading(String reader, String digest, ReadList list, Measured measu
             String message = files.get(0).name() + ": cannot be read: " + DiskTrouble.words(e);
             throw new ListsException(ListsException.Kind.REFUSED, message, e);
         }
+    }
+
+    private static ReadList dated(ReadList list, @Nullable Instant made) {
+        if (made == null || list.made() != null) {
+            return list;
+        }
+        return new ReadList(list.entries(), list.generated(), made, list.main(), list.notRead());
     }
 
     /** The entries that can be kept: the first of those with one id, as a list that says a thing twice is not believed twice. */

@@ -22,7 +22,7 @@ public record Retries(int attempts, Duration first, Duration most) {
         }
     }
 
-    /** Four attempts, after about 1, 2 and 4 seconds, or when the server says, up to two minutes. */
+    /** Four attempts, after 1 to 2, 2 to 4 and 4 to 8 seconds, or when the server says, up to two minutes. */
     public static Retries standard() {
         return new Retries(4, Duration.ofSeconds(2), Duration.ofMinutes(2));
     }

@@ -106,7 +106,9 @@ final class DatasetUpdate {
 
     private Done taken(Publisher publisher, ListDownload.Release come) throws ListsException {
         progress.step("reading " + publisher.dataset(), 0, 0);
-        ImportRequest request = new ImportRequest(publisher.dataset(), come.files(), null, false).unattended();
+        ImportRequest request = new ImportRequest(publisher.dataset(), come.files(), null, false)
+                .unattended()
+                .madeAt(come.made());
         String title = publisher.title();
         request = title == null ? request : request.titled(title);
         ListReader own = publisher.reader();

@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,8 +43,14 @@ final class ListDownload {
         this.progress = progress;
     }
 
-    /** The files in the order of their addresses, and what the publisher knows them by. */
-    record Release(List<Path> files, List<Visit.Copy> copies) {
+    /**
+     * A release as it came.
+     *
+     * @param files in the order of their addresses
+     * @param copies what the publisher knows them by
+     * @param made when the last of them was changed, as the publisher says; else when it came, which orders what came later after it
+     */
+    record Release(List<Path> files, List<Visit.Copy> copies, Instant made) {
         boolean sameFilesAs(List<Visit.Copy> others) {
             return digests(copies).equals(digests(others));
         }
@@ -142,8 +149,7 @@ final class ListDownload {
 
     /** A list that does not say when it was made is dated by its file, so that has the date that the publisher gives it. */
     private void keepDate(Arrived arrived) throws IOException {
-        Optional<Instant> modified =
-                arrived.modified().filter(date -> !date.isAfter(clock.instant()) && date.isAfter(Instant.EPOCH));
+        Optional<Instant> modified = modified(arrived);
         if (modified.isPresent()) {
             Files.setLastModifiedTime(arrived.file(), FileTime.from(modified.get()));
         }
@@ -156,7 +162,16 @@ final class ListDownload {
             copies.add(new Visit.Copy(
                     publisher.files().get(at).uri().toString(), file.validators(), file.digest(), clock.instant()));
         }
-        return new Release(arrived.stream().map(Arrived::file).toList(), copies);
+        Instant made = arrived.stream()
+                .map(file -> modified(file).orElseGet(clock::instant))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Release(arrived.stream().map(Arrived::file).toList(), copies, made);
+    }
+
+    /** A date in the future is a wrong one. */
+    private Optional<Instant> modified(Arrived arrived) {
+        return arrived.modified().filter(date -> !date.isAfter(clock.instant()) && date.isAfter(Instant.EPOCH));
     }
 
     /** The last part of the address's path, as far as it makes a file's name. */

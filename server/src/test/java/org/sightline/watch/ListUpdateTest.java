@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,33 @@ class ListUpdateTest {
             assertThat(delta.count(EntryChange.Kind.ADDED)).isEqualTo(5);
             assertThat(delta.count(EntryChange.Kind.REMOVED)).isEqualTo(2);
             assertThat(inForce().released()).hasToString("2026-03-04");
+        }
+    }
+
+    /** A list that names no moment, and one fewer on it: by what it holds alone one could not tell which is the later. */
+    @Test
+    void ofTwoReleasesOfOneDayTheLaterIsInForceThoughItIsShorter() throws Exception {
+        AtomicInteger hours = new AtomicInteger();
+        try (LocalServer server = LocalServer.plain((request, out) -> send(
+                out,
+                "200 OK",
+                served,
+                "Last-Modified: Sun, 01 Mar 2026 " + (10 + hours.get()) + ":00:00 GMT"))) {
+            ListUpdate update = update(server, "/sdn.csv");
+            only(update);
+            hours.set(5);
+            served = Sample.list(1, 49);
+            UpdateResult second = only(update);
+            assertThat(second.outcome()).isEqualTo(Outcome.UPDATED);
+            assertThat(imported(second).inForce()).isTrue();
+            assertThat(inForce().entries()).isEqualTo(49);
+
+            hours.set(7);
+            served = Sample.list(1, 30);
+            assertThat(only(update).outcome()).isEqualTo(Outcome.HELD);
+            assertThat(Lists.open(home()).accept(DATASET).inForce())
+                    .as("accepted, it keeps its moment")
+                    .isTrue();
         }
     }
 
