@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.EntryDraft;
 import org.sightline.watchlist.format.Faults;
+import org.sightline.watchlist.format.Model;
 import org.sightline.watchlist.format.PartialDates;
 import org.sightline.watchlist.format.PersonName;
 import org.sightline.watchlist.format.Tally;
-import org.sightline.watchlist.ftm.Model;
 
 /** Puts the values of one row where the map wants them, each read as its property's type asks. Not safe for use by several threads. */
 final class RowValues {

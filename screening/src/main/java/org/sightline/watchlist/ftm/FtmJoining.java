@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.entity.Entity;
 import org.sightline.entity.Sanction;
 import org.sightline.watchlist.format.ListedEntity;
+import org.sightline.watchlist.format.Model;
 import org.sightline.watchlist.format.Tally;
 
 /**

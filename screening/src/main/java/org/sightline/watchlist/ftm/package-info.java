@@ -6,7 +6,7 @@
  * The model is described at <a href="https://followthemoney.tech">followthemoney.tech</a>. Listed are the entities with {@code
  * "target": true}, or, in a file that never says so, every person, organisation and thing that can be listed. What
  * belongs to them (sanctions, addresses, documents, relations) is joined from wherever it stands; {@link
- * org.sightline.watchlist.ftm.Model} knows which property names whom. Specification: {@code docs/reference/lists/ftm.md}.
+ * org.sightline.watchlist.format.Model} knows which property names whom. Specification: {@code docs/reference/lists/ftm.md}.
  */
 @NullMarked
 package org.sightline.watchlist.ftm;
