@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.ListFormatException;
-import org.sightline.watchlist.ftm.Model;
+import org.sightline.watchlist.format.Model;
 
 /** Reads a column map and checks every name in it. A refusal says which field is wrong and what could stand there. */
 final class ColumnMapParser {

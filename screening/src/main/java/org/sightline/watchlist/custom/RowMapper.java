@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.EntryDraft;
 import org.sightline.watchlist.format.Faults;
 import org.sightline.watchlist.format.ListedEntity;
+import org.sightline.watchlist.format.Model;
 import org.sightline.watchlist.format.NameOrder;
 import org.sightline.watchlist.format.Tally;
-import org.sightline.watchlist.ftm.Model;
 
 /** Makes entries of rows, as a column map says. Not safe for use by several threads. */
 final class RowMapper {

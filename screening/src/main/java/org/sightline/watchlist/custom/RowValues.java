@@ -3,6 +3,7 @@ package org.sightline.watchlist.custom;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +17,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.EntryDraft;
 import org.sightline.watchlist.format.Faults;
+import org.sightline.watchlist.format.Model;
 import org.sightline.watchlist.format.PartialDates;
 import org.sightline.watchlist.format.PersonName;
 import org.sightline.watchlist.format.Tally;
-import org.sightline.watchlist.ftm.Model;
 
 /** Puts the values of one row where the map wants them, each read as its property's type asks. Not safe for use by several threads. */
 final class RowValues {
     private static final Map<String, String> GENDERS =
             Map.of("m", "male", "male", "male", "man", "male", "f", "female", "female", "female", "woman", "female");
+    private static final int COUNTRIES = 10_000;
     private static final Set<String> BEFORE_NAMES =
             Set.of("nationality", "citizenship", "country", "sanction.program", "sanction.programId");
     private static final Set<String> DOCUMENTS = Set.of("passportNumber", "idNumber");
@@ -32,6 +34,7 @@ final class RowValues {
     private final ColumnMap map;
     private final Model model;
     private final CountryCells countries = CountryCells.shipped();
+    private final Map<String, Optional<String>> codes = new HashMap<>();
     private final RowNames names;
     private final Tally tally;
     private final Faults damaged;
@@ -136,7 +139,7 @@ final class RowValues {
                 draft.add(property, dates);
             }
             case "country" -> {
-                Optional<String> code = countries.code(value);
+                Optional<String> code = code(value);
                 code.ifPresent(found -> draft.add(property, found));
                 if (code.isEmpty()) {
                     note(draft, property, value, "that is no country known");
@@ -195,9 +198,21 @@ final class RowValues {
 
     private @Nullable String country(Row row, String column) {
         return row.cells(column).stream()
-                .flatMap(cell -> countries.code(cell).stream())
+                .flatMap(cell -> code(cell).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The countries of a table recur, so each is looked up once. */
+    private Optional<String> code(String cell) {
+        Optional<String> known = codes.get(cell);
+        if (known == null) {
+            known = countries.code(cell);
+            if (codes.size() < COUNTRIES) {
+                codes.put(cell, known);
+            }
+        }
+        return known;
     }
 
     /** Parts that come as often as each other are so many addresses; otherwise nobody knows which belong together. */
@@ -211,7 +226,7 @@ final class RowValues {
         }
         for (int at = 0; at < most; at++) {
             String printed = part(parts, "country", at);
-            Optional<String> code = printed == null ? Optional.empty() : countries.code(printed);
+            Optional<String> code = printed == null ? Optional.empty() : code(printed);
             if (printed != null && code.isEmpty()) {
                 tally.add("address.country that is no country known (kept in the address)");
             }

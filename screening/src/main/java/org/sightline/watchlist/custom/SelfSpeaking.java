@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.ListFormatException;
-import org.sightline.watchlist.ftm.Model;
+import org.sightline.watchlist.format.Model;
 
 /** Maps for tables whose header rows need none. */
 final class SelfSpeaking {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sightline.watchlist.ftm.Model;
+import org.sightline.watchlist.format.Model;
 
 /** What a column can be: properties of FollowTheMoney, and what has an entity of its own there. Immutable. */
 final class Targets {

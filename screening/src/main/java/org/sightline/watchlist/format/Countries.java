@@ -69,11 +69,6 @@ public final class Countries {
         };
     }
 
-    /** Whether the text is a code that {@link #code} can give. */
-    public boolean known(String code) {
-        return KNOWN.contains(code);
-    }
-
     /** The code of the country with whose name the text begins, as {@code Syria. Issued in 2007} does; the longest name counts. */
     public Optional<String> startingWith(String text) {
         String[] words = text.strip().split("\\s+");

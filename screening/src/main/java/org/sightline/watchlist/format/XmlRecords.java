@@ -36,8 +36,6 @@ public final class XmlRecords implements AutoCloseable {
     /** How many times the longest field one record may hold in all; no real one holds two. */
     private static final int FIELDS = 16;
 
-    /** Names of sections that are remembered; no real list has a tenth. */
-    private static final int SECTIONS = 100;
 
     /** Bytes of the longest word, for each code unit of the longest field. */
     private static final long WORD = 4;
@@ -157,11 +155,6 @@ public final class XmlRecords implements AutoCloseable {
             }
             default -> {}
         }
-    }
-
-    /** Names of the root's children so far that were no records; their own children may have been. */
-    public Set<String> passedOver() {
-        return Collections.unmodifiableSet(passedOver);
     }
 
     /** A refusal that names the line now being read. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.ListedEntity;
+import org.sightline.watchlist.format.Model;
 import org.sightline.watchlist.format.Tally;
 
 /**

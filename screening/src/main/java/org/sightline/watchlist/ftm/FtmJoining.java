@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.entity.Entity;
 import org.sightline.entity.Sanction;
 import org.sightline.watchlist.format.ListedEntity;
+import org.sightline.watchlist.format.Model;
 import org.sightline.watchlist.format.Tally;
 
 /**
@@ -57,7 +58,7 @@ final class FtmJoining {
         List<ListedEntity> listed = new ArrayList<>(entries.size());
         for (Joined entry : entries.values()) {
             attachNamed(entry, entry.line, neighbours);
-            List<Entity> adjacent = new ArrayList<>(entry.adjacent);
+            List<Entity> adjacent = new ArrayList<>(entry.adjacent.values());
             adjacent.sort(ORDER);
             listed.add(new ListedEntity(
                     mapper.entry(entry.line, adjacent), entry.sanctions, adjacent, entry.line.referents()));
@@ -101,7 +102,7 @@ final class FtmJoining {
         boolean relation = model.kind(line.schema()) == Model.Kind.RELATION;
         for (String id : named) {
             Joined entry = of(id);
-            entry.adjacent.add(entity(line));
+            entry.adjacent.put(line.id(), entity(line));
             if (relation) {
                 attachNamed(entry, line, neighbours);
                 return;
@@ -115,7 +116,7 @@ final class FtmJoining {
             for (String id : line.values(property)) {
                 FtmLine neighbour = ids.entry(id) == null ? neighbours.line(id) : null;
                 if (neighbour != null) {
-                    entry.adjacent.add(entity(neighbour));
+                    entry.adjacent.put(neighbour.id(), entity(neighbour));
                 }
             }
         }
@@ -137,7 +138,7 @@ final class FtmJoining {
     private static final class Joined {
         private final FtmLine line;
         private final List<Sanction> sanctions = new ArrayList<>(1);
-        private final Set<Entity> adjacent = new LinkedHashSet<>();
+        private final Map<String, Entity> adjacent = new HashMap<>();
 
         Joined(FtmLine line) {
             this.line = line;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.entity.Entity;
+import org.sightline.watchlist.format.Model;
 import org.sightline.watchlist.format.PartialDates;
 import org.sightline.watchlist.format.Tally;
 

@@ -14,6 +14,7 @@ import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.format.ListedEntity;
+import org.sightline.watchlist.format.Model;
 import org.sightline.watchlist.format.ReadList;
 import org.sightline.watchlist.format.SourceFile;
 import org.sightline.watchlist.format.Tally;

@@ -1,5 +1,5 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
-package org.sightline.watchlist.ftm;
+package org.sightline.watchlist.format;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sightline.watchlist.format.Table;
 
 /**
  * FollowTheMoney's schemata and properties: what there is, of which type, and what names another entity. Rows of {@code
