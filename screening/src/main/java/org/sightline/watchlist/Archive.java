@@ -55,16 +55,14 @@ final class Archive {
                 ListedEntity listed = listed(chain.get(at), id);
                 if (listed != null) {
                     Found found = at == inForce ? Found.IN_FORCE : gone(chain, inForce, id);
-                    return Optional.of(
-                            new EntryOnDay(on, found, chain.get(at).release(), Lists.entry(listed)));
+                    return Optional.of(new EntryOnDay(on, found, chain.get(at).release(), Lists.entry(listed)));
                 }
             }
             for (int at = inForce + 1; at < chain.size(); at++) {
                 ListedEntity listed = listed(chain.get(at), id);
                 if (listed != null) {
                     Found found = inForce < 0 ? Found.BEFORE_THE_OLDEST : Found.NOT_YET;
-                    return Optional.of(
-                            new EntryOnDay(on, found, chain.get(at).release(), Lists.entry(listed)));
+                    return Optional.of(new EntryOnDay(on, found, chain.get(at).release(), Lists.entry(listed)));
                 }
             }
             return Optional.empty();
@@ -161,8 +159,7 @@ final class Archive {
     }
 
     private List<HeldRelease> chain(String dataset) {
-        return Loading.chain(
-                catalogue.of(dataset).stream().filter(store::holds).toList());
+        return Loading.chain(catalogue.of(dataset).stream().filter(store::holds).toList());
     }
 
     private HeldRelease inForce(String dataset, List<HeldRelease> chain, LocalDate day) throws ListsException {

@@ -45,7 +45,8 @@ final class CatalogueLine {
         if (release.counts().equals(ReleaseCounts.NONE)) {
             return;
         }
-        ObjectNode counts = node.putObject("counts").put("statements", release.counts().statements());
+        ObjectNode counts =
+                node.putObject("counts").put("statements", release.counts().statements());
         write(release.counts().schemas(), counts.putObject("schemas"));
         write(release.counts().fields(), counts.putObject("fields"));
         write(release.counts().notRead(), counts.putObject("notRead"));

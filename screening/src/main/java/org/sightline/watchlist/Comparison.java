@@ -61,10 +61,7 @@ final class Comparison {
         StandingRow after = to.next();
         while (before != null || after != null) {
             int order = order(before, after);
-            boolean same = order == 0
-                    && before != null
-                    && after != null
-                    && before.statements() == after.statements();
+            boolean same = order == 0 && before != null && after != null && before.statements() == after.statements();
             String entry = order <= 0 && before != null ? before.entry() : after == null ? "" : after.entry();
             EntryChange change = same
                     ? null

@@ -68,8 +68,8 @@ final class DeltaFile {
     /** @throws ListFormatException when the file is broken, cut short, or of other releases */
     Delta read(Path file) throws ListFormatException, IOException {
         List<EntryChange> changes = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             String head = lines.readLine();
             if (head == null || !head.equals(head().toString())) {
                 throw new ListFormatException(file.toString(), 1, "is no delta of these releases", null);
@@ -139,13 +139,14 @@ final class DeltaFile {
     }
 
     private static void statements(ArrayNode array, List<Statement> statements) {
-        statements.forEach(statement -> array.addArray().add(statement.property()).add(statement.value()));
+        statements.forEach(
+                statement -> array.addArray().add(statement.property()).add(statement.value()));
     }
 
     private static List<Statement> statements(EntryId id, JsonNode array) {
         List<Statement> statements = new ArrayList<>();
-        array.forEach(pair -> statements.add(new Statement(
-                id.toString(), pair.path(0).asText(), pair.path(1).asText())));
+        array.forEach(pair -> statements.add(
+                new Statement(id.toString(), pair.path(0).asText(), pair.path(1).asText())));
         return statements;
     }
 

@@ -49,7 +49,7 @@ final class HeldBackDesk {
         return all().stream()
                 .filter(held -> held.dataset().equals(dataset))
                 .findFirst()
-                .orElseThrow(() -> new ListsException(
-                        ListsException.Kind.USAGE, "nothing is held back of " + dataset, null));
+                .orElseThrow(() ->
+                        new ListsException(ListsException.Kind.USAGE, "nothing is held back of " + dataset, null));
     }
 }

@@ -71,8 +71,7 @@ final class HeldFolder {
         if (held != null && held.why().equals(why) && same(held, request)) {
             return;
         }
-        Path unfinished =
-                folder.resolve(UNFINISHED + ProcessHandle.current().pid() + "-" + System.nanoTime());
+        Path unfinished = folder.resolve(UNFINISHED + ProcessHandle.current().pid() + "-" + System.nanoTime());
         Files.createDirectory(unfinished);
         ObjectMapper json = new ObjectMapper();
         ObjectNode about = json.createObjectNode()
@@ -82,7 +81,9 @@ final class HeldFolder {
                 .put("title", request.title())
                 .put("why", why)
                 .put("when", Instant.now().toString())
-                .put("released", request.released() == null ? null : request.released().toString())
+                .put(
+                        "released",
+                        request.released() == null ? null : request.released().toString())
                 .put("readable", readable);
         about.putArray("files");
         int number = 0;
@@ -139,7 +140,8 @@ final class HeldFolder {
         String name = String.valueOf(dataset.getFileName());
         try {
             JsonNode about = new ObjectMapper().readTree(Files.readAllBytes(file));
-            if (about.path("format").asText().equals(FORMAT) && about.path("version").asInt() == VERSION) {
+            if (about.path("format").asText().equals(FORMAT)
+                    && about.path("version").asInt() == VERSION) {
                 return read(dataset, name, about);
             }
         } catch (JsonProcessingException | DateTimeException e) {

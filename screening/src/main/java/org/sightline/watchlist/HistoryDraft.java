@@ -67,7 +67,8 @@ final class HistoryDraft {
         List<ReleaseRows> rows = new ArrayList<>();
         for (Release release : releases) {
             List<StandingRow> own = new ArrayList<>();
-            new TreeMap<>(Objects.requireNonNull(held.get(release))).forEach((entry, standing) -> own.add(new StandingRow(entry, standing, 0, 0)));
+            new TreeMap<>(Objects.requireNonNull(held.get(release)))
+                    .forEach((entry, standing) -> own.add(new StandingRow(entry, standing, 0, 0)));
             rows.add(ReleaseRows.of(List.of(), own));
         }
         try {

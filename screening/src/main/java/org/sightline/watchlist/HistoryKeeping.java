@@ -49,7 +49,8 @@ final class HistoryKeeping {
     private static HistoryLater later(List<Release> releases, KeptFile file) {
         // mapped and checked now, decoded when somebody asks: a screening never does
         ByteBuffer bytes = file.bytes();
-        return new HistoryLater(() -> new History(releases, table(new ByteSource(bytes, 0, bytes.limit()), releases.size())));
+        return new HistoryLater(() ->
+                new History(releases, table(new ByteSource(bytes, 0, bytes.limit()), releases.size())));
     }
 
     private static void write(History.Table table, KeptOutput file) throws IOException {

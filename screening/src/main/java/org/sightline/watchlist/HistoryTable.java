@@ -39,8 +39,7 @@ final class HistoryTable {
             kinds.add(added);
             return kinds.size() - 1;
         });
-        boolean goesOn =
-                spans > starts[size - 1] && lasts[spans - 1] == position - 1 && standings[spans - 1] == number;
+        boolean goesOn = spans > starts[size - 1] && lasts[spans - 1] == position - 1 && standings[spans - 1] == number;
         if (!goesOn) {
             if (spans == firsts.length) {
                 int larger = spans + (spans >> 1);

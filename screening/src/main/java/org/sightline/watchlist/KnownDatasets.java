@@ -63,8 +63,7 @@ final class KnownDatasets {
             here[0] = row;
             for (int column = 1; column <= columns; column++) {
                 int changed = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
-                here[column] = Math.min(
-                        above[column - 1] + changed, 1 + Math.min(above[column], here[column - 1]));
+                here[column] = Math.min(above[column - 1] + changed, 1 + Math.min(above[column], here[column - 1]));
             }
             above = here;
         }

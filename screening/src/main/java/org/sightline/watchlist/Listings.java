@@ -83,6 +83,7 @@ public final class Listings {
 
     /** Between which releases the entry was seen, also one that is listed no more; empty where none that is held has it. */
     public Optional<Seen> seen(EntryId id) {
-        return Optional.ofNullable(histories.get(id.dataset())).flatMap(history -> history.get().seen(id.entry()));
+        return Optional.ofNullable(histories.get(id.dataset()))
+                .flatMap(history -> history.get().seen(id.entry()));
     }
 }

@@ -94,7 +94,10 @@ final class Loading {
         for (HeldRelease each : held) {
             int last = chain.size() - 1;
             if (last >= 0
-                    && chain.get(last).release().released().equals(each.release().released())) {
+                    && chain.get(last)
+                            .release()
+                            .released()
+                            .equals(each.release().released())) {
                 chain.remove(last);
             }
             chain.add(each);

@@ -67,7 +67,8 @@ record Measured(List<ListedEntity> entries, long[] statements, ReleaseCounts cou
         if (!listed.sanctions().isEmpty()) {
             fields.add(ReleaseCounts.SANCTION);
         }
-        if (listed.sanctions().stream().anyMatch(sanction -> !sanction.programs().isEmpty())) {
+        if (listed.sanctions().stream()
+                .anyMatch(sanction -> !sanction.programs().isEmpty())) {
             fields.add(ReleaseCounts.PROGRAM);
         }
         if (listed.sanctions().stream().anyMatch(sanction -> sanction.listed() != null)) {

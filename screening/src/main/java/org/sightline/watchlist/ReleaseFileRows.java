@@ -34,8 +34,7 @@ final class ReleaseFileRows implements ReleaseRows {
     private long at;
     private long next;
 
-    ReleaseFileRows(
-            String dataset, Path path, Closeable lines, StandingsFile standings, Source source, Limits limits) {
+    ReleaseFileRows(String dataset, Path path, Closeable lines, StandingsFile standings, Source source, Limits limits) {
         this.dataset = dataset;
         this.path = path;
         this.lines = lines;
@@ -83,8 +82,7 @@ final class ReleaseFileRows implements ReleaseRows {
         String text = new String(bytes, StandardCharsets.UTF_8);
         List<ListedEntity> entries =
                 FtmReader.read(dataset, path.toString(), new StringReader(text), limits, new Tally());
-        boolean itself = entries.size() == 1
-                && entries.get(0).entity().id().equals(dataset + ":" + asked.entry());
+        boolean itself = entries.size() == 1 && entries.get(0).entity().id().equals(dataset + ":" + asked.entry());
         if (!itself) {
             throw new ListFormatException(path.toString(), "has other lines than the file beside it says");
         }

@@ -162,8 +162,7 @@ final class ReleaseImport {
         Path first = request.files().get(0);
         LocalDate modified =
                 LocalDate.ofInstant(Files.getLastModifiedTime(first).toInstant(), ZoneOffset.UTC);
-        ReleaseDate date =
-                ReleaseDate.of(request.released(), null, String.valueOf(first.getFileName()), modified);
+        ReleaseDate date = ReleaseDate.of(request.released(), null, String.valueOf(first.getFileName()), modified);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Release release = new Release(request.dataset(), date.date(), now, "", 0, "", false);
         HeldRelease never = new HeldRelease(release, "unreadable", date.basis());
@@ -181,9 +180,11 @@ final class ReleaseImport {
             List<HeldRelease> now,
             Map<String, Integer> notRead,
             @Nullable String why) {
-        boolean inForce =
-                outcome != Outcome.HELD && !now.isEmpty() && now.get(now.size() - 1).equals(result);
-        Release earlier = before.isEmpty() ? null : before.get(before.size() - 1).release();
+        boolean inForce = outcome != Outcome.HELD
+                && !now.isEmpty()
+                && now.get(now.size() - 1).equals(result);
+        Release earlier =
+                before.isEmpty() ? null : before.get(before.size() - 1).release();
         return new ImportReport(result.release(), outcome, result.basis(), inForce, earlier, notRead, why);
     }
 }

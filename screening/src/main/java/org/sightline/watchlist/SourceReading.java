@@ -59,7 +59,8 @@ record SourceReading(String reader, String digest, ReadList list, Measured measu
         List<ListedEntity> fit = new ArrayList<>(entries.size());
         for (ListedEntity entry : entries) {
             String id = entry.entity().id();
-            boolean named = id.startsWith(prefix) && !id.substring(prefix.length()).isBlank() && paired(id);
+            boolean named =
+                    id.startsWith(prefix) && !id.substring(prefix.length()).isBlank() && paired(id);
             if (!named) {
                 notRead.merge("entry without an id that can be kept (left out)", 1, Integer::sum);
                 continue;

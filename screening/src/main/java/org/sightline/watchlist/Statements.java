@@ -47,8 +47,7 @@ final class Statements {
         listed.referents().forEach(referent -> all.add(new Statement(id, "referents", referent)));
         listed.sanctions()
                 .forEach(sanction -> all.add(new Statement(id, "Sanction", joined(facts(sanction), value -> value))));
-        listed.adjacent()
-                .forEach(other -> all.add(new Statement(id, other.schema(), whole(other))));
+        listed.adjacent().forEach(other -> all.add(new Statement(id, other.schema(), whole(other))));
         return all;
     }
 

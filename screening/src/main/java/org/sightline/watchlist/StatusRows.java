@@ -43,10 +43,11 @@ final class StatusRows {
     private List<Dataset> datasets() {
         List<Dataset> datasets = new ArrayList<>(catalogue.datasets());
         heldBack.values().stream()
-                .filter(held -> datasets.stream().noneMatch(known -> known.name().equals(held.dataset())))
+                .filter(held ->
+                        datasets.stream().noneMatch(known -> known.name().equals(held.dataset())))
                 .sorted((one, other) -> one.dataset().compareTo(other.dataset()))
-                .map(held -> new Dataset(
-                        held.dataset(), held.title() == null ? held.dataset() : held.title(), List.of()))
+                .map(held ->
+                        new Dataset(held.dataset(), held.title() == null ? held.dataset() : held.title(), List.of()))
                 .toList()
                 .forEach(datasets::add);
         return datasets;

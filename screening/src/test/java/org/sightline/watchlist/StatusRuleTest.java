@@ -170,8 +170,8 @@ final class StatusRuleTest {
             LocalDate to = from.plusDays(random.nextInt(200));
             EnumSet<Value> everyDay = EnumSet.noneOf(Value.class);
             from.datesUntil(to.plusDays(1))
-                    .forEach(day ->
-                            everyDay.add(StatusOnDay.of(history.presence("e"), day).value()));
+                    .forEach(day -> everyDay.add(
+                            StatusOnDay.of(history.presence("e"), day).value()));
             Value expected = everyDay.size() == 1
                     ? everyDay.iterator().next()
                     : everyDay.contains(Value.LISTED) && everyDay.contains(Value.NOT_LISTED)
@@ -220,8 +220,7 @@ final class StatusRuleTest {
         Standing dated = Standing.of(LocalDate.of(2017, 5, 1), null);
         LocalDate early = LocalDate.of(2018, 1, 1);
         assertThat(of(history(UNDATED, dated, UNDATED), early))
-                .isEqualTo(
-                        status(early, early, Value.LISTED, dated.listed(), null, Basis.PUBLISHER, "2020-01-01"));
+                .isEqualTo(status(early, early, Value.LISTED, dated.listed(), null, Basis.PUBLISHER, "2020-01-01"));
         assertThat(of(history(UNDATED, dated, UNDATED), R3.plusDays(1)).since()).isEqualTo(dated.listed());
         assertThat(of(history(UNDATED, null, dated), early).value())
                 .as("a release between them lacks it")
