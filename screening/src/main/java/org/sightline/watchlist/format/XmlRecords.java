@@ -36,7 +36,6 @@ public final class XmlRecords implements AutoCloseable {
     /** How many times the longest field one record may hold in all; no real one holds two. */
     private static final int FIELDS = 16;
 
-
     /** Bytes of the longest word, for each code unit of the longest field. */
     private static final long WORD = 4;
 
