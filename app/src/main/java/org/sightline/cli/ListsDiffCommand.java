@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Parameters;
         })
 final class ListsDiffCommand implements Callable<Integer> {
     private static final int WIDEST = 200;
+    /** The share of entries that have a detail in one release, where it is odd that none has it in another. */
+    private static final double OFTEN = 0.1;
 
     private final Terminal terminal;
     private final Supplier<Path> home;
@@ -124,10 +127,25 @@ final class ListsDiffCommand implements Callable<Integer> {
             terminal.say("warning: the two were read by " + delta.from().reader() + " and "
                     + delta.to().reader() + "; some changes may be those of the reader. Import the older one again.");
         }
+        lacking(delta.from(), delta.to());
+        lacking(delta.to(), delta.from());
         for (EntryChange change : delta.changes()) {
             if (kind == null || change.kind() == kind) {
                 terminal.print(format == Format.json ? json(delta, change) : text(change));
             }
+        }
+    }
+
+    /** Says what one release lacks of every entry that the other often has: it was taken in without that file. */
+    private void lacking(Release one, Release other) {
+        Map<String, Integer> here = one.counts().fields();
+        List<String> missing = other.counts().fields().entrySet().stream()
+                .filter(field -> field.getValue() >= OFTEN * other.entries() && !here.containsKey(field.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!here.isEmpty() && !missing.isEmpty()) {
+            terminal.say("warning: no entry of " + one.label() + " has " + String.join(", ", missing)
+                    + ": it was taken in without the file of that, so such changes are not the publisher's.");
         }
     }
 
