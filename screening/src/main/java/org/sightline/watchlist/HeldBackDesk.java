@@ -30,9 +30,8 @@ final class HeldBackDesk {
 
     ImportReport accept(String dataset, @Nullable ListReader reader) throws ListsException {
         HeldBack held = of(dataset);
-        ImportRequest request =
-                new ImportRequest(
-                        dataset, held.files(), held.released(), true, true, held.title(), reader, held.made());
+        ImportRequest request = new ImportRequest(
+                dataset, held.files(), held.released(), true, true, held.title(), reader, held.made());
         ImportReport report = imports.run(request, false);
         if (report.outcome() == ImportReport.Outcome.HELD) {
             String message = report.why() + ": it cannot be accepted, only discarded";
