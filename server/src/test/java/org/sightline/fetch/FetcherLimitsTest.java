@@ -35,8 +35,10 @@ class FetcherLimitsTest {
 
     @Test
     void aLengthPastTheLimitIsNotEvenBegun() throws Exception {
-        try (LocalServer server =
-                LocalServer.plain((request, out) -> head(out, "200 OK", "Content-Length: 999999999999"))) {
+        try (LocalServer server = LocalServer.plain((request, out) -> {
+            head(out, "200 OK", "Content-Length: 999999999999");
+            Thread.sleep(20_000);
+        })) {
             FetchException failed = failed(server, PATIENT);
             assertThat(failed.reason()).isEqualTo("it announces 999999999999 bytes, and 1000000 are allowed");
             assertThat(failed.passing()).isFalse();

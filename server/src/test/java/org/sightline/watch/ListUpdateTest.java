@@ -66,8 +66,7 @@ class ListUpdateTest {
             UpdateResult second = only(update);
             assertThat(second.outcome()).isEqualTo(Outcome.UNCHANGED);
             assertThat(server.requests()).hasSize(2);
-            assertThat(server.requests().get(1).header("If-None-Match"))
-                    .isEqualTo("\"" + Sample.digest(served) + "\"");
+            assertThat(server.requests().get(1).header("If-None-Match")).isEqualTo("\"" + Sample.digest(served) + "\"");
             assertNothingLeft();
         }
     }
@@ -98,11 +97,8 @@ class ListUpdateTest {
     @Test
     void ofTwoReleasesOfOneDayTheLaterIsInForceThoughItIsShorter() throws Exception {
         AtomicInteger hours = new AtomicInteger();
-        try (LocalServer server = LocalServer.plain((request, out) -> send(
-                out,
-                "200 OK",
-                served,
-                "Last-Modified: Sun, 01 Mar 2026 " + (10 + hours.get()) + ":00:00 GMT"))) {
+        try (LocalServer server = LocalServer.plain((request, out) ->
+                send(out, "200 OK", served, "Last-Modified: Sun, 01 Mar 2026 " + (10 + hours.get()) + ":00:00 GMT"))) {
             ListUpdate update = update(server, "/sdn.csv");
             only(update);
             hours.set(5);
@@ -232,7 +228,8 @@ class ListUpdateTest {
     @Test
     void aFailureIsTriedAgainSoonThenLaterAndForgottenAfterASuccess() throws Exception {
         AtomicBoolean there = new AtomicBoolean();
-        try (LocalServer server = LocalServer.plain((request, out) -> send(out, there.get() ? "200 OK" : "404 Not Found", served))) {
+        try (LocalServer server =
+                LocalServer.plain((request, out) -> send(out, there.get() ? "200 OK" : "404 Not Found", served))) {
             ListUpdate update = update(server, "/sdn.csv");
             UpdateResult first = only(update);
             assertThat(first.outcome()).isEqualTo(Outcome.FAILED);

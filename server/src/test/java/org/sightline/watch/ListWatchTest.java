@@ -120,8 +120,8 @@ class ListWatchTest {
     void noFailureEndsIt() throws Exception {
         TestClock clock = new TestClock();
         AtomicBoolean there = new AtomicBoolean();
-        try (LocalServer server =
-                        LocalServer.plain((request, out) -> LocalServer.send(out, there.get() ? "200 OK" : "404 Not Found", served));
+        try (LocalServer server = LocalServer.plain(
+                        (request, out) -> LocalServer.send(out, there.get() ? "200 OK" : "404 Not Found", served));
                 ListWatch watch = watch(update(server, Duration.ofHours(6), clock), clock)) {
             Path schedule = Files.createDirectories(home().resolve("lists")).resolve("schedule.json");
             Files.writeString(schedule, "broken");

@@ -45,7 +45,8 @@ class PublishersTest {
         Publishers shipped = Publishers.shipped();
         Publisher sdn = own.of("us_ofac_sdn").orElseThrow();
         assertThat(sdn.every()).isEqualTo(Every.of("1h"));
-        assertThat(sdn.files()).isEqualTo(shipped.of("us_ofac_sdn").orElseThrow().files());
+        assertThat(sdn.files())
+                .isEqualTo(shipped.of("us_ofac_sdn").orElseThrow().files());
         assertThat(own.of("un_sc_sanctions").orElseThrow())
                 .isEqualTo(shipped.of("un_sc_sanctions").orElseThrow());
         Publisher eu = own.of("eu_fsf").orElseThrow();
@@ -73,7 +74,8 @@ class PublishersTest {
                 {"format": "sightline-publishers/1", "datasets": {"our_list": {"title": "Ours",
                  "files": ["https://lists.test/ours.csv"], "map": "%s"}}}""";
         assertThat(read(with.formatted("good.map.json"))
-                        .of("our_list").orElseThrow()
+                        .of("our_list")
+                        .orElseThrow()
                         .reader())
                 .isNotNull();
         assertThatThrownBy(() -> read(with.formatted("none.map.json")))
