@@ -76,7 +76,7 @@ public final class ListTimes {
     }
 
     /** Twice, the first to warm up. */
-    private static void screen(Screener screener, String what, List<String> names) {
+    static void screen(Screener screener, String what, List<String> names) {
         double[] millis = new double[names.size()];
         int hits = 0;
         for (int round = 0; round < 2; round++) {

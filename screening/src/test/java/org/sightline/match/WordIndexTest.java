@@ -1,0 +1,165 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sightline.name.Likeness;
+import org.sightline.name.Name;
+import org.sightline.name.NameKind;
+import org.sightline.name.NameParser;
+import org.sightline.name.Role;
+import org.sightline.name.Word;
+
+/** The two levels of the index and the arrays they are made of, each against its naive twin. */
+class WordIndexTest {
+    private static final List<String> SYLLABLES = List.of(
+            "mo", "ham", "med", "ah", "ser", "gey", "vla", "di", "mir", "kim", "jong", "un", "pet", "rov", "al", "ba",
+            "ghe", "ri", "chol", "su", "lei", "man", "ov", "ich", "yev", "na", "dia", "trad", "ing", "ra", "sik");
+    private final NameParser parser = new NameParser();
+
+    private static String madeUp(Random random) {
+        StringBuilder name = new StringBuilder();
+        for (int words = 1 + random.nextInt(3); words > 0; words--) {
+            for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                name.append(SYLLABLES.get(random.nextInt(SYLLABLES.size())));
+            }
+            name.append(' ');
+        }
+        return random.nextInt(8) == 0 ? name + "12 J." : name.toString();
+    }
+
+    @Test
+    void everyLikeWordIsFoundOnce() {
+        Random random = new Random(31);
+        WordTable.Gathering gathering = new WordTable.Gathering();
+        for (int i = 0; i < 900; i++) {
+            add(parser.parse(madeUp(random), NameKind.PERSON), gathering);
+        }
+        for (String name :
+                List.of("محمد باقری", "Владимир Путин", "김정식", "Mohammed", "Muhammad", "Mehmet", "Kim Jong Sik")) {
+            add(parser.parse(name, NameKind.PERSON), gathering);
+        }
+        WordTable words = gathering.table();
+        WordIndex index = new WordIndex(words);
+        int found = 0;
+        for (int i = 0; i < 300; i++) {
+            Word word = words.get(random.nextInt(words.size()));
+            if (word.role() == Role.INITIAL) {
+                continue;
+            }
+            List<Integer> like = new ArrayList<>();
+            index.like(word, like::add);
+            List<Integer> naive = IntStream.range(0, words.size())
+                    .filter(id -> words.get(id).role() != Role.INITIAL)
+                    .filter(id -> (words.get(id).sound() == null) == (word.sound() == null))
+                    .filter(id -> Likeness.of(word, words.get(id)).value() > 0)
+                    .boxed()
+                    .toList();
+            assertThat(like.stream().filter(id -> words.get(id).role() != Role.INITIAL))
+                    .as("like %s", word)
+                    .containsExactlyInAnyOrderElementsOf(naive);
+            assertThat(index.withText(word.text(), 0, word.text().length()))
+                    .containsExactly(IntStream.range(0, words.size())
+                            .filter(id -> words.get(id).sound() == null
+                                    && words.get(id).text().equals(word.text()))
+                            .toArray());
+            found += like.size();
+        }
+        assertThat(found).as("words that are like others").isGreaterThan(350);
+    }
+
+    private static void add(Name name, WordTable.Gathering words) {
+        name.words().forEach(words::number);
+        name.syllables().forEach(reading -> reading.forEach(words::number));
+    }
+
+    @Test
+    void namesAreReadAsTheyWereTakenApart() {
+        Random random = new Random(32);
+        for (NameKind kind : NameKind.values()) {
+            NameTable.Gathering gathering = new NameTable.Gathering(kind);
+            List<Name> names = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                names.add(parser.parse(madeUp(random), kind));
+            }
+            for (String name : List.of(
+                    "KIM, Jong Sik",
+                    "Sheikh Abdulrahman bin Laden III",
+                    "김정식",
+                    "金正植",
+                    "محمد باقری",
+                    "Orlovsky & Sons Trading Co., Ltd. No. 5",
+                    "M/V LADY R",
+                    "...")) {
+                names.add(parser.parse(name, kind));
+            }
+            names.forEach(gathering::add);
+            NameTable table = gathering.table();
+            for (int i = 0; i < names.size(); i++) {
+                assertThat(table.get(i)).isEqualTo(names.get(i));
+            }
+        }
+    }
+
+    @Test
+    void hashesFindTheirIds() {
+        Random random = new Random(33);
+        for (int size : new int[] {0, 1, 2, 5, 40, 3_000}) {
+            HashedIds.Gathering gathering = new HashedIds.Gathering();
+            List<long[]> pairs = new ArrayList<>();
+            for (int id = 0; id < size; id++) {
+                int hash = random.nextBoolean() ? random.nextInt() : random.nextInt(20) * 0x8000001;
+                gathering.add(hash, id);
+                pairs.add(new long[] {hash, id});
+            }
+            HashedIds ids = gathering.ids();
+            for (int round = 0; round < 500; round++) {
+                int hash = size > 0 && random.nextBoolean()
+                        ? (int) pairs.get(random.nextInt(size))[0]
+                        : List.of(Integer.MIN_VALUE, Integer.MAX_VALUE, 0, -1, random.nextInt())
+                                .get(random.nextInt(5));
+                List<Integer> found = new ArrayList<>();
+                int place = ids.first(hash);
+                for (int id = ids.id(place, hash); id >= 0; id = ids.id(++place, hash)) {
+                    found.add(id);
+                }
+                assertThat(found)
+                        .isEqualTo(pairs.stream()
+                                .filter(pair -> pair[0] == hash)
+                                .map(pair -> (int) pair[1])
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void postingsHoldEachReadingOfAWordOnce() {
+        Random random = new Random(34);
+        Postings.Gathering gathering = new Postings.Gathering();
+        List<TreeSet<Integer>> naive = new ArrayList<>();
+        for (int word = 0; word < 50; word++) {
+            naive.add(new TreeSet<>());
+        }
+        for (int reading = 0; reading < 400; reading++) {
+            for (int i = random.nextInt(6); i > 0; i--) {
+                int word = random.nextInt(random.nextBoolean() ? 3 : 50);
+                gathering.add(word, reading);
+                naive.get(word).add(reading);
+            }
+        }
+        Postings postings = gathering.postings(50);
+        for (int word = 0; word < 50; word++) {
+            List<Integer> readings = new ArrayList<>();
+            for (int at = postings.start(word); at < postings.end(word); at++) {
+                readings.add(postings.readings[at]);
+            }
+            assertThat(readings).isEqualTo(List.copyOf(naive.get(word)));
+        }
+    }
+}
