@@ -101,7 +101,7 @@ final class AnyOrderTest {
         for (LocalDate from : byDay.keySet()) {
             for (LocalDate to : byDay.tailMap(from).keySet()) {
                 Delta delta = lists.delta("us_ofac_sdn", from, to);
-                assertThat(naive(byDay.get(from), byDay.get(to)))
+                assertThat(naive(byDay.getOrDefault(from, Map.of()), byDay.getOrDefault(to, Map.of())))
                         .as("%s to %s, -Dsightline.seed=%d", from, to, seed)
                         .isEqualTo(delta.changes().stream()
                                 .map(change -> change.kind() + " " + change.id().entry())

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,33 +72,33 @@ final class RealHistoryTest {
         aDelistedManIsStillThere(lists, listings);
     }
 
-    private static void deltasAgree(Lists lists, TreeMap<LocalDate, Map<String, String>> rows, long seed)
+    private static void deltasAgree(Lists lists, NavigableMap<LocalDate, Map<String, String>> rows, long seed)
             throws ListsException {
         for (LocalDate day : rows.tailMap(rows.firstKey(), false).keySet()) {
             LocalDate eve = rows.lowerKey(day);
-            Map<String, String> before = rows.get(eve);
-            Map<String, String> after = rows.get(day);
+            Map<String, String> before = rows.getOrDefault(eve, Map.of());
+            Map<String, String> after = rows.getOrDefault(day, Map.of());
             Delta delta = lists.delta(SDN, eve, day);
             String which = eve + " to " + day + ", seed " + seed;
             assertThat(ids(delta, Kind.ADDED)).as(which).isEqualTo(without(after.keySet(), before.keySet()));
             assertThat(ids(delta, Kind.REMOVED)).as(which).isEqualTo(without(before.keySet(), after.keySet()));
             Set<String> otherRows = before.keySet().stream()
                     .filter(after::containsKey)
-                    .filter(id -> !before.get(id).equals(after.get(id)))
+                    .filter(id -> !Objects.equals(before.get(id), after.get(id)))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(otherRows).as(which).containsAll(ids(delta, Kind.CHANGED));
             assertThat(delta.count(Kind.CHANGED)).as(which).isGreaterThan(otherRows.size() * 8 / 10);
         }
     }
 
-    private static void everyEntryAgrees(Listings listings, TreeMap<LocalDate, Map<String, String>> rows, long seed) {
+    private static void everyEntryAgrees(Listings listings, NavigableMap<LocalDate, Map<String, String>> rows, long seed) {
         Set<String> all = new TreeSet<>();
         rows.values().forEach(release -> all.addAll(release.keySet()));
         LocalDate newest = rows.lastKey();
         for (String entry : all) {
             EntryId id = new EntryId(SDN, entry);
             List<LocalDate> holding = rows.keySet().stream()
-                    .filter(day -> rows.get(day).containsKey(entry))
+                    .filter(day -> rows.getOrDefault(day, Map.of()).containsKey(entry))
                     .toList();
             Seen seen = listings.seen(id).orElseThrow();
             assertThat(seen.firstSeen()).as("%s, seed %d", id, seed).isEqualTo(holding.get(0));
@@ -136,8 +138,7 @@ final class RealHistoryTest {
         assertThat(history.lines())
                 .extracting(EntryHistory.Line::present)
                 .containsExactly(true, false, false, false, false, false);
-        EntryChange went = history.lines().get(1).change();
-        assertThat(went).isNotNull();
+        EntryChange went = Objects.requireNonNull(history.lines().get(1).change());
         assertThat(went.kind()).isEqualTo(Kind.REMOVED);
         assertThat(went.caption()).containsIgnoringCase("Noriega");
     }
