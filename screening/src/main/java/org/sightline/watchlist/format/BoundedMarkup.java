@@ -10,7 +10,7 @@ import java.io.InputStream;
  * these two in memory whatever their length.
  */
 final class BoundedMarkup extends FilterInputStream {
-    /** A character of text may take ten bytes, as {@code &#x1D504;} does. */
+    /** A character of text may take ten bytes, as a reference to it by number does. */
     private static final int BYTES_OF_A_CHARACTER = 10;
 
     private final long most;
