@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.Countries;
 import org.sightline.watchlist.format.ListedEntity;
@@ -62,9 +63,12 @@ final class PartyMapper {
     }
 
     private void names(OfacEntry entry, XmlElement profile) {
-        profile.all("Identity").stream()
-                .filter(identity -> Parts.isTrue(identity, "False"))
-                .forEach(identity -> tally.add("identity that is said to be false (its names are left out)"));
+        for (XmlElement identity : profile.all("Identity")) {
+            if (Parts.isTrue(identity, "False")) {
+                tally.add("identity that is said to be false (its names are kept as notes)");
+                falseNames(identity).forEach(name -> entry.draft().add("notes", "False identity: " + name));
+            }
+        }
         List<Parts.Name> all = book.names(profile);
         Optional<Parts.Name> main = all.stream()
                 .filter(name -> name.primary() && name.latin())
@@ -83,6 +87,14 @@ final class PartyMapper {
             }
             strong(entry, OfacNames.property(entry, name.alias()), name);
         }
+    }
+
+    private static List<String> falseNames(XmlElement identity) {
+        return identity.path("Alias", "DocumentedName").stream()
+                .map(name -> name.path("DocumentedNamePart", "NamePartValue").stream()
+                        .map(XmlElement::text)
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     private void strong(OfacEntry entry, String property, Parts.Name name) {

@@ -208,6 +208,19 @@ final class AdvancedXmlReaderTest {
     }
 
     @Test
+    void aFalseIdentityIsNoName() throws Exception {
+        String identity =
+                "<Identity ID=\"1\" Primary=\"false\" False=\"true\"><Alias AliasTypeID=\"1400\"><DocumentedName>"
+                        + "<DocumentedNamePart><NamePartValue>SOMEBODY Else</NamePartValue></DocumentedNamePart>"
+                        + "</DocumentedName></Alias></Identity>";
+        ReadList list = read(OfacFixtures.ADVANCED.replaceFirst("</Identity>", "</Identity>" + identity));
+        Entity orlovsky = list.entries().get(0).entity();
+        assertThat(orlovsky.strongNames()).noneMatch(name -> name.contains("SOMEBODY"));
+        assertThat(orlovsky.values("notes")).contains("False identity: SOMEBODY Else");
+        assertThat(list.notRead()).containsOnlyKeys("identity that is said to be false (its names are kept as notes)");
+    }
+
+    @Test
     void limitsHold() {
         Limits few = new Limits(1 << 20, 1000, 4, 16);
         assertThatThrownBy(() ->

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sightline.entity.Entity;
@@ -46,10 +44,7 @@ final class RealOfacTest {
                 .sum();
         // of 64,000 facts
         assertThat(others).as("%s", counted).isLessThan(500);
-        Map<String, Entity> entities = list.entries().stream()
-                .map(ListedEntity::entity)
-                .collect(Collectors.toMap(Entity::id, Function.identity()));
-        Entity kim = entities.get("us_ofac_sdn:23214");
+        Entity kim = entry(list, "us_ofac_sdn:23214").entity();
         assertThat(kim.caption()).isEqualTo("Kim Jong Sik");
         assertThat(kim.values("birthDate")).containsExactly("1967", "1968", "1969");
         assertThat(kim.values("gender")).containsExactly("male");
@@ -77,13 +72,17 @@ final class RealOfacTest {
         assertThat(list.notRead().values().stream().mapToInt(Integer::intValue).sum())
                 .as("%s", list.notRead())
                 .isLessThan(80);
-        ListedEntity bank = list.entries().stream()
-                .filter(entry -> entry.entity().id().endsWith(":17018"))
-                .findFirst()
-                .orElseThrow();
+        ListedEntity bank = entry(list, "us_ofac_sdn:17018");
         // what follows stands in the file of comments alone, from the midst of a word on
         assertThat(bank.entity().values("innCode")).containsExactly("7707083893");
         assertThat(bank.sanctions().get(0).details().get("startDate")).containsExactly("2022-03-26");
+    }
+
+    private static ListedEntity entry(ReadList list, String id) {
+        return list.entries().stream()
+                .filter(entry -> entry.entity().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ReadList read(String... names) throws Exception {
