@@ -91,10 +91,10 @@ final class AdvancedText {
 
     /** Writes it, and says how many parties it has. */
     int write(Path file) throws IOException {
-        long each = (party(1).length()
-                + location(1, 0).length() * (long) PLACES
+        long each = party(1).length()
+                + (long) PLACES * location(1, 0).length()
                 + document(1).length()
-                + 600);
+                + ENTRY_BYTES;
         int parties = (int) (bytes / each) + 1;
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(HEAD);
