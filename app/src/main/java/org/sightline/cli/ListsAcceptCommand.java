@@ -4,6 +4,8 @@ package org.sightline.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.ImportReport;
 import org.sightline.watchlist.Lists;
 import org.sightline.watchlist.ListsException;
 import picocli.CommandLine.Command;
@@ -30,6 +32,12 @@ final class ListsAcceptCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DATASET", description = "Of which the release was held back.")
     private String dataset = "";
 
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "The column map, where it is a table of your own (docs/how-to/your-own-list.md).")
+    private @Nullable Path map;
+
     @Option(names = "--details", description = "Name every kind of detail that was not read.")
     private boolean details;
 
@@ -41,7 +49,9 @@ final class ListsAcceptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            new ImportAnswer(terminal, details).tell(Lists.open(home.get()).accept(dataset));
+            Lists lists = Lists.open(home.get());
+            ImportReport report = map == null ? lists.accept(dataset) : lists.acceptMapped(dataset, map);
+            new ImportAnswer(terminal, details).tell(report);
         } catch (ListsException e) {
             throw ListsInForce.failure(e);
         }

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,9 +13,6 @@ import org.sightline.watchlist.ImportReport;
 import org.sightline.watchlist.ImportRequest;
 import org.sightline.watchlist.Lists;
 import org.sightline.watchlist.ListsException;
-import org.sightline.watchlist.custom.ColumnMap;
-import org.sightline.watchlist.custom.CustomReader;
-import org.sightline.watchlist.format.ListFormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -110,11 +106,7 @@ final class ListsImportCommand implements Callable<Integer> {
         if (map == null) {
             return request;
         }
-        try {
-            ImportRequest mapped = request.readBy(new CustomReader(ColumnMap.read(map)));
-            return title == null ? mapped.titled(dataset) : mapped;
-        } catch (ListFormatException | IOException e) {
-            throw new Failure(Exit.USAGE, String.valueOf(e.getMessage()));
-        }
+        ImportRequest mapped = request.mappedBy(map);
+        return title == null ? mapped.titled(dataset) : mapped;
     }
 }

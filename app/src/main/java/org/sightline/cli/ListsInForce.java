@@ -16,11 +16,9 @@ import org.sightline.watchlist.Release;
 
 /** Opens the lists for a command, and tells by which releases it answers and how old they are. */
 final class ListsInForce {
-    /** Where the full lists are: the publishers' own pages. */
-    private static final String FULL_LISTS =
-            "Full lists: download them from sanctionslist.ofac.treas.gov and scsanctions.un.org, then run"
-                    + " 'sightline lists import us_ofac_sdn sdn.csv alt.csv add.csv' and"
-                    + " 'sightline lists import un_sc_sanctions consolidated.xml'.";
+    private static final String FULL_LISTS = "Full lists: 'sightline lists update' downloads them from their publishers;"
+            + " what you downloaded yourself is taken in by 'sightline lists import us_ofac_sdn sdn.csv alt.csv add.csv' and"
+            + " 'sightline lists import un_sc_sanctions consolidated.xml'.";
 
     private final Terminal terminal;
     private final LocalDate today;

@@ -94,6 +94,7 @@ final class HouseRules {
                                 .and(not(ENTRY))
                                 .and(not(resideInAnyPackage(
                                         "org.sightline.watchlist..",
+                                        "org.sightline.party",
                                         ENGINE,
                                         "org.sightline.fetch",
                                         "org.sightline.watch",

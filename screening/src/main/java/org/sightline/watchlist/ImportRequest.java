@@ -55,6 +55,16 @@ public record ImportRequest(
         return new ImportRequest(dataset, files, released, shrinking, attended, title, reader, made);
     }
 
+    /**
+     * The same for a table of one's own.
+     *
+     * @param map file of the map that says what is in its columns
+     * @throws ListsException when the map is missing or wrong
+     */
+    public ImportRequest mappedBy(Path map) throws ListsException {
+        return readBy(OwnTable.reader(map));
+    }
+
     /** The same with the moment that its publisher gives for it. */
     public ImportRequest madeAt(Instant made) {
         return new ImportRequest(dataset, files, released, shrinking, attended, title, reader, made);

@@ -89,6 +89,15 @@ public final class Lists {
     }
 
     /**
+     * Takes in what is held back of a dataset that is a table of one's own.
+     *
+     * @param map file of the map that says what is in its columns
+     */
+    public ImportReport acceptMapped(String dataset, Path map) throws ListsException {
+        return accept(dataset, OwnTable.reader(map));
+    }
+
+    /**
      * Throws away what is held back of a dataset.
      *
      * @throws ListsException when nothing is
