@@ -91,7 +91,8 @@ final class RealHistoryTest {
         }
     }
 
-    private static void everyEntryAgrees(Listings listings, NavigableMap<LocalDate, Map<String, String>> rows, long seed) {
+    private static void everyEntryAgrees(
+            Listings listings, NavigableMap<LocalDate, Map<String, String>> rows, long seed) {
         Set<String> all = new TreeSet<>();
         rows.values().forEach(release -> all.addAll(release.keySet()));
         LocalDate newest = rows.lastKey();

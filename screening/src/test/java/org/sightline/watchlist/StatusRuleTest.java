@@ -207,8 +207,10 @@ final class StatusRuleTest {
                         .isEqualTo(value);
                 if (status.value() == Value.UNKNOWN && status.since() != null) {
                     assertThat(day).isStrictlyBetween(status.since(), status.until());
-                    assertThat(releases.getOrDefault(status.since(), Optional.empty()).isPresent())
-                            .isNotEqualTo(releases.getOrDefault(status.until(), Optional.empty()).isPresent());
+                    assertThat(releases.getOrDefault(status.since(), Optional.empty())
+                                    .isPresent())
+                            .isNotEqualTo(releases.getOrDefault(status.until(), Optional.empty())
+                                    .isPresent());
                 }
                 met.add(value);
             });
