@@ -106,6 +106,55 @@ final class ArchiveTest {
     }
 
     @Test
+    void whatIsKeptForSpeedMayBeDeletedOrBroken() throws Exception {
+        LocalDate gap = R2.minusDays(9);
+        Seen seen = lists.listings().seen(COMES_BACK).orElseThrow();
+        ListStatus status = lists.listings().status(COMES_BACK, gap, gap);
+        assertThat(status.value()).isEqualTo(ListStatus.Value.UNKNOWN);
+        Path kept = folder.resolve("home/lists/index/us_ofac_sdn/history");
+        byte[] bytes = Files.readAllBytes(kept);
+        for (int at = 0; at < bytes.length; at += 7) {
+            byte[] broken = bytes.clone();
+            broken[at] ^= 0x15;
+            Files.delete(kept);
+            Files.write(kept, broken);
+            Listings listings = lists.listings();
+            assertThat(listings.seen(COMES_BACK)).contains(seen);
+            assertThat(listings.status(COMES_BACK, gap, gap)).isEqualTo(status);
+        }
+        Files.delete(kept);
+        assertThat(lists.listings().seen(COMES_BACK)).contains(seen);
+        assertThat(kept).as("made again").hasBinaryContent(bytes);
+    }
+
+    @Test
+    void aBrokenOlderReleaseIsPassedOverUntilItIsImportedAgain() throws Exception {
+        Path file = releaseFile("2022-01-01", HeldRelease.STANDINGS);
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.delete(folder.resolve("home/lists/index/us_ofac_sdn/history"));
+        Lists.LoadedLists loaded = lists.load();
+        assertThat(loaded.problems()).singleElement().asString().contains("us_ofac_sdn of 2022-01-01 is passed over");
+        assertThat(loaded.listings().seen(GOES)).as("by the three others").contains(new Seen(R1, R1, R1));
+        importList(R2, person(1, "DOB 1960; Passport A1 (Iran).") + person(3, "DOB 1975."));
+        assertThat(lists.load().problems()).isEmpty();
+        assertThat(lists.listings().seen(GOES)).contains(new Seen(R1, R2, R1));
+        assertThat(file).hasBinaryContent(bytes);
+        Files.delete(releaseFile("2023-01-01", HeldRelease.ENTRIES));
+        assertThat(lists.load().problems()).singleElement().asString().contains("its files are missing");
+        assertThat(lists.entry(STAYS, R3).orElseThrow().release().label()).isEqualTo("2022-01-01");
+    }
+
+    private Path releaseFile(String day, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("home/lists/us_ofac_sdn"))) {
+            return files.filter(file ->
+                            file.getFileName().toString().matches(day + "-\\w+-\\w+" + ending.replace(".", "\\.")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
     void anEntryIsShownAsItStood() throws Exception {
         assertFound(STAYS, R2.plusDays(3), Found.IN_FORCE, "2022-01-01");
         assertThat(lists.entry(STAYS, R2).orElseThrow().entry().entity().values("birthDate"))

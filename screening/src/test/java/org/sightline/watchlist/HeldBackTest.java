@@ -141,6 +141,20 @@ final class HeldBackTest {
     }
 
     @Test
+    void aListThatLostWhatNearlyAllEntriesHadIsHeld() throws Exception {
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        for (int at = 0; at < 40; at++) {
+            before.append(Fixtures.ofac(at + 1, "ORLOV, Ivan " + at, "individual", "CUBA", null, "DOB 1960."));
+            after.append(Fixtures.ofac(at + 1, "ORLOV, Ivan " + at, "individual", "CUBA", null, "DOB unknown."));
+        }
+        run(request(before.toString(), DAY));
+        ImportReport held = run(request(after.toString(), DAY.plusDays(1)));
+        assertThat(held.outcome()).isEqualTo(Outcome.HELD);
+        assertThat(held.why()).contains("0 of its 40 entries have birthDate", "40 of 40 have");
+    }
+
+    @Test
     void aListWithoutNamesIsHeld() throws Exception {
         StringBuilder list = new StringBuilder();
         for (int at = 0; at < 5; at++) {
