@@ -8,6 +8,8 @@ import org.sightline.name.Word;
 
 /** What one word weighs in a name, and how much its agreement says. */
 final class Weighing {
+    private static final double MOST_EVIDENCE = 8;
+
     private Weighing() {}
 
     /** Share of a name that the word stands for; 1 for a rare word. */
@@ -65,6 +67,11 @@ final class Weighing {
 
     /** {@link Match#rarity}. */
     static double rarity(double evidence) {
-        return Math.min(1, evidence / 8);
+        return Math.min(1, evidence / MOST_EVIDENCE);
+    }
+
+    /** The evidence behind a rarity, as far as rarity tells it. */
+    static double evidence(double rarity) {
+        return rarity * MOST_EVIDENCE;
     }
 }
