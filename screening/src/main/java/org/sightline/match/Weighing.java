@@ -11,6 +11,8 @@ final class Weighing {
     /** What an initial weighs. */
     static final double INITIAL = 0.3;
 
+    private static final double MOST_EVIDENCE = 8;
+
     private Weighing() {}
 
     /** Share of a name that the word stands for; 1 for a rare word. */
@@ -68,6 +70,11 @@ final class Weighing {
 
     /** {@link Match#rarity}. */
     static double rarity(double evidence) {
-        return Math.min(1, evidence / 8);
+        return Math.min(1, evidence / MOST_EVIDENCE);
+    }
+
+    /** The evidence behind a rarity, as far as rarity tells it. */
+    static double evidence(double rarity) {
+        return rarity * MOST_EVIDENCE;
     }
 }

@@ -2,12 +2,14 @@
 package org.sightline.party;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.sightline.watchlist.ListEntry;
 
 /**
@@ -19,11 +21,14 @@ final class Candidates {
     static final int MOST_OF_ONE_LIST = 3;
 
     /** More entries than this in one block have too little in common to be worth their square. */
-    private static final int MOST_IN_BLOCK = 1_000;
+    private static final int MOST_IN_BLOCK = 300;
+
+    private static final String LOOSE = "~";
 
     private final List<ListEntry> entries;
     private final Party.Reading reading;
     private final int[] dataset;
+    private final BitSet vague = new BitSet();
     private final Set<Long> worn = new HashSet<>();
     private long[] pairs = new long[1 << 10];
     private int size;
@@ -52,8 +57,9 @@ final class Candidates {
     }
 
     /** Whether so many entries of one list bear a number or reference that it says nothing. */
-    boolean worn(String key) {
-        return !worn.isEmpty() && worn.contains(Blocks.hash(key));
+    Predicate<String> worn() {
+        Set<Long> hashes = Set.copyOf(worn);
+        return key -> !hashes.isEmpty() && hashes.contains(Blocks.hash(key));
     }
 
     /** Blocks of names that were too large to be compared. */
@@ -65,10 +71,10 @@ final class Candidates {
         Blocks blocks = new Blocks();
         for (int at = 0; at < dataset.length; at++) {
             Party party = reading.read(entries.get(at));
-            for (BorneNumber number : party.numbers) {
+            for (BorneNumber number : party.numbers()) {
                 blocks.add(number.key(), at);
             }
-            for (String reference : party.references) {
+            for (String reference : party.references()) {
                 blocks.add(reference, at);
             }
         }
@@ -77,7 +83,7 @@ final class Candidates {
                 worn.add(hash);
                 return;
             }
-            pair(block, count, true);
+            pair(block, count, (one, other) -> true);
         });
     }
 
@@ -94,12 +100,15 @@ final class Candidates {
     private void byName() {
         Map<String, Integer> lists = new HashMap<>();
         for (int at = 0; at < dataset.length; at++) {
-            for (String circumstance : circumstances(reading.read(entries.get(at)))) {
+            Party party = reading.read(entries.get(at));
+            vague.set(at, vague(party));
+            for (String circumstance : circumstances(party)) {
                 // -1 once a second list has it
                 lists.merge(circumstance, dataset[at], (one, other) -> one.equals(other) ? one : -1);
             }
         }
-        Blocks blocks = new Blocks();
+        Blocks exact = new Blocks();
+        Blocks loose = new Blocks();
         for (int at = 0; at < dataset.length; at++) {
             Party party = reading.read(entries.get(at));
             Set<String> shared = circumstances(party);
@@ -108,28 +117,50 @@ final class Candidates {
                 continue;
             }
             Set<String> words = new TreeSet<>();
+            Set<String> pairs = new TreeSet<>();
             party.names().forEach(name -> words.addAll(name.keys()));
+            party.names()
+                    .forEach(name -> pairs.addAll(Names.pairKeys(name.read().name())));
             for (String circumstance : shared) {
-                for (String word : words) {
-                    blocks.add(circumstance + " " + word, at);
+                boolean some = circumstance.endsWith(LOOSE);
+                for (String word : some ? pairs : words) {
+                    (some ? loose : exact).add(circumstance + " " + word, at);
                 }
             }
         }
-        blocks.each((hash, block, count) -> {
-            if (count > MOST_IN_BLOCK) {
-                passedOver++;
-                return;
-            }
-            pair(block, count, false);
-        });
+        exact.each((hash, block, count) -> pairByName(block, count, false));
+        loose.each((hash, block, count) -> pairByName(block, count, true));
     }
 
-    /** What two entries have in common, each of them, if they are one by their circumstances. */
+    private void pairByName(int[] block, int count, boolean oneVague) {
+        if (count > MOST_IN_BLOCK) {
+            passedOver++;
+            return;
+        }
+        pair(
+                block,
+                count,
+                (one, other) -> dataset[one] != dataset[other] && (!oneVague || vague.get(one) || vague.get(other)));
+    }
+
+    /**
+     * What two entries have in common, at least one of it, if they are one by their circumstances. What is loose only counts where
+     * one of the two is vague.
+     */
     private static Set<String> circumstances(Party party) {
         Set<String> facts = new TreeSet<>();
         switch (party.kind) {
-            case PERSON -> party.births.forEach(date -> facts.add(date.substring(0, 4)));
-            case ORGANISATION -> facts.addAll(party.countries);
+            case PERSON ->
+                party.births.forEach(date -> {
+                    facts.addAll(Births.days(date));
+                    facts.add(date.substring(0, 4) + LOOSE);
+                });
+            case ORGANISATION -> {
+                facts.addAll(party.countries);
+                if (party.mayBeRenamed()) {
+                    facts.add(LOOSE);
+                }
+            }
             case VESSEL -> {
                 facts.addAll(party.values("flag"));
                 facts.addAll(party.values("pastFlags"));
@@ -143,10 +174,17 @@ final class Candidates {
         return circumstances;
     }
 
-    private void pair(int[] block, int count, boolean withinList) {
+    /** Whether a birth date is no day, or a body has no country. */
+    private static boolean vague(Party party) {
+        return party.kind == PartyKind.PERSON
+                ? party.births.stream().anyMatch(date -> date.length() < Births.DAY)
+                : party.countries.isEmpty();
+    }
+
+    private void pair(int[] block, int count, IntPair worth) {
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
-                if (withinList || dataset[block[i]] != dataset[block[j]]) {
+                if (worth.test(block[i], block[j])) {
                     if (size == pairs.length) {
                         pairs = Arrays.copyOf(pairs, size * 2);
                     }
@@ -154,5 +192,9 @@ final class Candidates {
                 }
             }
         }
+    }
+
+    private interface IntPair {
+        boolean test(int one, int other);
     }
 }

@@ -3,13 +3,13 @@ package org.sightline.party;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.sightline.match.Explanation;
 import org.sightline.watchlist.EntryId;
 import org.sightline.watchlist.ListEntry;
@@ -20,27 +20,25 @@ import org.sightline.watchlist.Listings;
  * that little is kept. Immutable, so safe to share between threads.
  */
 public final class Clusters {
+    /** Pairs that one thread compares at a time. */
+    private static final int PART = 512;
+
     private final Listings listings;
     private final Judgements judgements;
     private final Party.Reading reading;
     private final Comparison comparison;
+    private final int passedOver;
     private final Map<EntryId, Group> groups = new TreeMap<>();
 
     private Clusters(Listings listings, Judgements judgements, Party.Reading reading, Candidates candidates) {
         this.listings = listings;
         this.judgements = judgements;
         this.reading = reading;
-        this.comparison = new Comparison(candidates::worn);
+        this.comparison = new Comparison(candidates.worn());
+        this.passedOver = candidates.passedOver();
         List<ListEntry> entries = listings.entries();
+        List<Edge> found = compare(entries, candidates.pairs());
         Parties parties = new Parties(entries, reading);
-        List<Edge> found = new ArrayList<>();
-        for (long pair : candidates.pairs()) {
-            int one = (int) (pair >>> Integer.SIZE);
-            int other = (int) pair;
-            comparison
-                    .compare(parties.apply(one), parties.apply(other))
-                    .ifPresent(finding -> found.add(new Edge(one, other, finding.basis(), finding.strength())));
-        }
         Joining joining = new Joining(
                 parties,
                 (one, other) ->
@@ -78,6 +76,36 @@ public final class Clusters {
         return all;
     }
 
+    /**
+     * How many blocks of names were too large to be compared: hundreds of entries of one programme, one year or country and one pair
+     * of words. More than none means that twins may stand apart.
+     */
+    public int passedOver() {
+        return passedOver;
+    }
+
+    private List<Edge> compare(List<ListEntry> entries, long[] pairs) {
+        int parts = (pairs.length + PART - 1) / PART;
+        return IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> compare(entries, pairs, part * PART, Math.min(pairs.length, (part + 1) * PART)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Edge> compare(List<ListEntry> entries, long[] pairs, int from, int to) {
+        Parties parties = new Parties(entries, reading);
+        List<Edge> found = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            int one = (int) (pairs[at] >>> Integer.SIZE);
+            int other = (int) pairs[at];
+            comparison
+                    .compare(parties.apply(one), parties.apply(other))
+                    .ifPresent(finding -> found.add(new Edge(one, other, finding.basis(), finding.strength())));
+        }
+        return found;
+    }
+
     private List<Edge> judged(List<ListEntry> entries) {
         List<Edge> judged = new ArrayList<>();
         for (Judgement judgement : judgements.standing()) {
@@ -102,24 +130,36 @@ public final class Clusters {
                     members.stream().map(member -> entries.get(member).id()).toList());
             group.members.forEach(member -> groups.put(member, group));
         }
-        Set<Edge> followed = new LinkedHashSet<>(joining.judged());
-        followed.addAll(found);
+        Map<Long, Edge> followed = new LinkedHashMap<>();
+        found.forEach(edge -> followed.put(Joining.key(edge.one(), edge.other()), edge));
+        // of a pair that a person joined, the person's word is the link
+        joining.judged().forEach(edge -> followed.put(Joining.key(edge.one(), edge.other()), edge));
         for (Joining.LeftOut leftOut : joining.leftOut()) {
-            Edge edge = leftOut.edge();
-            followed.remove(edge);
-            Tie tie = new Tie(
-                    entries.get(edge.one()).id(), entries.get(edge.other()).id(), edge.basis(), leftOut.why());
+            Tie tie = tie(entries, leftOut.edge(), leftOut.why());
+            if (together(tie)) {
+                // others brought them together after all
+                continue;
+            }
+            followed.remove(Joining.key(leftOut.edge().one(), leftOut.edge().other()));
             for (EntryId end : List.of(tie.one, tie.other)) {
                 groups.computeIfAbsent(end, alone -> new Group(List.of(alone)))
                         .leftOut
                         .add(tie);
             }
         }
-        for (Edge edge : followed) {
-            Tie tie = new Tie(
-                    entries.get(edge.one()).id(), entries.get(edge.other()).id(), edge.basis(), "");
+        for (Edge edge : followed.values()) {
+            Tie tie = tie(entries, edge, "");
             Objects.requireNonNull(groups.get(tie.one)).ties.add(tie);
         }
+    }
+
+    private boolean together(Tie tie) {
+        Group group = groups.get(tie.one);
+        return group != null && group.members.contains(tie.other);
+    }
+
+    private static Tie tie(List<ListEntry> entries, Edge edge, String leftOut) {
+        return new Tie(entries.get(edge.one()).id(), entries.get(edge.other()).id(), edge.basis(), leftOut);
     }
 
     private Cluster cluster(Group group) {

@@ -36,14 +36,14 @@ final class Comparison {
         }
         boolean oneList = a.dataset().equals(b.dataset());
         boolean proved = !references.isEmpty() || !proofs.isEmpty();
-        if (!proved && (oneList || (hints.isEmpty() && !Facts.of(a, b).necessary()))) {
+        if (!proved && (oneList || (hints.isEmpty() && !Facts.possible(a, b)))) {
             return Optional.empty();
         }
-        List<Names.Pair> pairs = names.agreeing(a, b);
+        List<Names.Pair> pairs = names.alike(a, b);
         if (pairs.isEmpty() && (oneList || !proved)) {
             return Optional.empty();
         }
-        double score = pairs.isEmpty() ? 0 : pairs.get(0).score();
+        double score = pairs.isEmpty() ? 0 : pairs.get(0).score().value();
         List<Explanation> why = new ArrayList<>(references);
         why.addAll(proofs);
         why.addAll(hints);
@@ -68,27 +68,36 @@ final class Comparison {
     /** Name, date and programme, or what stands in for them where there is no birth date. */
     private Optional<Finding> circumstances(Party a, Party b, List<Names.Pair> pairs) {
         Facts facts = Facts.of(a, b);
-        boolean renamed = a.kind == PartyKind.ORGANISATION && names.another(pairs);
-        if (!facts.further() && !renamed) {
+        Names.Pair best = null;
+        boolean renamed = false;
+        for (Names.Pair pair : pairs) {
+            boolean another = a.kind == PartyKind.ORGANISATION && names.another(pair, pairs);
+            if (facts.enoughFor(pair, another)) {
+                best = pair;
+                renamed = another;
+                break;
+            }
+        }
+        if (best == null) {
             return Optional.empty();
         }
-        Names.Pair best = pairs.get(0);
         List<Explanation> why = new ArrayList<>();
         why.add(names.explain(best));
         if (renamed) {
             why.add(Explanation.of(1, "another name agrees too"));
         }
         why.addAll(facts.why());
-        double strength = (best.score() + facts.exactness()) / 2;
+        double strength = (best.score().value() + facts.exactness()) / 2;
         String summary = a.kind == PartyKind.PERSON
                 ? "name, birth date and programme agree"
                 : "name, programme and further facts agree";
-        return Optional.of(new Finding(Basis.CIRCUMSTANCES, 1 + strength, new Explanation(best.score(), summary, why)));
+        return Optional.of(new Finding(
+                Basis.CIRCUMSTANCES, 1 + strength, new Explanation(best.score().value(), summary, why)));
     }
 
     private List<Explanation> references(Party a, Party b) {
-        return a.references.stream()
-                .filter(reference -> b.references.contains(reference) && !worn.test(reference))
+        return a.references().stream()
+                .filter(reference -> b.references().contains(reference) && !worn.test(reference))
                 .map(reference -> Explanation.of(1, "both bear the reference " + reference))
                 .toList();
     }
@@ -97,8 +106,8 @@ final class Comparison {
     private void numbers(Party a, Party b, List<Explanation> proofs, List<Explanation> hints) {
         Map<String, BorneNumber> proving = new TreeMap<>();
         Map<String, BorneNumber> hinting = new TreeMap<>();
-        for (BorneNumber number : a.numbers) {
-            for (BorneNumber other : b.numbers) {
+        for (BorneNumber number : a.numbers()) {
+            for (BorneNumber other : b.numbers()) {
                 if (number.same(other) && !worn.test(number.key())) {
                     (number.proves(other) ? proving : hinting).putIfAbsent(number.key(), number);
                 }

@@ -21,7 +21,7 @@ final class Contradictions {
             return Optional.of("gender " + a.genders.iterator().next() + " and "
                     + b.genders.iterator().next());
         }
-        Optional<String> numbers = numbers(a.numbers, b.numbers);
+        Optional<String> numbers = numbers(a.numbers(), b.numbers());
         return numbers.isPresent() ? numbers : Births.contradiction(a, b);
     }
 

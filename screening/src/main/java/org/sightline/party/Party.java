@@ -24,30 +24,34 @@ final class Party {
 
     final ListEntry entry;
     final PartyKind kind;
-    final List<BorneNumber> numbers;
-    final Set<String> references;
     final List<String> programmes;
     final Set<String> regimes;
+    /** The regimes for which the programmes are made, without those that they only serve too. */
+    final Set<String> mainRegimes;
+
     final List<String> births;
     final Set<String> genders;
     final Set<String> countries;
-    private final NameParser parser;
+    private final Reading reading;
+    private @Nullable List<BorneNumber> numbers;
+    private @Nullable Set<String> references;
+    private @Nullable Set<String> places;
     private @Nullable List<Named> names;
 
     private Party(ListEntry entry, Reading reading) {
         Entity entity = entry.entity();
         this.entry = entry;
-        this.parser = reading.parser;
+        this.reading = reading;
         this.kind = PartyKind.of(entity.schema());
-        this.numbers = numbers(entry, reading.rules.of(kind));
-        this.references = References.of(entry);
         this.programmes = programmes(entry);
         this.regimes = new TreeSet<>();
-        programmes.forEach(programme -> regimes.addAll(reading.regimes.of(programme)));
-        this.births = entity.values("birthDate").stream()
-                .filter(date -> date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?.*"))
-                .map(date -> date.length() > 10 ? date.substring(0, 10) : date)
-                .toList();
+        this.mainRegimes = new TreeSet<>();
+        for (String programme : programmes) {
+            Set<String> of = reading.regimes.of(programme);
+            regimes.addAll(of);
+            of.stream().limit(1).forEach(mainRegimes::add);
+        }
+        this.births = Births.dates(entity.values("birthDate"));
         this.genders = new TreeSet<>(entity.values("gender"));
         this.countries = new TreeSet<>();
         COUNTRIES.forEach(property -> entity.values(property).stream()
@@ -64,6 +68,41 @@ final class Party {
         return entry.entity().values(property);
     }
 
+    /** The numbers that say something. */
+    List<BorneNumber> numbers() {
+        List<BorneNumber> known = numbers;
+        if (known == null) {
+            known = numbers(entry, reading.rules.of(kind));
+            numbers = known;
+        }
+        return known;
+    }
+
+    /** {@link References}. */
+    Set<String> references() {
+        Set<String> known = references;
+        if (known == null) {
+            known = References.of(entry);
+            references = known;
+        }
+        return known;
+    }
+
+    /** Whether it has a second name, which may agree too. */
+    boolean mayBeRenamed() {
+        return entry.entity().strongNames().size() > 1;
+    }
+
+    /** {@link Places}. */
+    Set<String> places() {
+        Set<String> known = places;
+        if (known == null) {
+            known = Places.of(entry);
+            places = known;
+        }
+        return known;
+    }
+
     /** The strong names; weak aliases say too little. */
     List<Named> names() {
         List<Named> known = names;
@@ -76,9 +115,11 @@ final class Party {
             known = entry.entity().strongNames().stream()
                     .distinct()
                     .limit(MOST_NAMES)
-                    .map(name -> parser.parse(name, nameKind))
+                    .map(name -> reading.parser.parse(name, nameKind))
                     .filter(name -> !name.words().isEmpty())
-                    .map(name -> new Named(new ReadName(name), Names.keys(name)))
+                    .map(name -> new Named(
+                            new ReadName(name),
+                            kind == PartyKind.ORGANISATION ? Names.pairKeys(name) : Names.keys(name)))
                     .toList();
             names = known;
         }
@@ -135,7 +176,7 @@ final class Party {
     /**
      * A name, read.
      *
-     * @param keys {@link Names#keys}
+     * @param keys {@link Names#keys}, of an organisation {@link Names#pairKeys}
      */
     record Named(ReadName read, Set<String> keys) {}
 
