@@ -2,7 +2,6 @@
 package org.sightline.party;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,8 +119,18 @@ public final class Clusters {
 
     /** Entries are in the order of their ids. */
     private static int place(List<ListEntry> entries, EntryId id) {
-        return Collections.binarySearch(
-                entries, null, (entry, any) -> entry.id().compareTo(id));
+        int low = 0;
+        int high = entries.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = entries.get(middle).id().compareTo(id);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -1;
     }
 
     private void keep(List<ListEntry> entries, Joining joining, List<Edge> found) {

@@ -85,8 +85,9 @@ public final class JudgementLog {
 
     private static String text(FileChannel channel, long from, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
-            continue;
+        int read = 0;
+        while (read >= 0 && bytes.hasRemaining()) {
+            read = channel.read(bytes, from + bytes.position());
         }
         return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sightline.entity.Entity;
 import org.sightline.match.NameIndex;
 import org.sightline.match.NameScorer;
@@ -60,18 +61,26 @@ final class NamesInForce {
 
     private static Map<NameKind, ListedNames> read(KeptFile file, NameScorer scorer) {
         Map<NameKind, ListedNames> names = new EnumMap<>(NameKind.class);
-        for (int ordinal : file.ints()) {
-            NameKind kind = NameKind.values()[ordinal];
-            names.put(kind, ListedNames.read(file, kind, scorer));
+        int[] kept = file.ints();
+        int at = 0;
+        for (NameKind kind : NameKind.values()) {
+            if (at < kept.length && kept[at++] != 0) {
+                names.put(kind, ListedNames.read(file, kind, scorer));
+            }
         }
         return names;
     }
 
     private static void write(Map<NameKind, ListedNames> names, KeptOutput file) throws IOException {
-        int[] kinds = names.keySet().stream().mapToInt(NameKind::ordinal).toArray();
-        file.ints(kinds, kinds.length);
-        for (ListedNames ofKind : names.values()) {
-            ofKind.write(file);
+        int[] kept = Stream.of(NameKind.values())
+                .mapToInt(kind -> names.containsKey(kind) ? 1 : 0)
+                .toArray();
+        file.ints(kept, kept.length);
+        for (NameKind kind : NameKind.values()) {
+            ListedNames ofKind = names.get(kind);
+            if (ofKind != null) {
+                ofKind.write(file);
+            }
         }
     }
 }
