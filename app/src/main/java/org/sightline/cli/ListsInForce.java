@@ -16,9 +16,10 @@ import org.sightline.watchlist.Release;
 
 /** Opens the lists for a command, and tells by which releases it answers and how old they are. */
 final class ListsInForce {
-    private static final String FULL_LISTS = "Full lists: 'sightline lists update' downloads them from their publishers;"
-            + " what you downloaded yourself is taken in by 'sightline lists import us_ofac_sdn sdn.csv alt.csv add.csv' and"
-            + " 'sightline lists import un_sc_sanctions consolidated.xml'.";
+    private static final String FULL_LISTS =
+            "Full lists: 'sightline lists update' downloads them from their publishers;"
+                    + " what you downloaded yourself is taken in by 'sightline lists import us_ofac_sdn sdn.csv alt.csv add.csv' and"
+                    + " 'sightline lists import un_sc_sanctions consolidated.xml'.";
 
     private final Terminal terminal;
     private final LocalDate today;

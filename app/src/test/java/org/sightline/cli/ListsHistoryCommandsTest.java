@@ -25,13 +25,16 @@ final class ListsHistoryCommandsTest {
     void importThree() throws IOException {
         assertThat(imported("2026-01-01", DIRECTOR + "\n").exit()).isZero();
         // the newest before the one between: history does not depend on the order of import
-        assertThat(imported("2026-03-01", Samples.SDN.replace("\"Director\"", "\"Minister\"")).exit()).isZero();
+        assertThat(imported("2026-03-01", Samples.SDN.replace("\"Director\"", "\"Minister\""))
+                        .exit())
+                .isZero();
         assertThat(imported("2026-02-01", Samples.SDN).exit()).isZero();
     }
 
     @Test
     void historyTellsWhatEachReleaseChanged() {
-        List<String> lines = run("lists", "history", "us_ofac_sdn").out().lines().toList();
+        List<String> lines =
+                run("lists", "history", "us_ofac_sdn").out().lines().toList();
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0)).startsWith("2026-01-01").contains("1 entries", "the oldest held");
         assertThat(lines.get(1)).startsWith("2026-02-01").contains("1 added, 0 changed, 0 removed");
@@ -47,10 +50,13 @@ final class ListsHistoryCommandsTest {
 
     @Test
     void diffNamesWhoCameAndWhatChanged() throws IOException {
-        assertThat(run("lists", "diff", "us_ofac_sdn", "2026-01-15", "2026-02-20").out())
+        assertThat(run("lists", "diff", "us_ofac_sdn", "2026-01-15", "2026-02-20")
+                        .out())
                 .contains("2026-01-01 to 2026-02-01: 1 added, 0 changed, 0 removed")
                 .contains("+ us_ofac_sdn:102  SAMPLEX TRADING CORPORATION (Organization)");
-        JsonNode change = json(run("lists", "diff", "us_ofac_sdn", "--format", "json").out()).get(0);
+        JsonNode change = json(run("lists", "diff", "us_ofac_sdn", "--format", "json")
+                        .out())
+                .get(0);
         assertThat(change.get("entry").asText()).isEqualTo("101");
         assertThat(change.get("change").asText()).isEqualTo("changed");
         assertThat(change.at("/added/0/value").asText()).isEqualTo("Minister");
@@ -61,8 +67,10 @@ final class ListsHistoryCommandsTest {
     void diffSaysWhatIsWrongWithItsDays() {
         Shell.Result early = run("lists", "diff", "us_ofac_sdn", "2025-01-01", "2026-03-01");
         assertThat(early.exit()).isEqualTo(Exit.NOTHING);
-        assertThat(early.err()).contains("no release of us_ofac_sdn is held for 2025-01-01; the oldest is of 2026-01-01");
-        assertThat(run("lists", "diff", "us_ofac_sdn", "2026-03-01", "2026-01-01").exit())
+        assertThat(early.err())
+                .contains("no release of us_ofac_sdn is held for 2025-01-01; the oldest is of 2026-01-01");
+        assertThat(run("lists", "diff", "us_ofac_sdn", "2026-03-01", "2026-01-01")
+                        .exit())
                 .isEqualTo(Exit.USAGE);
         assertThat(run("lists", "diff", "us_ofac_sdm").err()).contains("there is no dataset 'us_ofac_sdm'");
         assertThat(run("lists", "history", "eu_fsf").exit()).isEqualTo(Exit.NOTHING);
@@ -111,21 +119,25 @@ final class ListsHistoryCommandsTest {
 
     @Test
     void aPersonJoinsAndSplitsEntries() throws IOException {
-        Shell.Result joined =
-                run("lists", "judge", "join", "us_ofac_sdn:101", "us_ofac_sdn:102", "--by", "A. Tester", "--note", "why");
+        Shell.Result joined = run(
+                "lists", "judge", "join", "us_ofac_sdn:101", "us_ofac_sdn:102", "--by", "A. Tester", "--note", "why");
         assertThat(joined.exit()).as(joined.err()).isZero();
-        JsonNode shown =
-                json(run("lists", "show", "us_ofac_sdn:101", "--format", "json").out()).get(0);
+        JsonNode shown = json(run("lists", "show", "us_ofac_sdn:101", "--format", "json")
+                        .out())
+                .get(0);
         assertThat(shown.at("/cluster/members")).hasSize(2);
         assertThat(shown.at("/cluster/links/0/basis").asText()).isEqualTo("judgement");
         run("lists", "judge", "split", "us_ofac_sdn:101", "us_ofac_sdn:102", "--by", "B. Tester");
-        assertThat(json(run("lists", "show", "us_ofac_sdn:101", "--format", "json").out())
+        assertThat(json(run("lists", "show", "us_ofac_sdn:101", "--format", "json")
+                                .out())
                         .get(0)
                         .at("/cluster/members"))
                 .hasSize(1);
-        assertThat(run("lists", "judge", "join", "us_ofac_sdn:101", "us_ofac_sdn:999").exit())
+        assertThat(run("lists", "judge", "join", "us_ofac_sdn:101", "us_ofac_sdn:999")
+                        .exit())
                 .isEqualTo(Exit.NOTHING);
-        assertThat(run("lists", "judge", "marry", "us_ofac_sdn:101", "us_ofac_sdn:102").exit())
+        assertThat(run("lists", "judge", "marry", "us_ofac_sdn:101", "us_ofac_sdn:102")
+                        .exit())
                 .isEqualTo(Exit.USAGE);
     }
 
@@ -142,7 +154,8 @@ final class ListsHistoryCommandsTest {
         assertThat(taken.exit()).as(taken.err()).isZero();
         assertThat(run("lists", "status").out()).containsPattern("own_list +2026-03-01.*2 entries +\\(Ours\\)");
         assertThat(run("lists", "show", "own_list:1").out()).contains("Testim Examplov", "1960-02-01");
-        assertThat(run("lists", "import", "own_lost", table.toString()).err()).contains("there is no dataset 'own_lost'");
+        assertThat(run("lists", "import", "own_lost", table.toString()).err())
+                .contains("there is no dataset 'own_lost'");
     }
 
     private Shell.Result imported(String day, String text) throws IOException {

@@ -28,6 +28,7 @@ class KeptFolderTest {
     Path folder;
 
     /** What the tests keep: one section of each kind. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Kept(List<String> texts, int[] ints, long[] longs, float[] floats) {
         static Kept random(Random random, int size) {
             List<String> texts = new ArrayList<>();
