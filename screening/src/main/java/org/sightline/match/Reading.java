@@ -8,7 +8,7 @@ import org.sightline.name.NameKind;
 import org.sightline.name.Role;
 import org.sightline.name.Word;
 
-/** One way to read a name, with its words weighed: as it is written, by Korean syllables, or as a Cantonese reads Chinese characters. */
+/** One way to read a name, with its words weighed: as it is written, by Korean syllables, or by another tradition of its script. */
 final class Reading {
     final Name name;
     final List<Word> words;
@@ -66,7 +66,8 @@ final class Reading {
         return characters(words) == characters(other.words) && sounding() == other.sounding();
     }
 
-    private boolean sounding() {
+    /** Whether its words are Korean syllables. */
+    boolean sounding() {
         return !words.isEmpty() && words.get(0).sound() != null;
     }
 

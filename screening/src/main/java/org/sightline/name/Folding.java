@@ -34,12 +34,12 @@ final class Folding {
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
-    /** Whether a mark and the Cyrillic letter before it are a letter of the alphabet; stress marks are not. */
+    /** Whether a mark and the Cyrillic or Greek letter before it are a letter of the alphabet; stress marks are not. */
     private static boolean makesALetter(StringBuilder before, int mark) {
         int last = before.isEmpty() ? 0 : before.charAt(before.length() - 1);
         return switch (mark) {
             case 0x306 -> last == 'и' || last == 'у';
-            case 0x308 -> last == 'е' || last == 'і';
+            case 0x308 -> last == 'е' || last == 'і' || last == 'ι' || last == 'υ';
             case 0x301 -> last == 'г' || last == 'к';
             default -> false;
         };

@@ -67,11 +67,24 @@ final class Words {
     }
 
     Word word(String text, Role role, NameKind kind) {
-        return word(text, role, kind, false);
+        return new Word(text, spelling.form(text), role, commonness(text, kind), variants(text, kind), false, null);
     }
 
-    Word word(String text, Role role, NameKind kind, boolean vowelless) {
-        return new Word(text, spelling.form(text), role, commonness(text, kind), variants(text, kind), vowelless, null);
+    /**
+     * A word of a script that leaves vowels out. It says less than one with its vowels: never more than an uncommon word.
+     *
+     * @param form its consonants
+     */
+    Word bare(String text, String form, Role role) {
+        Commonness commonness = commonness(text, NameKind.PERSON);
+        return new Word(
+                text,
+                form.isEmpty() ? text : form,
+                role,
+                commonness == Commonness.RARE ? Commonness.UNCOMMON : commonness,
+                variants(text, NameKind.PERSON),
+                true,
+                null);
     }
 
     Word korean(Korean.Syllable syllable) {
