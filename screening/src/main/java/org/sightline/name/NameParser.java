@@ -26,6 +26,7 @@ public final class NameParser {
     private final Romaniser romaniser = new Romaniser();
     private final Korean korean = new Korean("korean.tsv");
     private final Korean koreanInCyrillic = new Korean("korean-cyrillic.tsv");
+    private final Japanese japanese = new Japanese();
     // Its table takes some time to load, so nobody who writes no Chinese characters waits for it.
     private volatile @Nullable Han han;
 
@@ -103,7 +104,7 @@ public final class NameParser {
                 .toList();
     }
 
-    /** The characters themselves, then a Korean's readings of them, then a Cantonese's. */
+    /** The characters themselves, then a Korean's readings of them, a Cantonese's and a Japanese's. */
     private List<List<Word>> characters(List<String> original) {
         if (original.isEmpty()) {
             return List.of();
@@ -119,6 +120,12 @@ public final class NameParser {
         List<String> cantonese = han().cantonese(bounded);
         if (cantonese != null) {
             readings.add(cantonese.stream().limit(MAX_WORDS).map(words::syllable).toList());
+        }
+        List<String> read = japanese.read(bounded);
+        if (read != null) {
+            readings.add(read.stream()
+                    .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
+                    .toList());
         }
         return readings;
     }

@@ -50,7 +50,7 @@ final class NativeNames {
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);
             switch (letter) {
-                case 'ـ', 'ء', '\'' -> {}
+                case 'ـ', 'ء' -> {}
                 case 'ی', 'ى', 'ې' -> plain.append('ي');
                 case 'ک' -> plain.append('ك');
                 case 'ة', 'ہ', 'ۀ', 'ە' -> plain.append('ه');

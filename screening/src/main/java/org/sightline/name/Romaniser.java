@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.sightline.name.NativeNames.Token;
  * tradition, or leaves open which language a name is of, there are several readings, the likeliest first.
  */
 final class Romaniser {
-    private static final int KANA_READINGS = 5;
+    static final int KANA_READINGS = 5;
+    private static final int MOST_READINGS = 25;
 
     private final Map<Character, String> cyrillic = new HashMap<>();
     private final NativeNames nativeNames = new NativeNames();
@@ -58,10 +60,7 @@ final class Romaniser {
                         nativeNames.tokens(words, script, false), nativeNames.tokens(words, script, true)));
             case GREEK ->
                 distinct(List.of(tokens(words, word -> greek.spell(word, 0)), tokens(words, word -> greek.spell(word, 1))));
-            case KANA ->
-                distinct(IntStream.range(0, KANA_READINGS)
-                        .mapToObj(reading -> tokens(words, word -> kana.spell(katakana(word), reading)))
-                        .toList());
+            case KANA -> kana(words);
             case THAI ->
                 List.of(words.stream().map(this::thai).map(word -> new Token(word, Spelling.single(word))).toList());
             case HANGUL -> List.of(tokens(words, hangul::latin));
@@ -78,12 +77,33 @@ final class Romaniser {
         return readings.stream().distinct().toList();
     }
 
+    /** Each word may be read in each way, as r and l, b and v are told in none of them. */
+    private List<List<Token>> kana(List<String> words) {
+        List<List<Token>> names = List.of(List.of());
+        for (String word : words) {
+            List<String> ways = IntStream.range(0, KANA_READINGS)
+                    .mapToObj(reading -> kana.spell(katakana(word), reading))
+                    .distinct()
+                    .toList();
+            List<List<Token>> longer = new ArrayList<>();
+            for (List<Token> name : names) {
+                for (String way : names.size() * ways.size() > MOST_READINGS ? ways.subList(0, 1) : ways) {
+                    List<Token> more = new ArrayList<>(name);
+                    more.add(Token.of(way));
+                    longer.add(more);
+                }
+            }
+            names = longer;
+        }
+        return names;
+    }
+
     private String thai(String word) {
         // x stands for a letter that only bears a vowel.
         return icu(word).replaceAll("[x\\s]", "");
     }
 
-    private static String katakana(String word) {
+    static String katakana(String word) {
         StringBuilder katakana = new StringBuilder(word);
         for (int i = 0; i < katakana.length(); i++) {
             char letter = katakana.charAt(i);
