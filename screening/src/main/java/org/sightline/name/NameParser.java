@@ -23,6 +23,7 @@ public final class NameParser {
     private final Words words = new Words();
     private final Persons persons = new Persons(words);
     private final LegalForms legalForms = new LegalForms();
+    private final Numbers numbers = new Numbers();
     private final Romaniser romaniser = new Romaniser();
     private final Korean korean = new Korean("korean.tsv");
     private final Korean koreanInCyrillic = new Korean("korean-cyrillic.tsv");
@@ -145,21 +146,12 @@ public final class NameParser {
         List<String> rest = kind == NameKind.ORGANISATION ? legalForms.without(written, forms) : written;
         List<Word> identifying = new ArrayList<>();
         List<Word> aside = new ArrayList<>();
-        int tens = 0;
-        for (String word : rest) {
-            Role role = words.role(word, kind);
-            int number = role == Role.WORD ? words.number(word) : -1;
-            if (number >= 0 && number < 10 && tens > 0) {
-                identifying.remove(identifying.size() - 1);
-                number += tens;
-            }
-            tens = number >= 20 ? number : 0;
-            boolean figure = number >= 0 || role == Role.NUMBER;
-            String figures = number >= 0 ? String.valueOf(number) : word.replaceFirst("^0+(?=\\d)", "");
-            boolean leading = role == Role.PREFIX && (kind != NameKind.VESSEL || !identifying.isEmpty());
-            Role used = figure ? Role.NUMBER : leading ? Role.WORD : role;
-            Word made = words.word(figure ? figures : word, used, kind);
-            (used.identifies() && identifying.size() < MAX_WORDS ? identifying : aside).add(made);
+        for (Numbers.Item item : numbers.read(rest)) {
+            Role listed = words.role(item.text(), kind);
+            boolean leading = listed == Role.PREFIX && (kind != NameKind.VESSEL || !identifying.isEmpty());
+            Role role = item.number() ? Role.NUMBER : leading ? Role.WORD : listed;
+            Word made = words.word(item.text(), role, kind);
+            (role.identifies() && identifying.size() < MAX_WORDS ? identifying : aside).add(made);
         }
         if (identifying.isEmpty()) {
             identifying.addAll(aside.stream()

@@ -13,7 +13,6 @@ final class Words {
     private final Map<String, Integer> variants = new HashMap<>();
     private final Map<String, Role> personRoles = roles("person-words.tsv");
     private final Map<String, Role> organisationRoles = roles("organisation-words.tsv");
-    private final Map<String, Integer> numbers = new HashMap<>();
 
     Words() {
         for (List<String> row : Table.shipped(Words.class, "commonness.tsv", 3).rows()) {
@@ -21,9 +20,6 @@ final class Words {
                     Commonness.valueOf(row.get(2).replace('-', '_').toUpperCase(java.util.Locale.ROOT));
             (row.get(1).equals("name") ? ofPersons : ofOthers).put(row.get(0), commonness);
         }
-        Table.shipped(Words.class, "numbers.tsv", 2)
-                .rows()
-                .forEach(row -> numbers.put(row.get(0), Integer.valueOf(row.get(1))));
         int group = 0;
         for (List<String> row : Table.shipped(Words.class, "given-names.tsv", 1).rows()) {
             List<String> names = List.of(row.get(0).split(" "));
@@ -59,11 +55,6 @@ final class Words {
             return Role.NUMBER;
         }
         return kind == NameKind.PERSON && text.length() == 1 ? Role.INITIAL : Role.WORD;
-    }
-
-    /** The number that a word says, or -1. */
-    int number(String text) {
-        return numbers.getOrDefault(text, -1);
     }
 
     Word word(String text, Role role, NameKind kind) {
