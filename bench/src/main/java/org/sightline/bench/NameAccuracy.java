@@ -100,10 +100,12 @@ public final class NameAccuracy {
                 .filter(name -> !name.isBlank())
                 .map(name -> new String[] {name, "Vladimir Putin"})
                 .toList();
-        share(names, cells -> PUTIN.stream()
-                .mapToDouble(listed -> score(NameKind.PERSON, cells[0], listed))
-                .max()
-                .orElse(0));
+        share(
+                names,
+                cells -> PUTIN.stream()
+                        .mapToDouble(listed -> score(NameKind.PERSON, cells[0], listed))
+                        .max()
+                        .orElse(0));
     }
 
     private static void share(List<String[]> pairs, java.util.function.ToDoubleFunction<String[]> score) {
@@ -232,8 +234,9 @@ public final class NameAccuracy {
             first += isFirst ? 1 : 0;
             found += best >= THRESHOLD ? 1 : 0;
             if (!isFirst || best < THRESHOLD) {
-                String instead =
-                        isFirst || matches.isEmpty() ? "" : ", first is " + matches.get(0).listName();
+                String instead = isFirst || matches.isEmpty()
+                        ? ""
+                        : ", first is " + matches.get(0).listName();
                 misses.add(line(best, "missed", row.get("query"), row.get("listed_name") + instead));
             }
         }

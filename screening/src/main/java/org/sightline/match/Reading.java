@@ -58,7 +58,8 @@ final class Reading {
     }
 
     private static boolean characters(List<Word> words) {
-        return words.stream().anyMatch(word -> Character.isIdeographic(word.text().codePointAt(0)));
+        return words.stream()
+                .anyMatch(word -> Character.isIdeographic(word.text().codePointAt(0)));
     }
 
     /** Whether two readings are of one sort, so that comparing their words says something. */

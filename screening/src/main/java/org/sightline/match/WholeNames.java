@@ -35,7 +35,8 @@ final class WholeNames {
 
     private static boolean left(List<Word> words, IntPredicate matched, boolean all) {
         for (int i = 0; i < words.size(); i++) {
-            if (!matched.test(i) && (all || SYLLABLE.matcher(words.get(i).text()).matches())) {
+            if (!matched.test(i)
+                    && (all || SYLLABLE.matcher(words.get(i).text()).matches())) {
                 return true;
             }
         }

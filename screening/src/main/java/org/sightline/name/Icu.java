@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** The Unicode Consortium's transliterations (CLDR), for scripts without a table of ours. */
 final class Icu {
     /** A last short a is written in these, but not said. */
-    private static final Set<UnicodeScript> SILENT_A = EnumSet.of(
-            UnicodeScript.DEVANAGARI, UnicodeScript.BENGALI, UnicodeScript.GURMUKHI, UnicodeScript.GUJARATI);
+    private static final Set<UnicodeScript> SILENT_A =
+            EnumSet.of(UnicodeScript.DEVANAGARI, UnicodeScript.BENGALI, UnicodeScript.GURMUKHI, UnicodeScript.GUJARATI);
 
     private static final Pattern LAST_A = Pattern.compile("(?<=[bcdfghjklmnpqrstvwxyzḍṭṇṣśṛḷṁṅñ])a(?![\\p{L}\\p{M}])");
     // Chinese family names have readings of their own.

@@ -108,8 +108,7 @@ public final class LetterDistance {
         }
         String skeleton = skeleton(a.form());
         String otherSkeleton = skeleton(b.form());
-        return skeleton.equals(otherSkeleton)
-                || (skeletonEdits(length) > 0 && oneEdit(skeleton, otherSkeleton));
+        return skeleton.equals(otherSkeleton) || (skeletonEdits(length) > 0 && oneEdit(skeleton, otherSkeleton));
     }
 
     private static boolean oneEdit(String a, String b) {

@@ -17,7 +17,8 @@ final class Letters {
 
     /** Reads a shipped table of a column of letters and {@code traditions} columns of Latin. */
     Letters(String table, int traditions) {
-        for (List<String> row : Table.shipped(Letters.class, table, 1 + traditions).rows()) {
+        for (List<String> row :
+                Table.shipped(Letters.class, table, 1 + traditions).rows()) {
             lines.put(row.get(0), row.subList(1, row.size()));
         }
     }

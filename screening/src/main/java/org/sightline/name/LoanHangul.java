@@ -16,7 +16,8 @@ final class LoanHangul {
     private final List<String> codas = new ArrayList<>();
 
     LoanHangul() {
-        for (List<String> row : Table.shipped(LoanHangul.class, "hangul-loans.tsv", 3).rows()) {
+        for (List<String> row :
+                Table.shipped(LoanHangul.class, "hangul-loans.tsv", 3).rows()) {
             switch (row.get(0)) {
                 case "onset" -> onsets.add(row.get(2));
                 case "nucleus" -> nuclei.add(row.get(2));

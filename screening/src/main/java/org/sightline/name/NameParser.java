@@ -120,7 +120,8 @@ public final class NameParser {
         readings.addAll(syllables(han().korean(bounded)));
         List<String> cantonese = han().cantonese(bounded);
         if (cantonese != null) {
-            readings.add(cantonese.stream().limit(MAX_WORDS).map(words::syllable).toList());
+            readings.add(
+                    cantonese.stream().limit(MAX_WORDS).map(words::syllable).toList());
         }
         List<String> read = japanese.read(bounded);
         if (read != null) {

@@ -37,7 +37,8 @@ final class NativeNames {
     private final Map<String, List<String>> known = new HashMap<>();
 
     NativeNames() {
-        for (List<String> row : Table.shipped(NativeNames.class, "native-names.tsv", 3).rows()) {
+        for (List<String> row :
+                Table.shipped(NativeNames.class, "native-names.tsv", 3).rows()) {
             for (String spelling : row.get(2).split(" ")) {
                 known.putIfAbsent(plain(spelling), List.of(row.get(0), row.get(1)));
             }
@@ -140,8 +141,7 @@ final class NativeNames {
             return List.of(whole);
         }
         if (plain.length() > 4 && plain.endsWith("ي") && known.containsKey(plain.substring(0, plain.length() - 1))) {
-            return List.of(new Token(
-                    token(plain.substring(0, plain.length() - 1), arabic, persian).text + "i", null));
+            return List.of(new Token(token(plain.substring(0, plain.length() - 1), arabic, persian).text + "i", null));
         }
         for (int cut = plain.length() - 2; cut >= 3; cut--) {
             Token before = token(plain.substring(0, cut), arabic, persian);

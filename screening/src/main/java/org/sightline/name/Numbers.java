@@ -81,13 +81,12 @@ final class Numbers {
         long sum = 0;
         long before = 0;
         for (int i = word.length() - 1; i >= 0; i--) {
-            long digit =
-                    switch (word.charAt(i)) {
-                        case 'i' -> 1;
-                        case 'v' -> 5;
-                        case 'x' -> 10;
-                        default -> 50;
-                    };
+            long digit = switch (word.charAt(i)) {
+                case 'i' -> 1;
+                case 'v' -> 5;
+                case 'x' -> 10;
+                default -> 50;
+            };
             sum += digit < before ? -digit : digit;
             before = Math.max(before, digit);
         }

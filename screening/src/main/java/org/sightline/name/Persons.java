@@ -8,8 +8,8 @@ import org.sightline.name.NativeNames.Token;
 /** Tells which words of a person's name identify, and which are titles, particles or suffixes. */
 final class Persons {
     private static final List<String> SERVANTS = List.of("abdul", "abdel", "abdal", "abdol", "abdil", "abdur", "abdus");
-    private static final List<String> OF_THE_FAITH =
-            List.of("uddin", "eddin", "addin", "oddin", "uddine", "eddine", "uddeen", "eddeen", "oddine", "aldin", "eldin");
+    private static final List<String> OF_THE_FAITH = List.of(
+            "uddin", "eddin", "addin", "oddin", "uddine", "eddine", "uddeen", "eddeen", "oddine", "aldin", "eldin");
     private static final int SHORTEST_REST = 3;
 
     /**

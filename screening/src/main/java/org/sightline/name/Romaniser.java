@@ -56,13 +56,16 @@ final class Romaniser {
         return switch (script) {
             case LATIN -> List.of(tokens(words, word -> word));
             case ARABIC, HEBREW ->
-                distinct(List.of(
-                        nativeNames.tokens(words, script, false), nativeNames.tokens(words, script, true)));
+                distinct(List.of(nativeNames.tokens(words, script, false), nativeNames.tokens(words, script, true)));
             case GREEK ->
-                distinct(List.of(tokens(words, word -> greek.spell(word, 0)), tokens(words, word -> greek.spell(word, 1))));
+                distinct(List.of(
+                        tokens(words, word -> greek.spell(word, 0)), tokens(words, word -> greek.spell(word, 1))));
             case KANA -> kana(words);
             case THAI ->
-                List.of(words.stream().map(this::thai).map(word -> new Token(word, Spelling.single(word))).toList());
+                List.of(words.stream()
+                        .map(this::thai)
+                        .map(word -> new Token(word, Spelling.single(word)))
+                        .toList());
             case HANGUL -> List.of(tokens(words, hangul::latin));
             case CYRILLIC, HAN, OTHER ->
                 List.of(tokens(Written.split(romanise(String.join(" ", words), script)), word -> word));

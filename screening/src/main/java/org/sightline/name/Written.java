@@ -34,7 +34,8 @@ record Written(List<String> words, int family) {
     /** Takes initials apart that are written together (JC Juncker): consonants in capitals, where others are not, but never last. */
     private static List<String> initials(String written, List<String> folded) {
         List<String> words = split(written);
-        if (words.size() != folded.size() || folded.stream().noneMatch(word -> INITIALS.matcher(word).matches())) {
+        if (words.size() != folded.size()
+                || folded.stream().noneMatch(word -> INITIALS.matcher(word).matches())) {
             return folded;
         }
         boolean small = words.stream().anyMatch(word -> word.length() > 1 && !allCapitals(word));

@@ -41,7 +41,13 @@ class OfacScoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MARTHA, MARHTA, 0.9444", "DIXON, DICKSONX, 0.7667", "JELLYFISH, SMELLYFISH, 0.8963", "A, A, 1", "A, B, 0"})
+    @CsvSource({
+        "MARTHA, MARHTA, 0.9444",
+        "DIXON, DICKSONX, 0.7667",
+        "JELLYFISH, SMELLYFISH, 0.8963",
+        "A, A, 1",
+        "A, B, 0"
+    })
     void jaroIsAsItsAuthorsGaveIt(String a, String b, double jaro) {
         assertThat(OfacScore.jaro(a, b)).isCloseTo(jaro, within(0.0001));
     }
