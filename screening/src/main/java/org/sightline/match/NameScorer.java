@@ -114,11 +114,23 @@ public final class NameScorer {
         details.add(Explanation.of(ceiling, "evidence: times this, for how much the agreeing words say"));
         String how = alignment.query.syllabic ? "compared syllable by syllable" : "compared word by word";
         NameKind kind = alignment.query.name.kind();
+        reading(alignment.query, details);
+        reading(alignment.list, details);
         return new Explanation(
                 findings.score(),
                 "'" + alignment.query.name.text() + "' and '" + alignment.list.name.text() + "' " + how + " ("
                         + kind.name().toLowerCase(Locale.ROOT) + ")",
                 details);
+    }
+
+    /** Says how a name in other letters was read. */
+    private static void reading(Reading reading, List<Explanation> details) {
+        if (reading.name.script() != Script.LATIN && !reading.table().isEmpty()) {
+            details.add(Explanation.of(
+                    1,
+                    "'" + reading.name.text() + "' is read as '" + text(reading.words, 0, reading.size()) + "' ("
+                            + reading.table() + ")"));
+        }
     }
 
     private static String label(Feature feature) {
