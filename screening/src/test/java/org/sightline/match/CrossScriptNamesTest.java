@@ -37,8 +37,9 @@ class CrossScriptNamesTest {
                                 NameParser.class.getResourceAsStream("cross-script-names.csv"),
                                 "cross-script-names.csv is missing"),
                         StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> csv =
-                        CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(file)) {
+                CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                        .commentStrategy(CommentStrategy.SKIP)
+                        .ofNamedCsvRecord(file)) {
             return csv.stream().toList();
         }
     }
