@@ -9,18 +9,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sightline.name.NameKind;
 
 /** Tables of cases. */
 final class Csv {
     private Csv() {}
 
-    /** The rows by the names of the columns; lines that begin with {@code #} are comments. */
-    static List<Map<String, String>> rows(Path file) throws IOException {
-        List<Map<String, String>> rows = new ArrayList<>();
+    /** A row by the names of the columns. */
+    record Row(Map<String, String> cells) {
+        /** The cell of a column that the table has. */
+        String get(String column) {
+            return Objects.requireNonNull(cells.get(column), () -> "no column " + column);
+        }
+    }
+
+    /** The rows; lines that begin with {@code #} are comments. */
+    static List<Row> rows(Path file) throws IOException {
+        List<Row> rows = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(file)) {
-            csv.forEach(row -> rows.add(row.getFieldsAsMap()));
+            csv.forEach(row -> rows.add(new Row(row.getFieldsAsMap())));
         }
         return rows;
     }

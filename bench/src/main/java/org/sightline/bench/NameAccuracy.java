@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ import org.sightline.watchlist.ListsException;
  * that are one person or thing. A pair is of the held-out half when the hash of its two names is odd; rules were made on the others.
  */
 public final class NameAccuracy {
-    private static final double THRESHOLD = 0.7;
+    static final double THRESHOLD = 0.7;
     private static final List<String> PUTIN = List.of("PUTIN, Vladimir Vladimirovich", "Vladimir Putin");
 
     private final NameParser parser = new NameParser();
@@ -66,15 +67,15 @@ public final class NameAccuracy {
     }
 
     private void labelled() throws IOException {
-        Map<String, Tally> tallies = new TreeMap<>();
+        Map<String, PairTally> tallies = new TreeMap<>();
         List<String> misses = new ArrayList<>();
-        for (Map<String, String> row : Csv.rows(data.resolve("bench/name-pairs.csv"))) {
+        for (Csv.Row row : Csv.rows(data.resolve("bench/name-pairs.csv"))) {
             NameKind kind = Csv.kind(row.get("schema"));
             double score = score(kind, row.get("name1"), row.get("name2"));
             boolean match = Boolean.parseBoolean(row.get("is_match"));
             String category = row.get("case_group") + " " + row.get("category");
             for (String group : List.of("ALL", "all " + row.get("schema"), category.strip())) {
-                tallies.computeIfAbsent(group, any -> new Tally()).add(match, score);
+                tallies.computeIfAbsent(group, any -> new PairTally()).add(match, score);
             }
             if (match != score >= THRESHOLD) {
                 misses.add(line(score, match ? "missed" : "blamed", row.get("name1"), row.get("name2")));
@@ -130,33 +131,26 @@ public final class NameAccuracy {
 
     /** Pairs of our own, and how often two names of different rows score over the threshold. */
     private void own(Path file) throws IOException {
-        Map<String, Tally> tallies = new TreeMap<>();
+        Map<String, PairTally> tallies = new TreeMap<>();
         List<String> misses = new ArrayList<>();
-        List<Map<String, String>> rows = Csv.rows(file);
-        for (Map<String, String> row : rows) {
+        List<Csv.Row> rows = Csv.rows(file);
+        for (Csv.Row row : rows) {
+            String half = heldOut(row) ? "held out" : "tuning";
+            PairTally all = tallies.computeIfAbsent("ALL " + half, any -> new PairTally());
+            PairTally language = tallies.computeIfAbsent(row.get("language") + " " + half, any -> new PairTally());
             NameKind kind = Csv.kind(row.get("kind"));
             double score = score(kind, row.get("name"), row.get("listed"));
-            String half = heldOut(row) ? "held out" : "tuning";
-            for (String group : List.of("ALL " + half, row.get("language") + " " + half)) {
-                tallies.computeIfAbsent(group, any -> new Tally()).add(true, score);
-            }
+            all.add(true, score);
+            language.add(true, score);
             if (score < THRESHOLD) {
                 misses.add(line(score, "missed, " + half, row.get("name"), row.get("listed")));
             }
-            Set<String> own = new HashSet<>();
-            rows.stream()
-                    .filter(other -> other.get("id").equals(row.get("id")))
-                    .forEach(other -> own.add(other.get("listed")));
-            for (Map<String, String> other : rows) {
-                if (!other.get("id").equals(row.get("id"))
-                        && other.get("kind").equals(row.get("kind"))
-                        && own.add(other.get("listed"))) {
-                    double wrong = score(kind, row.get("name"), other.get("listed"));
-                    tallies.get("ALL " + half).add(false, wrong);
-                    tallies.get(row.get("language") + " " + half).add(false, wrong);
-                    if (wrong >= THRESHOLD) {
-                        misses.add(line(wrong, "blamed, " + half, row.get("name"), other.get("listed")));
-                    }
+            for (String stranger : strangers(row, rows)) {
+                double wrong = score(kind, row.get("name"), stranger);
+                all.add(false, wrong);
+                language.add(false, wrong);
+                if (wrong >= THRESHOLD) {
+                    misses.add(line(wrong, "blamed, " + half, row.get("name"), stranger));
                 }
             }
         }
@@ -165,7 +159,21 @@ public final class NameAccuracy {
         misses.forEach(System.out::println);
     }
 
-    private static boolean heldOut(Map<String, String> row) {
+    /** The listed names of everybody else, each once. */
+    private static Set<String> strangers(Csv.Row row, List<Csv.Row> rows) {
+        Set<String> own = new HashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (Csv.Row other : rows) {
+            boolean same = other.get("id").equals(row.get("id"));
+            if (same || other.get("kind").equals(row.get("kind"))) {
+                (same ? own : others).add(other.get("listed"));
+            }
+        }
+        others.removeAll(own);
+        return others;
+    }
+
+    private static boolean heldOut(Csv.Row row) {
         return ((row.get("name") + row.get("listed")).hashCode() & 1) == 1;
     }
 
@@ -174,7 +182,7 @@ public final class NameAccuracy {
         int near = 0;
         int rows = 0;
         double sum = 0;
-        for (Map<String, String> row : Csv.rows(data.resolve("bench/ofac-search-scores.csv"))) {
+        for (Csv.Row row : Csv.rows(data.resolve("bench/ofac-search-scores.csv"))) {
             int score = Integer.parseInt(row.get("ofac_score"));
             if (score >= 0) {
                 int off = Math.abs(OfacScore.of(row.get("query_name"), row.get("result_name")) - score);
@@ -214,11 +222,11 @@ public final class NameAccuracy {
 
     private void unQueries(Listings listings) throws IOException {
         Screener screener = new Screener(listings);
-        List<Map<String, String>> rows = Csv.rows(data.resolve("bench/un-queries.csv"));
+        List<Csv.Row> rows = Csv.rows(data.resolve("bench/un-queries.csv"));
         int first = 0;
         int found = 0;
         List<String> misses = new ArrayList<>();
-        for (Map<String, String> row : rows) {
+        for (Csv.Row row : rows) {
             String wanted = plain(row.get("listed_name"));
             Predicate<Match> right = match -> match.entry().entity().strongNames().stream()
                             .anyMatch(name -> plain(name).equals(wanted))
@@ -257,7 +265,7 @@ public final class NameAccuracy {
     }
 
     private void strangers(Screener screener, String file) throws IOException {
-        List<Map<String, String>> rows = Csv.rows(data.resolve("bench").resolve(file));
+        List<Csv.Row> rows = Csv.rows(data.resolve("bench").resolve(file));
         List<String> hits = new ArrayList<>();
         double[] micros = new double[rows.size()];
         Timing timing = new Timing();
@@ -288,37 +296,5 @@ public final class NameAccuracy {
 
     private static String line(double score, String what, String name, String listed) {
         return String.format(Locale.ROOT, "  %.3f %s: %s | %s", score, what, name, listed);
-    }
-
-    /** Matching and other pairs by their scores. */
-    private static final class Tally {
-        private int matches;
-        private int hits;
-        private int others;
-        private int alarms;
-        private int high;
-
-        void add(boolean match, double score) {
-            boolean over = score >= THRESHOLD;
-            matches += match ? 1 : 0;
-            hits += match && over ? 1 : 0;
-            others += match ? 0 : 1;
-            alarms += !match && over ? 1 : 0;
-            high += !match && score > 0.9 ? 1 : 0;
-        }
-
-        @Override
-        public String toString() {
-            double f1 = matches == 0 ? Double.NaN : 2.0 * hits / (matches + hits + alarms);
-            return String.format(
-                    Locale.ROOT,
-                    "F1 %.3f; of %d matching %d found; of %d others %d blamed, %d over 0.9",
-                    f1,
-                    matches,
-                    hits,
-                    others,
-                    alarms,
-                    high);
-        }
     }
 }

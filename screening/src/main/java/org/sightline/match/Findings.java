@@ -98,6 +98,8 @@ final class Findings {
         if (contradicted > 0) {
             take(Feature.CONFLICT, 1);
             take(Feature.CONFLICT_SHARE, contradicted / Math.min(query.total, list.total));
+        } else if (WholeNames.broken(alignment)) {
+            take(Feature.CONFLICT, 1);
         }
         take(Feature.MISSING_SHARE, (listLeft - contradicted) / list.total);
         take(Feature.EXTRA_SHARE, (queryLeft - contradicted) / query.total);

@@ -51,21 +51,20 @@ public final class NameScorer {
             throw new IllegalArgumentException(
                     "a " + query.name.kind() + " is not compared with a " + list.name.kind());
         }
-        boolean characters = query.name.script() == Script.HAN || list.name.script() == Script.HAN;
-        if (!characters && !query.syllabic.isEmpty() && !list.syllabic.isEmpty()) {
-            return best(query.syllabic, list.syllabic);
-        }
         if (query.name.script() == Script.HAN && list.name.script() == Script.HAN) {
+            // The first of the other readings are the characters themselves.
             return best(query.syllabic.subList(0, Math.min(1, query.syllabic.size())), list.syllabic);
+        }
+        boolean open = query.open || list.open;
+        if (!open && !query.syllabic.isEmpty() && !list.syllabic.isEmpty()) {
+            return best(query.syllabic, list.syllabic);
         }
         if (query.written.size() == 0 || list.written.size() == 0) {
             return null;
         }
         Findings written = new Findings(Alignment.of(query.written, list.written), features);
-        // Nothing tells whether a Chinese, a Korean or a Cantonese name stands behind the characters.
-        return characters
-                ? better(better(written, best(query.syllabic, list.all)), best(query.all, list.syllabic))
-                : written;
+        // Nothing but the other name tells which reading of its letters is meant.
+        return open ? better(better(written, best(query.syllabic, list.all)), best(query.all, list.syllabic)) : written;
     }
 
     private @Nullable Findings best(List<Reading> query, List<Reading> list) {
@@ -115,11 +114,23 @@ public final class NameScorer {
         details.add(Explanation.of(ceiling, "evidence: times this, for how much the agreeing words say"));
         String how = alignment.query.syllabic ? "compared syllable by syllable" : "compared word by word";
         NameKind kind = alignment.query.name.kind();
+        reading(alignment.query, details);
+        reading(alignment.list, details);
         return new Explanation(
                 findings.score(),
                 "'" + alignment.query.name.text() + "' and '" + alignment.list.name.text() + "' " + how + " ("
                         + kind.name().toLowerCase(Locale.ROOT) + ")",
                 details);
+    }
+
+    /** Says how a name in other letters was read. */
+    private static void reading(Reading reading, List<Explanation> details) {
+        if (reading.name.script() != Script.LATIN && !reading.table().isEmpty()) {
+            details.add(Explanation.of(
+                    1,
+                    "'" + reading.name.text() + "' is read as '" + text(reading.words, 0, reading.size()) + "' ("
+                            + reading.table() + ")"));
+        }
     }
 
     private static String label(Feature feature) {

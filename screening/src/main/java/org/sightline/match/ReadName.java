@@ -13,6 +13,8 @@ public final class ReadName {
     final List<Reading> syllabic;
 
     final List<Reading> all;
+    /** Whether its letters leave open which of its readings is meant. */
+    final boolean open;
 
     public ReadName(Name name) {
         this.name = name;
@@ -20,6 +22,7 @@ public final class ReadName {
         this.syllabic = Reading.syllabic(name);
         this.all = new ArrayList<>(syllabic);
         all.add(written);
+        this.open = syllabic.stream().anyMatch(reading -> !reading.sounding());
     }
 
     public Name name() {

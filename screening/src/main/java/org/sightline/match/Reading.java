@@ -6,9 +6,10 @@ import java.util.List;
 import org.sightline.name.Name;
 import org.sightline.name.NameKind;
 import org.sightline.name.Role;
+import org.sightline.name.Script;
 import org.sightline.name.Word;
 
-/** One way to read a name, with its words weighed: as it is written, by Korean syllables, or as a Cantonese reads Chinese characters. */
+/** One way to read a name, with its words weighed: as it is written, by Korean syllables, or by another tradition of its script. */
 final class Reading {
     final Name name;
     final List<Word> words;
@@ -67,7 +68,36 @@ final class Reading {
         return characters(words) == characters(other.words) && sounding() == other.sounding();
     }
 
-    private boolean sounding() {
+    /** Which table made the words of what is written; empty for Latin letters as they stand. */
+    String table() {
+        if (characters(words)) {
+            return "";
+        }
+        Script script = name.script();
+        if (sounding()) {
+            return switch (script) {
+                case CYRILLIC -> "Korean in Cyrillic, korean-cyrillic.tsv";
+                case HAN -> "a Korean's reading, han.tsv";
+                case HANGUL -> "Hangul";
+                default -> "Korean in Latin, korean.tsv";
+            };
+        }
+        boolean written = words.equals(name.words());
+        return switch (script) {
+            case LATIN -> "";
+            case CYRILLIC -> "cyrillic.tsv";
+            case ARABIC -> "native-names.tsv and arabic.tsv";
+            case HEBREW -> "native-names.tsv and hebrew.tsv";
+            case GREEK -> "greek.tsv";
+            case KANA -> "kana.tsv";
+            case HANGUL -> "hangul-loans.tsv";
+            case HAN -> written ? "Mandarin, CLDR" : "Cantonese or Japanese, han.tsv, cantonese.tsv and japanese.tsv";
+            case THAI, OTHER -> "CLDR";
+        };
+    }
+
+    /** Whether its words are Korean syllables. */
+    boolean sounding() {
         return !words.isEmpty() && words.get(0).sound() != null;
     }
 

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.name;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 
 /** Makes spellings equal that differ only in case, marks, width or kind of apostrophe. */
@@ -9,7 +10,7 @@ final class Folding {
 
     /**
      * Small letters without marks and apostrophes, everything else kept. Letters of Latin that have no decomposition get their
-     * usual ASCII spelling (ł to l, ß to ss); Cyrillic й, ё, ї, ў, ѓ and ќ are letters of their own and stay. Safe for any input,
+     * usual ASCII spelling (ł to l, ß to ss); marks that make another letter (Cyrillic й, kana が) stay. Safe for any input,
      * unpaired surrogates too.
      */
     static String fold(String text) {
@@ -30,19 +31,29 @@ final class Folding {
                 default -> append(folded, Character.toLowerCase(letter));
             }
         }
-        // Hangul and some Cyrillic have to stay whole, which NFKD took apart; Latin has no marks left to compose.
+        // Hangul, kana and some Cyrillic have to stay whole, which NFKD took apart; Latin has no marks left to compose.
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
-    /** Whether a mark and the Cyrillic letter before it are a letter of the alphabet; stress marks are not. */
+    /** Whether a mark is part of the letter before it: й in Cyrillic, the voice of kana, vowels of Indian scripts; stress is not. */
     private static boolean makesALetter(StringBuilder before, int mark) {
-        int last = before.isEmpty() ? 0 : before.charAt(before.length() - 1);
-        return switch (mark) {
-            case 0x306 -> last == 'и' || last == 'у';
-            case 0x308 -> last == 'е' || last == 'і';
-            case 0x301 -> last == 'г' || last == 'к';
-            default -> false;
+        int last = before.isEmpty() ? 0 : before.codePointBefore(before.length());
+        return switch (UnicodeScript.of(last)) {
+            case CYRILLIC, GREEK ->
+                switch (mark) {
+                    case 0x306 -> last == 'и' || last == 'у';
+                    case 0x308 -> "еіιυ".indexOf(last) >= 0;
+                    case 0x301 -> last == 'г' || last == 'к';
+                    default -> false;
+                };
+            case LATIN, ARABIC, HEBREW, COMMON, INHERITED, UNKNOWN -> false;
+            default -> Character.getType(mark) == Character.NON_SPACING_MARK;
         };
+    }
+
+    /** After a Hebrew letter an apostrophe makes it another sound. */
+    private static boolean isHebrew(StringBuilder before) {
+        return !before.isEmpty() && UnicodeScript.of(before.charAt(before.length() - 1)) == UnicodeScript.HEBREW;
     }
 
     private static boolean plain(String text) {
@@ -57,7 +68,11 @@ final class Folding {
 
     private static void append(StringBuilder folded, int letter) {
         switch (letter) {
-            case '\'', '`', '´', '‘', '’', 'ʻ', 'ʼ', 'ʹ', 'ʾ', 'ʿ', '′', '＇' -> {}
+            case '\'', '`', '´', '‘', '’', 'ʻ', 'ʼ', 'ʹ', 'ʾ', 'ʿ', '′', '＇', '׳' -> {
+                if (isHebrew(folded)) {
+                    folded.append('\'');
+                }
+            }
             case 'ß' -> folded.append("ss");
             case 'æ' -> folded.append("ae");
             case 'œ' -> folded.append("oe");

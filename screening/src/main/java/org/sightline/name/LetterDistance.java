@@ -80,6 +80,50 @@ public final class LetterDistance {
         return at == bare.length();
     }
 
+    /** How many letters of a form are no vowels. */
+    static int consonants(String form) {
+        return (int) form.chars().filter(letter -> !vowel((char) letter)).count();
+    }
+
+    /**
+     * Whether two words are one but for two neighbouring letters that have changed places, which may have made another sound
+     * of them (kahdem, khadem). Only where their skeletons are so near that the candidate index finds them.
+     */
+    static boolean transposed(Word a, Word b) {
+        String one = a.text();
+        String other = b.text();
+        int length = one.length();
+        if (length != other.length()) {
+            return false;
+        }
+        int at = 0;
+        while (at < length && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        if (at + 1 >= length
+                || one.charAt(at) != other.charAt(at + 1)
+                || one.charAt(at + 1) != other.charAt(at)
+                || !one.regionMatches(at + 2, other, at + 2, length - at - 2)) {
+            return false;
+        }
+        String skeleton = skeleton(a.form());
+        String otherSkeleton = skeleton(b.form());
+        return skeleton.equals(otherSkeleton) || (skeletonEdits(length) > 0 && oneEdit(skeleton, otherSkeleton));
+    }
+
+    private static boolean oneEdit(String a, String b) {
+        int from = 0;
+        int shorter = Math.min(a.length(), b.length());
+        while (from < shorter && a.charAt(from) == b.charAt(from)) {
+            from++;
+        }
+        int back = 0;
+        while (back < shorter - from && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
+            back++;
+        }
+        return a.length() - from - back <= 1 && b.length() - from - back <= 1;
+    }
+
     private static boolean silent(char letter) {
         return letter == 'h' || vowel(letter);
     }

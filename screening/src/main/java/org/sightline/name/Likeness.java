@@ -45,6 +45,9 @@ public record Likeness(double value, Rule rule) {
 
     private static final int FEWEST_CONSONANTS = 2;
 
+    /** The limit from which on a word is long enough for a slip of the fingers. */
+    private static final int SHORT = LetterDistance.limit(4);
+
     /** Compares two words of names of one kind. Symmetric. */
     public static Likeness of(Word a, Word b) {
         KoreanSyllable one = a.sound();
@@ -77,9 +80,8 @@ public record Likeness(double value, Rule rule) {
     private static boolean consonants(Word a, Word b) {
         String bare = a.vowelless() ? a.form() : b.form();
         String full = a.vowelless() ? b.form() : a.form();
-        String skeleton = LetterDistance.skeleton(bare);
-        return skeleton.length() >= FEWEST_CONSONANTS
-                && skeleton.equals(LetterDistance.skeleton(full))
+        return LetterDistance.consonants(bare) >= FEWEST_CONSONANTS
+                && LetterDistance.skeleton(bare).equals(LetterDistance.skeleton(full))
                 && LetterDistance.leavesOut(bare, full);
     }
 
@@ -100,14 +102,16 @@ public record Likeness(double value, Rule rule) {
     private static Likeness letters(Word a, Word b) {
         int length = Math.max(a.form().length(), b.form().length());
         int limit = LetterDistance.limit(Math.min(a.text().length(), b.text().length()));
-        if (a.commonness() != Commonness.RARE && b.commonness() != Commonness.RARE) {
+        boolean known = a.commonness() != Commonness.RARE && b.commonness() != Commonness.RARE;
+        if (known) {
             // Two known words that differ are two words (Estonia, Ethiopia), not a slip in one of them.
             boolean places = a.commonness() == Commonness.PLACE && b.commonness() == Commonness.PLACE;
             limit = Math.min(limit, places || length <= 5 ? 30 : 60);
         }
         int distance = LetterDistance.between(a.form(), b.form(), limit);
         if (distance > limit) {
-            return DIFFERENT;
+            boolean slip = !known && limit >= SHORT && LetterDistance.transposed(a, b);
+            return slip ? new Likeness(1 - EDIT / a.text().length(), Rule.LETTERS) : DIFFERENT;
         }
         return new Likeness(1 - EDIT * distance / 100 / length, Rule.LETTERS);
     }

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param particles titles, particles and joiners that were set aside
  * @param legalForms classes of legal forms ({@code llc}), of an organisation
  * @param syllables other readings: as a Korean name, one word with a {@link Word#sound} for each syllable, family name first, where
- *     it looks Korean; of a name in Chinese characters first its characters, at last a Cantonese's reading
+ *     it looks Korean; of a name in Chinese characters first its characters, then as a Korean, a Cantonese and a Japanese would read
+ *     them; of other scripts by other traditions of writing them in Latin
  */
 public record Name(
         String text,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sightline.name.NativeNames.Token;
 
 /**
  * Takes names apart by the shipped tables. Immutable, so safe to share between threads; loading takes some ten milliseconds.
@@ -31,10 +32,13 @@ public final class NameParser {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?=\\s|$)");
 
     private final Words words = new Words();
+    private final Persons persons = new Persons(words);
     private final LegalForms legalForms = new LegalForms();
+    private final Numbers numbers = new Numbers();
     private final Romaniser romaniser = new Romaniser();
     private final Korean korean = new Korean("korean.tsv");
     private final Korean koreanInCyrillic = new Korean("korean-cyrillic.tsv");
+    private final Japanese japanese = new Japanese();
     // Its table takes some time to load, so nobody who writes no Chinese characters waits for it.
     private volatile @Nullable Han han;
 
@@ -82,43 +86,27 @@ public final class NameParser {
     private Name person(String text, String written, String folded, Script script) {
         Written parts = Written.of(written, folded, script == Script.LATIN);
         List<String> original = parts.words();
-        List<String> latin = script == Script.LATIN
-                ? original
-                : Written.split(romaniser.romanise(String.join(" ", original), script));
-        List<Word> identifying = new ArrayList<>();
-        List<Word> aside = new ArrayList<>();
-        int family = 0;
-        boolean chained = false;
-        for (int i = 0; i < latin.size(); i++) {
-            String word = latin.get(i);
-            boolean isFamily = i >= latin.size() - parts.family();
-            Role role = words.role(word, NameKind.PERSON);
-            String rest = role == Role.WORD ? afterServant(word) : word;
-            if (!rest.equals(word) && identifying.size() < MAX_WORDS) {
-                identifying.add(
-                        words.word(word.substring(0, word.length() - rest.length()), Role.SERVANT, NameKind.PERSON));
-                family += isFamily ? 1 : 0;
-            }
-            Word made = script == Script.ARABIC
-                    ? words.word(rest, role, NameKind.PERSON, true)
-                    : words.word(rest, role, NameKind.PERSON);
-            if (!role.identifies() || identifying.size() == MAX_WORDS) {
-                aside.add(made);
-                chained |= word.equals("bin") || word.equals("ibn") || word.equals("ben");
-                continue;
-            }
-            identifying.add(made);
-            family += isFamily ? 1 : 0;
+        List<List<Token>> spellings = romaniser.readings(original, script);
+        Persons.Parts read = persons.parts(spellings.get(0), familyWords(spellings.get(0), original, parts), script);
+        List<List<Word>> readings = new ArrayList<>(readings(original, parts.family(), script));
+        for (List<Token> other : spellings.subList(1, spellings.size())) {
+            readings.add(persons.parts(other, 0, script).identifying());
         }
-        if (identifying.isEmpty()) {
-            identifying.addAll(aside.stream()
-                    .map(word -> words.word(word.text(), Role.WORD, NameKind.PERSON))
-                    .limit(MAX_WORDS)
-                    .toList());
-            aside.clear();
-        }
-        List<List<Word>> readings = readings(original, parts.family(), script);
-        return new Name(text, NameKind.PERSON, script, identifying, family, chained, aside, Set.of(), readings);
+        return new Name(
+                text,
+                NameKind.PERSON,
+                script,
+                read.identifying(),
+                read.family(),
+                read.chained(),
+                read.aside(),
+                Set.of(),
+                readings);
+    }
+
+    /** How many of the Latin words are the family name, as one word of another script may be several. */
+    private static int familyWords(List<Token> latin, List<String> original, Written parts) {
+        return parts.family() == 0 ? 0 : Math.max(1, parts.family() + latin.size() - original.size());
     }
 
     private List<List<Word>> readings(List<String> original, int family, Script script) {
@@ -136,7 +124,7 @@ public final class NameParser {
                 .toList();
     }
 
-    /** The characters themselves, then a Korean's readings of them, then a Cantonese's. */
+    /** The characters themselves, then a Korean's readings of them, a Cantonese's and a Japanese's. */
     private List<List<Word>> characters(List<String> original) {
         if (original.isEmpty()) {
             return List.of();
@@ -154,6 +142,12 @@ public final class NameParser {
             readings.add(
                     cantonese.stream().limit(MAX_WORDS).map(words::syllable).toList());
         }
+        List<String> read = japanese.read(bounded);
+        if (read != null) {
+            readings.add(read.stream()
+                    .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
+                    .toList());
+        }
         return readings;
     }
 
@@ -166,37 +160,18 @@ public final class NameParser {
         return ready;
     }
 
-    /** What follows "servant of" in a name written as one word (Abdulrahman), else the word. */
-    private static String afterServant(String word) {
-        for (String servant : List.of("abdul", "abdel", "abdal", "abdol", "abdil", "abdur", "abdus")) {
-            if (word.startsWith(servant) && word.length() >= servant.length() + 4 && !word.startsWith("abdulla")) {
-                return word.substring(servant.length());
-            }
-        }
-        return word;
-    }
-
     private Name organisation(String text, String latin, NameKind kind, Script script) {
         Set<String> forms = new LinkedHashSet<>();
         List<String> written = Written.organisation(latin);
         List<String> rest = kind == NameKind.ORGANISATION ? legalForms.without(written, forms) : written;
         List<Word> identifying = new ArrayList<>();
         List<Word> aside = new ArrayList<>();
-        int tens = 0;
-        for (String word : rest) {
-            Role role = words.role(word, kind);
-            int number = role == Role.WORD ? words.number(word) : -1;
-            if (number >= 0 && number < 10 && tens > 0) {
-                identifying.remove(identifying.size() - 1);
-                number += tens;
-            }
-            tens = number >= 20 ? number : 0;
-            boolean figure = number >= 0 || role == Role.NUMBER;
-            String figures = number >= 0 ? String.valueOf(number) : figure ? withoutZeros(word) : word;
-            boolean leading = role == Role.PREFIX && (kind != NameKind.VESSEL || !identifying.isEmpty());
-            Role used = figure ? Role.NUMBER : leading ? Role.WORD : role;
-            Word made = words.word(figure ? figures : word, used, kind);
-            (used.identifies() && identifying.size() < MAX_WORDS ? identifying : aside).add(made);
+        for (Numbers.Item item : numbers.read(rest)) {
+            Role listed = words.role(item.text(), kind);
+            boolean leading = listed == Role.PREFIX && (kind != NameKind.VESSEL || !identifying.isEmpty());
+            Role role = item.number() ? Role.NUMBER : leading ? Role.WORD : listed;
+            Word made = words.word(item.text(), role, kind);
+            (role.identifies() && identifying.size() < MAX_WORDS ? identifying : aside).add(made);
         }
         if (identifying.isEmpty()) {
             identifying.addAll(aside.stream()

@@ -1,34 +1,120 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.name;
 
-import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sightline.name.NativeNames.Token;
 
-/** Writes a folded name in Latin letters: Cyrillic and Arabic by the tables of those names, other scripts by ICU. */
+/**
+ * Writes folded words in Latin letters: by the tables of their script, by ICU where we have none. Where a script has more than one
+ * tradition, or leaves open which language a name is of, there are several readings, the likeliest first.
+ */
 final class Romaniser {
-    private final Map<Character, String> cyrillic = letters("cyrillic.tsv");
-    private final Map<Character, String> arabic = letters("arabic.tsv");
-    // ICU's rules take a tenth of a second to load, so nobody who writes Latin waits for them.
-    private volatile @Nullable Transliterator icu;
+    static final int KANA_READINGS = 5;
+    private static final int MOST_READINGS = 25;
 
-    private static Map<Character, String> letters(String file) {
-        Map<Character, String> letters = new HashMap<>();
-        Table.shipped(Romaniser.class, file, 2)
+    private final Map<Character, String> cyrillic = new HashMap<>();
+    private final NativeNames nativeNames = new NativeNames();
+    private final Letters greek = new Letters("greek.tsv", 2);
+    private final Letters kana = new Letters("kana.tsv", KANA_READINGS);
+    private final LoanHangul hangul = new LoanHangul();
+    // ICU's rules take a tenth of a second to load, so nobody who writes Latin waits for them.
+    private volatile @Nullable Icu icu;
+
+    Romaniser() {
+        Table.shipped(Romaniser.class, "cyrillic.tsv", 2)
                 .rows()
-                .forEach(row -> letters.put(row.get(0).charAt(0), row.get(1)));
-        return letters;
+                .forEach(row -> cyrillic.put(row.get(0).charAt(0), row.get(1)));
     }
 
-    /** The text in small ASCII letters, digits and punctuation as far as ICU knows its script. */
+    /** The text of what is no person in small ASCII letters, digits and punctuation as far as its script is known. */
     String romanise(String text, Script script) {
         return switch (script) {
             case LATIN -> text;
             case CYRILLIC -> cyrillic(text);
-            case ARABIC -> arabic(text);
-            case HANGUL, HAN, OTHER -> Folding.fold(icu().transliterate(text));
+            case ARABIC, HEBREW -> nativeNames.latin(text, script);
+            case GREEK -> words(text, word -> greek.spell(word, 1));
+            case KANA -> words(text, word -> kana.spell(katakana(word), 1));
+            case THAI -> words(text, this::thai);
+            case HANGUL, HAN, OTHER -> icu(text);
         };
+    }
+
+    private static String words(String text, UnaryOperator<String> latin) {
+        return Stream.of(text.split(" ")).map(latin).collect(Collectors.joining(" "));
+    }
+
+    /** The readings of a person's name, each different from the others. */
+    List<List<Token>> readings(List<String> words, Script script) {
+        return switch (script) {
+            case LATIN -> List.of(tokens(words, word -> word));
+            case ARABIC, HEBREW ->
+                distinct(List.of(nativeNames.tokens(words, script, false), nativeNames.tokens(words, script, true)));
+            case GREEK ->
+                distinct(List.of(
+                        tokens(words, word -> greek.spell(word, 0)), tokens(words, word -> greek.spell(word, 1))));
+            case KANA -> kana(words);
+            case THAI ->
+                List.of(words.stream()
+                        .map(this::thai)
+                        .map(word -> new Token(word, Spelling.single(word)))
+                        .toList());
+            case HANGUL -> List.of(tokens(words, hangul::latin));
+            case CYRILLIC, HAN, OTHER ->
+                List.of(tokens(Written.split(romanise(String.join(" ", words), script)), word -> word));
+        };
+    }
+
+    private static List<Token> tokens(List<String> words, UnaryOperator<String> latin) {
+        return words.stream().map(latin).map(Token::of).toList();
+    }
+
+    private static List<List<Token>> distinct(List<List<Token>> readings) {
+        return readings.stream().distinct().toList();
+    }
+
+    /** Each word may be read in each way, as r and l, b and v are told in none of them. */
+    private List<List<Token>> kana(List<String> words) {
+        List<List<Token>> names = List.of(List.of());
+        for (String word : words) {
+            List<String> ways = IntStream.range(0, KANA_READINGS)
+                    .mapToObj(reading -> kana.spell(katakana(word), reading))
+                    .distinct()
+                    .toList();
+            List<List<Token>> longer = new ArrayList<>();
+            for (List<Token> name : names) {
+                for (String way : names.size() * ways.size() > MOST_READINGS ? ways.subList(0, 1) : ways) {
+                    List<Token> more = new ArrayList<>(name);
+                    more.add(Token.of(way));
+                    longer.add(more);
+                }
+            }
+            names = longer;
+        }
+        return names;
+    }
+
+    private String thai(String word) {
+        // x stands for a letter that only bears a vowel.
+        return icu(word).replaceAll("[x\\s]", "");
+    }
+
+    static String katakana(String word) {
+        StringBuilder katakana = new StringBuilder(word);
+        for (int i = 0; i < katakana.length(); i++) {
+            char letter = katakana.charAt(i);
+            if (letter >= 'ぁ' && letter <= 'ゖ') {
+                katakana.setCharAt(i, (char) (letter + 'ァ' - 'ぁ'));
+            }
+        }
+        return katakana.toString();
     }
 
     private String cyrillic(String text) {
@@ -51,40 +137,16 @@ final class Romaniser {
         return latin.toString();
     }
 
-    private String arabic(String text) {
-        StringBuilder latin = new StringBuilder(text.length());
-        for (String word : text.split(" ")) {
-            // The article is written to its word; apart it is the particle that it is in Latin letters.
-            boolean article = word.length() > 3 && word.startsWith("ال");
-            latin.append(article ? "al " : "");
-            for (int i = article ? 2 : 0; i < word.length(); i++) {
-                char letter = word.charAt(i);
-                if (letter == 'و' && glides(word, i)) {
-                    latin.append('w');
-                    continue;
-                }
-                latin.append(arabic.getOrDefault(letter, String.valueOf(letter)));
-            }
-            latin.append(' ');
-        }
-        return latin.toString().strip();
-    }
-
-    /** Whether a waw is a consonant: at the start of a word or before another long vowel. */
-    private static boolean glides(String word, int at) {
-        return at == 0 || (at + 1 < word.length() && "اآیي".indexOf(word.charAt(at + 1)) >= 0);
-    }
-
     private static boolean startsSyllable(String text, int at) {
         return at == 0 || !Character.isLetter(text.charAt(at - 1)) || "аеёиоуыэюяьъ".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    private Transliterator icu() {
-        Transliterator ready = icu;
+    private String icu(String text) {
+        Icu ready = icu;
         if (ready == null) {
-            ready = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+            ready = new Icu();
             icu = ready;
         }
-        return ready;
+        return ready.latin(text);
     }
 }

@@ -10,8 +10,20 @@ public enum Script {
     /** Arabic, Persian, Urdu: short vowels are not written. */
     ARABIC,
     HANGUL,
+    /** Chinese characters, kana among them or not. */
     HAN,
-    OTHER;
+    OTHER,
+    GREEK,
+    /** Vowels are mostly not written. */
+    HEBREW,
+    /** Kana alone. */
+    KANA,
+    /** Thai and Lao: ICU's rules tell too little of their vowels. */
+    THAI;
+
+    private static boolean han(String text) {
+        return text.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.HAN);
+    }
 
     /** The script of the first letter that is not Latin, else Latin. */
     static Script of(String text) {
@@ -30,6 +42,10 @@ public enum Script {
                 case ARABIC -> ARABIC;
                 case HANGUL -> HANGUL;
                 case HAN -> HAN;
+                case GREEK -> GREEK;
+                case HEBREW -> HEBREW;
+                case HIRAGANA, KATAKANA -> han(text) ? HAN : KANA;
+                case THAI, LAO -> THAI;
                 default -> OTHER;
             };
         }

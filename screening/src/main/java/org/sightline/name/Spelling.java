@@ -64,7 +64,8 @@ final class Spelling {
         return letters;
     }
 
-    private static String single(String word) {
+    /** The word with each of its doubled letters once. */
+    static String single(String word) {
         StringBuilder single = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             if (i == 0 || word.charAt(i) != word.charAt(i - 1) || Character.isDigit(word.charAt(i))) {

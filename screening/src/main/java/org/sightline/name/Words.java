@@ -22,7 +22,6 @@ final class Words {
     private final Map<String, Integer> variants = new HashMap<>();
     private final Map<String, Role> personRoles = roles("person-words.tsv");
     private final Map<String, Role> organisationRoles = roles("organisation-words.tsv");
-    private final Map<String, Integer> numbers = new HashMap<>();
 
     Words() {
         for (List<String> row : Table.shipped(Words.class, "commonness.tsv", 3).rows()) {
@@ -30,9 +29,6 @@ final class Words {
                     Commonness.valueOf(row.get(2).replace('-', '_').toUpperCase(java.util.Locale.ROOT));
             (row.get(1).equals("name") ? ofPersons : ofOthers).put(row.get(0), commonness);
         }
-        Table.shipped(Words.class, "numbers.tsv", 2)
-                .rows()
-                .forEach(row -> numbers.put(row.get(0), Integer.valueOf(row.get(1))));
         int group = 0;
         for (List<String> row : Table.shipped(Words.class, "given-names.tsv", 1).rows()) {
             List<String> names = List.of(row.get(0).split(" "));
@@ -70,19 +66,14 @@ final class Words {
         return kind == NameKind.PERSON && text.length() == 1 ? Role.INITIAL : Role.WORD;
     }
 
-    /** The number that a word says, or -1. */
-    int number(String text) {
-        return numbers.getOrDefault(text, -1);
-    }
-
     Word word(String text, Role role, NameKind kind) {
         if (role != Role.WORD) {
-            return word(text, role, kind, false);
+            return made(text, role, kind);
         }
         Map<String, Word> known = kind == NameKind.PERSON ? knownOfPersons : knownOfOthers;
         Word word = known.get(text);
         if (word == null) {
-            word = word(text, role, kind, false);
+            word = made(text, role, kind);
             if (known.size() < REMEMBERED) {
                 known.put(text, word);
             }
@@ -90,8 +81,25 @@ final class Words {
         return word;
     }
 
-    Word word(String text, Role role, NameKind kind, boolean vowelless) {
-        return new Word(text, spelling.form(text), role, commonness(text, kind), variants(text, kind), vowelless, null);
+    private Word made(String text, Role role, NameKind kind) {
+        return new Word(text, spelling.form(text), role, commonness(text, kind), variants(text, kind), false, null);
+    }
+
+    /**
+     * A word of a script that leaves vowels out. It says less than one with its vowels: never more than an uncommon word.
+     *
+     * @param form its consonants
+     */
+    Word bare(String text, String form, Role role) {
+        Commonness commonness = commonness(text, NameKind.PERSON);
+        return new Word(
+                text,
+                form.isEmpty() ? text : form,
+                role,
+                commonness == Commonness.RARE ? Commonness.UNCOMMON : commonness,
+                variants(text, NameKind.PERSON),
+                true,
+                null);
     }
 
     Word korean(Korean.Syllable syllable) {

@@ -3,6 +3,7 @@ package org.sightline.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The words of a name as its writing divides them.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param family how many of the last words are the family name, 0 where the writing does not tell
  */
 record Written(List<String> words, int family) {
+    // Not Ng, a family name, nor titles.
+    private static final Pattern INITIALS = Pattern.compile("(?!ng|dr|mr|ms|st|lt|jr|sr)[bcdfghjklmnpqrstvwxz]{2,3}");
+
     /** Divides a person's name. A comma after the first words, or capitals for some of the words, mark the family name. */
     static Written of(String written, String folded, boolean latin) {
         int comma = folded.indexOf(',');
@@ -24,7 +28,30 @@ record Written(List<String> words, int family) {
             }
         }
         List<String> words = split(folded);
-        return new Written(words, latin ? capitals(written, words) : 0);
+        return latin ? new Written(initials(written, words), capitals(written, words)) : new Written(words, 0);
+    }
+
+    /** Takes initials apart that are written together (JC Juncker): consonants in capitals, where others are not, but never last. */
+    private static List<String> initials(String written, List<String> folded) {
+        List<String> words = split(written);
+        if (words.size() != folded.size()
+                || folded.stream().noneMatch(word -> INITIALS.matcher(word).matches())) {
+            return folded;
+        }
+        boolean small = words.stream().anyMatch(word -> word.length() > 1 && !allCapitals(word));
+        List<String> apart = new ArrayList<>(folded.size() + 2);
+        for (int i = 0; i < folded.size(); i++) {
+            boolean joined = small
+                    && i + 1 < folded.size()
+                    && allCapitals(words.get(i))
+                    && INITIALS.matcher(folded.get(i)).matches();
+            if (joined) {
+                folded.get(i).chars().forEach(letter -> apart.add(Character.toString(letter)));
+            } else {
+                apart.add(folded.get(i));
+            }
+        }
+        return apart;
     }
 
     /** How many words at the end stand in capitals while the others do not ("Jong Sik KIM"). */

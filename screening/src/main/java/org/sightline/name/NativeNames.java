@@ -1,0 +1,176 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of names in Arabic or Hebrew letters, which leave vowels out: where one word ends, which names everybody knows ({@code native-names.tsv}), and of
+ * the others the consonants.
+ */
+final class NativeNames {
+    /**
+     * A word in Latin letters.
+     *
+     * @param bare its consonants as a form, null where the vowels are known
+     */
+    record Token(String text, @Nullable String bare) {
+        static Token of(String text) {
+            return new Token(text, null);
+        }
+    }
+
+    private static final String ALLAH = "الله";
+    private static final String OF_THE_FAITH = "الدين";
+    private static final String ARTICLE = "ال";
+    private static final String SERVANT = "عبد";
+    private static final String FATHER = "ابو";
+    /** What ends a Persian name that is written as one word in Latin, too: Alireza, Gholamali, Hajizadeh. */
+    private static final Set<String> SECOND_HALVES = Set.of("ali", "rida", "reza", "zadeh", "nejad", "pour");
+
+    private final Letters arabic = new Letters("arabic.tsv", 3);
+    private final Letters hebrew = new Letters("hebrew.tsv", 3);
+    private final Map<String, List<String>> known = new HashMap<>();
+
+    NativeNames() {
+        for (List<String> row :
+                Table.shipped(NativeNames.class, "native-names.tsv", 3).rows()) {
+            for (String spelling : row.get(2).split(" ")) {
+                known.putIfAbsent(plain(spelling), List.of(row.get(0), row.get(1)));
+            }
+        }
+    }
+
+    /** Letters that one keyboard has and another has not are one: Persian ya and kaf, ta marbuta, the seats of a hamza; no lengthening stroke. */
+    private static String plain(String word) {
+        StringBuilder plain = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            switch (letter) {
+                case 'ـ', 'ء' -> {}
+                case 'ی', 'ى', 'ې' -> plain.append('ي');
+                case 'ک' -> plain.append('ك');
+                case 'ة', 'ہ', 'ۀ', 'ە' -> plain.append('ه');
+                case 'آ', 'أ', 'إ', 'ٱ' -> plain.append('ا');
+                case 'ؤ' -> plain.append('و');
+                case 'ئ' -> plain.append('ي');
+                default -> plain.append(letter);
+            }
+        }
+        return plain.toString();
+    }
+
+    /**
+     * The words of a name in Latin.
+     *
+     * @param words folded words in Arabic or Hebrew letters
+     * @param other whether the less likely of two traditions counts: of Persian the Arabic one and the other way round
+     */
+    List<Token> tokens(List<String> words, Script script, boolean other) {
+        List<Token> tokens = new ArrayList<>();
+        if (script == Script.HEBREW) {
+            words.forEach(word -> tokens.add(token(word, hebrew, other)));
+            return tokens;
+        }
+        boolean persian = words.stream().anyMatch(NativeNames::isPersian) != other;
+        for (String word : words) {
+            arabic(word.replace("ـ", ""), persian, tokens);
+        }
+        return tokens;
+    }
+
+    private static boolean isPersian(String word) {
+        return word.chars().anyMatch(letter -> "پچژگکی".indexOf(letter) >= 0);
+    }
+
+    private void arabic(String word, boolean persian, List<Token> tokens) {
+        String plain = plain(word);
+        boolean more = !tokens.isEmpty();
+        if (plain.equals(ALLAH) && more) {
+            ofGod(tokens);
+            return;
+        }
+        if (known.containsKey(plain)) {
+            tokens.add(token(word, arabic, persian));
+            return;
+        }
+        if (begins(plain, SERVANT + ARTICLE, 2)) {
+            tokens.add(new Token("abd", null));
+            arabic(word.substring(5), persian, tokens);
+        } else if (ends(plain, ALLAH, 2)) {
+            arabic(word.substring(0, word.length() - ALLAH.length()), persian, tokens);
+            ofGod(tokens);
+        } else if (ends(plain, OF_THE_FAITH, 2)) {
+            arabic(word.substring(0, word.length() - OF_THE_FAITH.length()), persian, tokens);
+            tokens.add(new Token("din", null));
+        } else if (begins(plain, ARTICLE, 2)) {
+            // The article is written to its word; apart it is the particle that it is in Latin letters.
+            tokens.add(new Token("al", null));
+            arabic(word.substring(ARTICLE.length()), persian, tokens);
+        } else if (begins(plain, FATHER, 3)) {
+            tokens.add(new Token("abu", null));
+            arabic(word.substring(FATHER.length()), persian, tokens);
+        } else {
+            tokens.addAll(compound(word, persian));
+        }
+    }
+
+    private static boolean begins(String word, String with, int rest) {
+        return word.startsWith(with) && word.length() >= with.length() + rest;
+    }
+
+    private static boolean ends(String word, String with, int rest) {
+        return word.endsWith(with) && word.length() >= with.length() + rest;
+    }
+
+    /** The last word and "of God" are one name: Nasrallah, Abdullah. */
+    private static void ofGod(List<Token> tokens) {
+        Token last = tokens.remove(tokens.size() - 1);
+        tokens.add(new Token(last.text + "ullah", last.bare == null ? null : last.bare + "la"));
+    }
+
+    /** One name, one from another with the ending -i (Mohammadi), or two written together (Mohammadbaqer). */
+    private List<Token> compound(String word, boolean persian) {
+        String plain = plain(word);
+        Token whole = token(word, arabic, persian);
+        if (whole.bare == null) {
+            return List.of(whole);
+        }
+        if (plain.length() > 4 && plain.endsWith("ي") && known.containsKey(plain.substring(0, plain.length() - 1))) {
+            return List.of(new Token(token(plain.substring(0, plain.length() - 1), arabic, persian).text + "i", null));
+        }
+        for (int cut = plain.length() - 2; cut >= 3; cut--) {
+            Token before = token(plain.substring(0, cut), arabic, persian);
+            Token after = token(plain.substring(cut), arabic, persian);
+            if (before.bare == null && after.bare == null) {
+                return SECOND_HALVES.contains(after.text)
+                        ? List.of(new Token(before.text + after.text, null))
+                        : List.of(before, after);
+            }
+        }
+        return List.of(whole);
+    }
+
+    private Token token(String word, Letters letters, boolean other) {
+        List<String> names = known.get(plain(word));
+        if (names != null) {
+            return new Token(names.get(other ? 1 : 0), null);
+        }
+        return new Token(letters.spell(word, 0), Spelling.single(letters.spell(word, other ? 2 : 1)));
+    }
+
+    /** Text in Latin letters without regard to persons' names. */
+    String latin(String text, Script script) {
+        List<String> latin = new ArrayList<>();
+        for (String word : text.split(" ")) {
+            boolean article = script == Script.ARABIC && begins(word, ARTICLE, 2);
+            Letters letters = script == Script.ARABIC ? arabic : hebrew;
+            latin.add((article ? "al " : "") + letters.spell(article ? word.substring(2) : word, 0));
+        }
+        return String.join(" ", latin);
+    }
+}

@@ -1,0 +1,95 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers in names of organisations and ships, however they are written: {@code 44}, forty-four, XLIV, 44th, No. 44 ({@code
+ * numbers.tsv}).
+ */
+final class Numbers {
+    /** A word, or a number in figures. */
+    record Item(String text, boolean number) {}
+
+    private static final Pattern FIGURES = Pattern.compile("0*(\\d{1,18})(?:st|nd|rd|th)?");
+    private static final Pattern NUMBERED = Pattern.compile("(?:no|nr|n)(\\d{1,9})");
+    private static final Pattern ROMAN = Pattern.compile("(?=[ivxl]{2})(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
+
+    private final Map<String, Integer> written = new HashMap<>();
+    private final Set<String> signs = new HashSet<>();
+
+    Numbers() {
+        for (List<String> row : Table.shipped(Numbers.class, "numbers.tsv", 2).rows()) {
+            if (row.get(1).equals("sign")) {
+                signs.add(row.get(0));
+            } else {
+                written.put(row.get(0), Integer.valueOf(row.get(1)));
+            }
+        }
+    }
+
+    /** The words with the numbers in figures, forty and four in one; the sign before a number (No.) is left out. */
+    List<Item> read(List<String> words) {
+        List<Item> items = new ArrayList<>(words.size());
+        long tens = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (signs.contains(word) && i + 1 < words.size() && number(words.get(i + 1)) >= 0) {
+                continue;
+            }
+            long number = number(word);
+            if (number < 0) {
+                items.add(new Item(word, false));
+                tens = 0;
+                continue;
+            }
+            if (number > 0 && number < 10 && tens > 0) {
+                items.remove(items.size() - 1);
+                number += tens;
+            }
+            boolean inWords = !Character.isDigit(word.charAt(0));
+            tens = inWords && number >= 20 && number % 10 == 0 ? number : 0;
+            items.add(new Item(Long.toString(number), true));
+        }
+        return items;
+    }
+
+    private long number(String word) {
+        Integer known = written.get(word);
+        if (known != null) {
+            return known;
+        }
+        Matcher figures = FIGURES.matcher(word);
+        if (figures.matches()) {
+            return Long.parseLong(figures.group(1));
+        }
+        Matcher numbered = NUMBERED.matcher(word);
+        if (numbered.matches()) {
+            return Long.parseLong(numbered.group(1));
+        }
+        return ROMAN.matcher(word).matches() ? roman(word) : -1;
+    }
+
+    private static long roman(String word) {
+        long sum = 0;
+        long before = 0;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            long digit = switch (word.charAt(i)) {
+                case 'i' -> 1;
+                case 'v' -> 5;
+                case 'x' -> 10;
+                default -> 50;
+            };
+            sum += digit < before ? -digit : digit;
+            before = Math.max(before, digit);
+        }
+        return sum;
+    }
+}
