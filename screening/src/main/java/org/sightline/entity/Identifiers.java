@@ -91,6 +91,22 @@ public final class Identifiers {
         return sum % 10 == digit(number, 6);
     }
 
+    /**
+     * Whether it can be the number that the IMO gives to a company that owns or manages ships (resolution MSC.160(78)). It has
+     * seven digits as a ship's number has, and another check digit.
+     */
+    public static boolean imoCompany(String number) {
+        if (!number.matches("\\d{7}")) {
+            return false;
+        }
+        int[] weights = {8, 6, 4, 2, 9, 7};
+        int sum = 0;
+        for (int at = 0; at < 6; at++) {
+            sum += digit(number, at) * weights[at];
+        }
+        return (11 - sum % 11) % 10 == digit(number, 6);
+    }
+
     private static boolean lei(String number) {
         if (!LEI.matcher(number).matches()) {
             return false;

@@ -20,7 +20,17 @@ final class AtomicFile {
         void write(OutputStream out) throws IOException;
     }
 
+    /** Writes a file that is on the disk when this returns. */
     static void write(Path file, Content content) throws IOException {
+        write(file, true, content);
+    }
+
+    /** Writes a file that can be made again, so that after a power cut it may be missing or broken; its reader must notice. */
+    static void writeUnforced(Path file, Content content) throws IOException {
+        write(file, false, content);
+    }
+
+    private static void write(Path file, boolean forced, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException(file + " has no folder");
@@ -32,11 +42,13 @@ final class AtomicFile {
                     Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 content.write(out);
             }
-            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                channel.force(true);
+            if (forced) {
+                force(unfinished);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            forceFolder(folder);
+            if (forced) {
+                forceFolder(folder);
+            }
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -48,6 +60,12 @@ final class AtomicFile {
             for (Path file : left) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

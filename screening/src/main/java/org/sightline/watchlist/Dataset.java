@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.sightline.watchlist.eu.EuXmlReader;
 import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.ftm.FtmReader;
 import org.sightline.watchlist.ofac.OfacCsvReader;
+import org.sightline.watchlist.uk.UkXmlReader;
 import org.sightline.watchlist.un.UnXmlReader;
 
 /**
@@ -24,8 +26,8 @@ public record Dataset(String name, String title, List<ListReader> readers) {
                     "us_ofac_sdn", "US Specially Designated Nationals", List.of(new OfacCsvReader(), new FtmReader())),
             new Dataset("us_ofac_cons", "US consolidated non-SDN lists", List.of(new OfacCsvReader(), new FtmReader())),
             new Dataset("un_sc_sanctions", "UN Security Council list", List.of(new UnXmlReader(), new FtmReader())),
-            new Dataset("eu_fsf", "EU financial sanctions", List.of(new FtmReader())),
-            new Dataset("gb_fcdo_sanctions", "UK sanctions list", List.of(new FtmReader())));
+            new Dataset("eu_fsf", "EU financial sanctions", List.of(new EuXmlReader(), new FtmReader())),
+            new Dataset("gb_fcdo_sanctions", "UK sanctions list", List.of(new UkXmlReader(), new FtmReader())));
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{2,63}");
     /** All lists together in answers, and folders that stand beside those of the datasets. */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -47,18 +48,18 @@ final class DeltaFile {
     }
 
     void write(Path file, Filling filling) throws IOException {
-        AtomicFile.write(file, out -> {
+        AtomicFile.writeUnforced(file, out -> {
             try (Writer lines =
                     new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8))) {
                 lines.write(head() + "\n");
-                int[] counts = new int[Kind.values().length];
+                EnumMap<Kind, Integer> counts = new EnumMap<>(Kind.class);
                 filling.into(change -> {
-                    counts[change.kind().ordinal()]++;
+                    counts.merge(change.kind(), 1, Integer::sum);
                     lines.write(line(change) + "\n");
                 });
                 ObjectNode end = json.createObjectNode();
                 for (Kind kind : Kind.values()) {
-                    end.put(word(kind), counts[kind.ordinal()]);
+                    end.put(word(kind), counts.getOrDefault(kind, 0));
                 }
                 lines.write(json.createObjectNode().set("end", end) + "\n");
             }

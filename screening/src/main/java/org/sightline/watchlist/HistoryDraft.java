@@ -43,7 +43,7 @@ final class HistoryDraft {
                 }
             }
         }
-        return new History(releases, table.table());
+        return new History(releases, table.whole());
     }
 
     /** A history of one release. */

@@ -53,7 +53,7 @@ final class HistoryKeeping {
                 new History(releases, table(new ByteSource(bytes, 0, bytes.limit()), releases.size())));
     }
 
-    private static void write(History.Table table, KeptOutput file) throws IOException {
+    private static void write(HistoryTable table, KeptOutput file) throws IOException {
         ByteSink out = new ByteSink();
         file.begin();
         out.number(table.kinds().size());
@@ -61,15 +61,8 @@ final class HistoryKeeping {
             day(standing.listed(), out);
             day(standing.ended(), out);
         }
-        for (int at = 0; at < table.entries().length; at++) {
-            out.text(table.entries()[at]);
-            out.number(table.changes()[at]);
-            out.number(table.starts()[at + 1] - table.starts()[at]);
-            for (int span = table.starts()[at]; span < table.starts()[at + 1]; span++) {
-                out.number(table.firsts()[span]);
-                out.number(table.lasts()[span]);
-                out.number(table.standings()[span]);
-            }
+        for (int at = 0; at < table.size(); at++) {
+            table.write(at, out);
             file.append(out);
             out.clear();
         }
@@ -77,7 +70,7 @@ final class HistoryKeeping {
         file.end();
     }
 
-    private static History.Table table(ByteSource in, int releases) {
+    private static HistoryTable table(ByteSource in, int releases) {
         List<Standing> kinds = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
             kinds.add(Standing.of(day(in), day(in)));
@@ -95,7 +88,7 @@ final class HistoryKeeping {
                 }
             }
         }
-        return table.table();
+        return table.whole();
     }
 
     private static int position(int number, int end) {

@@ -14,15 +14,22 @@ import org.sightline.entity.Entity;
 import org.sightline.entity.Statement;
 import org.sightline.watchlist.format.ListedEntity;
 
-/**
- * The entries of a release, counted and fingerprinted before any of it is written.
- *
- * @param entries by id
- * @param statements for each entry the digest of its statements: the first eight bytes of SHA-256
- */
-record Measured(List<ListedEntity> entries, long[] statements, ReleaseCounts counts) {
+/** The entries of a release, counted and fingerprinted before any of it is written. Immutable. */
+final class Measured {
     private static final Set<String> NAMES = Set.of("name", "alias", "previousName", "weakAlias");
     private static final Set<String> NUMBERS = Set.of("publicKey", "imoNumber", "registrationNumber", "isin");
+
+    private final List<ListedEntity> entries;
+    /** For each entry the digest of its statements: the first eight bytes of SHA-256. */
+    private final long[] statements;
+
+    private final ReleaseCounts counts;
+
+    private Measured(List<ListedEntity> entries, long[] statements, ReleaseCounts counts) {
+        this.entries = entries;
+        this.statements = statements;
+        this.counts = counts;
+    }
 
     /**
      * Counts entries.
@@ -44,6 +51,15 @@ record Measured(List<ListedEntity> entries, long[] statements, ReleaseCounts cou
             fields(listed).forEach(field -> fields.merge(field, 1, Integer::sum));
         }
         return new Measured(entries, digests, new ReleaseCounts(statements, schemas, fields, notRead));
+    }
+
+    /** By id. */
+    List<ListedEntity> entries() {
+        return entries;
+    }
+
+    ReleaseCounts counts() {
+        return counts;
     }
 
     /** The rows of these entries, with the lengths of their lines. */

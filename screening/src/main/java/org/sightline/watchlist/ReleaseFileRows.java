@@ -91,9 +91,12 @@ final class ReleaseFileRows implements ReleaseRows {
 
     @Override
     public void close() throws IOException {
-        try (Closeable first = lines;
-                Closeable second = entities == null ? () -> {} : entities) {
-            return;
+        try {
+            if (entities != null) {
+                entities.close();
+            }
+        } finally {
+            lines.close();
         }
     }
 }

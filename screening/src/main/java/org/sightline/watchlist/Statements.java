@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -36,7 +37,7 @@ final class Statements {
         return List.copyOf(new Statements(listed).all(listed));
     }
 
-    private TreeSet<Statement> all(ListedEntity listed) {
+    private Set<Statement> all(ListedEntity listed) {
         TreeSet<Statement> all = new TreeSet<>();
         Entity entity = listed.entity();
         all.add(new Statement(id, "schema", entity.schema()));

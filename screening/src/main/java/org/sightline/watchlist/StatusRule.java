@@ -92,7 +92,7 @@ final class StatusRule {
         return days;
     }
 
-    private static void turn(TreeSet<LocalDate> days, LocalDate from, LocalDate to, LocalDate day) {
+    private static void turn(Set<LocalDate> days, LocalDate from, LocalDate to, LocalDate day) {
         if (!day.isBefore(from) && !day.isAfter(to)) {
             days.add(day);
         }

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sightline.watchlist.eu.EuXmlReader;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.format.SourceFile;
 import org.sightline.watchlist.ftm.FtmReader;
 import org.sightline.watchlist.ofac.OfacCsvReader;
+import org.sightline.watchlist.uk.UkXmlReader;
 import org.sightline.watchlist.un.UnXmlReader;
 
 /** Every reader, given a damaged list, reads it or says {@link ListFormatException}; nothing else may come out. */
@@ -32,6 +34,9 @@ final class ReaderFuzzTest {
                 Arguments.of(new OfacCsvReader(), Fixtures.SDN),
                 Arguments.of(new OfacCsvReader(), Fixtures.ALT),
                 Arguments.of(new UnXmlReader(), Fixtures.UN),
+                Arguments.of(new UnXmlReader(), XmlFixtures.UN),
+                Arguments.of(new EuXmlReader(), XmlFixtures.EU),
+                Arguments.of(new UkXmlReader(), XmlFixtures.UK),
                 Arguments.of(new FtmReader(), Fixtures.FTM));
     }
 

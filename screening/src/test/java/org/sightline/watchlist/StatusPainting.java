@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.ListStatus.Value;
@@ -20,20 +21,20 @@ final class StatusPainting {
     private final LocalDate from;
     private final LocalDate to;
 
-    private StatusPainting(TreeMap<LocalDate, Optional<Standing>> releases, LocalDate from, LocalDate to) {
+    private StatusPainting(SortedMap<LocalDate, Optional<Standing>> releases, LocalDate from, LocalDate to) {
         this.released = new ArrayList<>(releases.keySet());
         this.standings = new ArrayList<>(releases.values());
         this.from = from;
         this.to = to;
     }
 
-    static StatusPainting of(TreeMap<LocalDate, Optional<Standing>> releases, LocalDate from, LocalDate to) {
+    static StatusPainting of(SortedMap<LocalDate, Optional<Standing>> releases, LocalDate from, LocalDate to) {
         StatusPainting painting = new StatusPainting(releases, from, to);
         painting.paint();
         return painting;
     }
 
-    TreeMap<LocalDate, Value> values() {
+    SortedMap<LocalDate, Value> values() {
         return days;
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -206,8 +207,10 @@ final class StatusRuleTest {
                         .isEqualTo(value);
                 if (status.value() == Value.UNKNOWN && status.since() != null) {
                     assertThat(day).isStrictlyBetween(status.since(), status.until());
-                    assertThat(releases.get(status.since()).isPresent())
-                            .isNotEqualTo(releases.get(status.until()).isPresent());
+                    assertThat(releases.getOrDefault(status.since(), Optional.empty())
+                                    .isPresent())
+                            .isNotEqualTo(releases.getOrDefault(status.until(), Optional.empty())
+                                    .isPresent());
                 }
                 met.add(value);
             });
@@ -241,7 +244,7 @@ final class StatusRuleTest {
                         "2021-01-01"));
     }
 
-    private static History history(TreeMap<LocalDate, Optional<Standing>> releases) {
+    private static History history(SortedMap<LocalDate, Optional<Standing>> releases) {
         Map<Release, Map<String, Standing>> held = new HashMap<>();
         releases.forEach((day, standing) -> held.put(
                 release(day, false), standing.map(own -> Map.of("e", own)).orElse(Map.of())));

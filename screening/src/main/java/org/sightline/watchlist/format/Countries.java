@@ -3,6 +3,7 @@ package org.sightline.watchlist.format;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import java.util.Optional;
  * {@code xk} and {@code suhh}). ICU's names, and the table {@code countries.tsv} for spellings that ICU lacks. Immutable.
  */
 public final class Countries {
+    /** Words of the longest name of a country. */
+    private static final int MOST_WORDS = 10;
+
     private final Map<String, String> codes = new HashMap<>();
 
     public Countries() {
@@ -37,6 +41,36 @@ public final class Countries {
             return Optional.empty();
         }
         return Optional.ofNullable(codes.get(folded(name.substring(comma + 1) + " " + name.substring(0, comma))));
+    }
+
+    /**
+     * The code itself in lower case where it is one: ISO 3166 or FollowTheMoney's, or the European Union's own {@code EL} and
+     * {@code UK}. Empty for {@code 00}, which means unknown, and for what is no code.
+     */
+    public Optional<String> iso(String code) {
+        String lower = code.strip().toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "el" -> Optional.of("gr");
+            case "uk" -> Optional.of("gb");
+            default -> codes.containsValue(lower) ? Optional.of(lower) : Optional.empty();
+        };
+    }
+
+    /** The code of the country with whose name the text begins, as {@code Syria. Issued in 2007} does; the longest name counts. */
+    public Optional<String> startingWith(String text) {
+        String[] words = text.strip().split("\\s+");
+        for (int count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
+            String name = String.join(" ", Arrays.copyOf(words, count));
+            Optional<String> code = codeOf(name);
+            if (code.isPresent()) {
+                return code;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> codeOf(String name) {
+        return Optional.ofNullable(codes.get(folded(name)));
     }
 
     private static String folded(String name) {

@@ -2,8 +2,14 @@
 package org.sightline.watchlist.format;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +66,24 @@ public final class PartialDates {
     public static Optional<LocalDate> iso(String text) {
         try {
             return text.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(text.substring(0, 10)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The moment of a time stamp such as {@code 2018-10-29T19:09:49.856-04:00}; one without a zone is taken as UTC.
+     *
+     * @return empty when it is none, such as a mere day
+     */
+    public static Optional<Instant> moment(String text) {
+        try {
+            TemporalAccessor read =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
+            return Optional.of(
+                    read instanceof OffsetDateTime zoned
+                            ? zoned.toInstant()
+                            : ((LocalDateTime) read).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -6,164 +6,115 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.sightline.entity.EntityDraft;
+import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.Countries;
+import org.sightline.watchlist.format.EntryDraft;
+import org.sightline.watchlist.format.EntryDraft.PostalAddress;
 import org.sightline.watchlist.format.PartialDates;
-import org.sightline.watchlist.format.PersonName;
 import org.sightline.watchlist.format.Tally;
-import org.sightline.watchlist.format.XmlElement;
+import org.sightline.watchlist.format.XmlNode;
 
-/** The parts of one UN record that stand in elements of their own: aliases, births, addresses, documents. */
+/** The births and addresses of one UN record. */
 final class UnDetails {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    /** {@code X, born 1 Jan. 1953 (passport …)} and {@code X (金铁三)}: the name, and what is said of it. */
-    private static final Pattern SAID_OF_NAME =
-            Pattern.compile("\\s*(?:,\\s*born\\b.*|\\((.*)\\)?)\\s*$", Pattern.DOTALL);
 
-    private static final Pattern ACRONYM = Pattern.compile("(.{4,}?)\\s*\\(([\\p{Lu}\\d&.-]{2,12})\\)");
-    private static final Pattern REFERENCE = Pattern.compile("\\s*\\((?i:[a-z]{3}\\.\\d{3})\\)");
-    private static final Pattern QUOTED = Pattern.compile("[\"“](.+)[\"”]");
-
-    private final EntityDraft draft;
+    private final EntryDraft draft;
     private final Countries countries;
     private final Tally tally;
 
-    UnDetails(EntityDraft draft, Countries countries, Tally tally) {
+    UnDetails(EntryDraft draft, Countries countries, Tally tally) {
         this.draft = draft;
         this.countries = countries;
         this.tally = tally;
     }
 
-    void alias(XmlElement alias) {
-        String quality = alias.text("QUALITY").orElse("").toLowerCase(Locale.ROOT);
-        String property = switch (quality) {
-            case "low" -> "weakAlias";
-            case "f.k.a." -> "previousName";
-            default -> "alias";
-        };
-        String printed = alias.text("ALIAS_NAME").orElse("");
-        if (draft.schema().equals("Person")) {
-            PersonName.several(printed).forEach(name -> personAlias(property, name));
-        }
-        if (!draft.schema().equals("Person")) {
-            organizationName(draft, property, printed);
-        }
-        tallyRest("alias", alias, Set.of("QUALITY", "ALIAS_NAME"));
-    }
-
-    /**
-     * {@code PROPAGANDA AND AGITATION DEPARTMENT (PAD)} is a name and a weak alias, as an acronym alone says little; so is a name
-     * in quotes. A reference to another entry is no part of the name.
-     */
-    static void organizationName(EntityDraft draft, String property, String printed) {
-        for (String several : PersonName.several(printed)) {
-            String name = REFERENCE.matcher(several).replaceAll("");
-            Matcher quoted = QUOTED.matcher(name);
-            if (quoted.matches()) {
-                draft.add("weakAlias", quoted.group(1));
-                continue;
-            }
-            Matcher acronym = ACRONYM.matcher(name);
-            boolean matches = acronym.matches();
-            draft.add(property, matches ? acronym.group(1) : name);
-            draft.add("weakAlias", matches ? acronym.group(2) : null);
-        }
-    }
-
-    private void personAlias(String property, String printed) {
-        Matcher said = SAID_OF_NAME.matcher(printed);
-        boolean more = said.find() && said.start() > 0;
-        String name = more ? printed.substring(0, said.start()) : printed;
-        if (more) {
-            String inside = Optional.ofNullable(said.group(1))
-                    .orElse("")
-                    .replace(")", "")
-                    .strip();
-            saidOfName(property, inside, printed);
-        }
-        Matcher quoted = QUOTED.matcher(name);
-        String plain = quoted.matches() ? quoted.group(1) : name;
-        draft.add(
-                property,
-                plain.indexOf(',') >= 0 ? PersonName.ofInverted(plain, false).full() : plain);
-    }
-
-    private void saidOfName(String property, String inside, String printed) {
-        boolean otherScript =
-                !inside.isEmpty() && inside.codePoints().noneMatch(c -> c < 0x250 && Character.isLetter(c));
-        if (otherScript) {
-            draft.add(property, inside);
-            return;
-        }
-        tally.add("alias: what is said of it in its field (kept as a note)");
-        draft.add("notes", printed);
-    }
-
-    void birthDate(XmlElement birth) {
+    void birthDate(XmlNode birth) {
         List<String> dates = new ArrayList<>();
-        birth.text("DATE").flatMap(PartialDates::iso).ifPresent(day -> dates.add(day.toString()));
-        birth.text("YEAR").filter(year -> YEAR.matcher(year).matches()).ifPresent(dates::add);
-        Optional<String> from =
-                birth.text("FROM_YEAR").filter(year -> YEAR.matcher(year).matches());
-        Optional<String> to =
-                birth.text("TO_YEAR").filter(year -> YEAR.matcher(year).matches());
-        if (from.isPresent() && to.isPresent()) {
-            LocalDate first = LocalDate.of(Integer.parseInt(from.get()), 1, 1);
-            dates.addAll(PartialDates.range(first, LocalDate.of(Integer.parseInt(to.get()), 12, 31)));
+        List<String> said = new ArrayList<>();
+        for (String printed : birth.texts("DATE")) {
+            said.add(printed);
+            PartialDates.iso(printed).ifPresent(day -> dates.add(day.toString()));
+        }
+        Optional<String> note = birth.text("NOTE");
+        for (String year : birth.texts("YEAR")) {
+            said.add(year);
+            if (YEAR.matcher(year).matches()) {
+                // a month stands in the note: "Sep." beside 1958
+                List<String> month = PartialDates.written(note.orElse("") + " " + year);
+                dates.addAll(note.isPresent() && month.size() == 1 ? month : List.of(year));
+            }
+        }
+        Optional<String> from = birth.text("FROM_YEAR");
+        Optional<String> to = birth.text("TO_YEAR");
+        from.ifPresent(said::add);
+        to.ifPresent(said::add);
+        dates.addAll(years(from, to));
+        if (said.isEmpty() && note.isPresent()) {
+            dates.addAll(PartialDates.written(note.get()));
         }
         draft.add("birthDate", dates);
-        boolean said = Stream.of("DATE", "YEAR", "FROM_YEAR", "TO_YEAR")
-                .anyMatch(part -> birth.text(part).isPresent());
-        if (said && dates.isEmpty()) {
+        if (!said.isEmpty() && dates.isEmpty()) {
             tally.add("birth date that is no date we can read");
+            draft.add("notes", "Date of birth as printed: " + String.join(" to ", said));
         }
-        if (birth.text("TYPE_OF_DATE").filter("APPROXIMATELY"::equals).isPresent() && !dates.isEmpty()) {
-            draft.add("notes", "Born about " + String.join(" or ", dates));
-        }
-        birth.text("NOTE").ifPresent(note -> draft.add("notes", "Date of birth: " + note));
-        tallyRest("birth date", birth, Set.of("TYPE_OF_DATE", "DATE", "YEAR", "FROM_YEAR", "TO_YEAR", "NOTE"));
+        type(birth, dates);
+        note.ifPresent(text -> draft.add("notes", "Date of birth: " + text));
     }
 
-    void birthPlace(XmlElement place) {
+    private void type(XmlNode birth, List<String> dates) {
+        String type = birth.text("TYPE_OF_DATE").orElse("").toUpperCase(Locale.ROOT);
+        switch (type) {
+            case "APPROXIMATELY" ->
+                draft.add("notes", dates.isEmpty() ? null : "Born about " + String.join(" or ", dates));
+            case "", "EXACT", "BETWEEN" -> {}
+            default -> tally.add("TYPE_OF_DATE that we do not know: " + type);
+        }
+    }
+
+    private static List<String> years(Optional<String> from, Optional<String> to) {
+        Optional<String> first = from.filter(year -> YEAR.matcher(year).matches());
+        Optional<String> last = to.filter(year -> YEAR.matcher(year).matches());
+        if (first.isEmpty() || last.isEmpty()) {
+            return List.of();
+        }
+        return PartialDates.range(
+                LocalDate.of(Integer.parseInt(first.get()), 1, 1), LocalDate.of(Integer.parseInt(last.get()), 12, 31));
+    }
+
+    void birthPlace(XmlNode place) {
         draft.add("birthPlace", joined(place, "STREET", "CITY", "STATE_PROVINCE", "COUNTRY"));
-        place.text("COUNTRY").flatMap(countries::code).ifPresent(code -> draft.add("birthCountry", code));
-        place.text("NOTE").ifPresent(note -> draft.add("notes", "Place of birth: " + note));
-        tallyRest("birth place", place, Set.of("STREET", "CITY", "STATE_PROVINCE", "COUNTRY", "NOTE"));
-    }
-
-    void address(XmlElement address) {
-        draft.add("address", joined(address, "STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "COUNTRY"));
-        address.text("COUNTRY")
+        place.text("COUNTRY")
                 .ifPresent(country -> countries
                         .code(country)
                         .ifPresentOrElse(
-                                code -> draft.add("country", code),
-                                () -> tally.add("country of an address: " + country)));
-        address.text("NOTE").ifPresent(note -> draft.add("notes", "Address: " + note));
-        tallyRest("address", address, Set.of("STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "COUNTRY", "NOTE"));
+                                code -> draft.add("birthCountry", code),
+                                () -> tally.add("country of birth: " + country)));
+        place.texts("NOTE").forEach(note -> draft.add("notes", "Place of birth: " + note));
     }
 
-    void document(XmlElement document) {
-        String type = document.text("TYPE_OF_DOCUMENT").orElse("") + " "
-                + document.text("TYPE_OF_DOCUMENT2").orElse("");
-        String folded = type.toLowerCase(Locale.ROOT);
-        boolean passport = folded.contains("passport") || folded.contains("passeport") || folded.contains("pasaporte");
-        document.text("NUMBER").ifPresent(number -> draft.add(passport ? "passportNumber" : "idNumber", number));
-        document.text("NOTE").ifPresent(note -> draft.add("notes", (type.strip() + ": " + note).strip()));
-        tallyRest("document", document, Set.of("TYPE_OF_DOCUMENT", "TYPE_OF_DOCUMENT2", "NUMBER", "NOTE"));
+    void address(XmlNode address) {
+        String printed = text(address, "COUNTRY");
+        String code = printed == null ? null : countries.code(printed).orElse(null);
+        if (printed != null && code == null) {
+            tally.add("country of an address: " + printed);
+        }
+        draft.address(new PostalAddress(
+                text(address, "STREET"),
+                text(address, "CITY"),
+                text(address, "STATE_PROVINCE"),
+                text(address, "ZIP_CODE"),
+                code,
+                printed,
+                text(address, "NOTE")));
     }
 
-    private void tallyRest(String of, XmlElement element, Set<String> read) {
-        element.children().stream()
-                .filter(child -> !read.contains(child.name()) && child.filled())
-                .forEach(child -> tally.add(of + ": " + child.name()));
+    private static @Nullable String text(XmlNode element, String child) {
+        return element.text(child).orElse(null);
     }
 
-    private static String joined(XmlElement element, String... parts) {
+    private static String joined(XmlNode element, String... parts) {
         return String.join(
                 ", ",
                 Stream.of(parts).flatMap(part -> element.text(part).stream()).toList());

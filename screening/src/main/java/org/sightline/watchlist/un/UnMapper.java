@@ -5,46 +5,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sightline.entity.EntityDraft;
+import org.jspecify.annotations.Nullable;
+import org.sightline.entity.Identifiers;
 import org.sightline.entity.Sanction;
 import org.sightline.watchlist.format.Countries;
+import org.sightline.watchlist.format.EntryDraft;
 import org.sightline.watchlist.format.ListedEntity;
 import org.sightline.watchlist.format.NameOrder;
 import org.sightline.watchlist.format.PartialDates;
 import org.sightline.watchlist.format.PersonName;
 import org.sightline.watchlist.format.Tally;
-import org.sightline.watchlist.format.XmlElement;
+import org.sightline.watchlist.format.XmlNode;
 
 /** One record of the UN list to an entity. */
 final class UnMapper {
     private static final String PAGE = "https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list";
     private static final Pattern GENDER = Pattern.compile("\\bGender:\\s*(male|female)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> READ = Set.of(
-            "REFERENCE_NUMBER",
-            "FIRST_NAME",
-            "SECOND_NAME",
-            "THIRD_NAME",
-            "FOURTH_NAME",
-            "NAME_ORIGINAL_SCRIPT",
-            "UN_LIST_TYPE",
-            "LISTED_ON",
-            "LAST_DAY_UPDATED",
-            "COMMENTS1",
-            "DESIGNATION",
-            "NATIONALITY",
-            "TITLE",
-            "GENDER",
-            "INDIVIDUAL_ALIAS",
-            "ENTITY_ALIAS",
-            "INDIVIDUAL_ADDRESS",
-            "ENTITY_ADDRESS",
-            "INDIVIDUAL_DATE_OF_BIRTH",
-            "INDIVIDUAL_PLACE_OF_BIRTH",
-            "INDIVIDUAL_DOCUMENT");
+    /** A company's number at the IMO, as the comments of shipping companies give it. */
+    private static final Pattern COMPANY_IMO =
+            Pattern.compile("\\bIMO\\)?\\s*(?:company\\s+)?(?:number)?\\s*:?\\s*(\\d{7})\\b", Pattern.CASE_INSENSITIVE);
 
     private final String dataset;
     private final Tally tally;
@@ -56,52 +40,79 @@ final class UnMapper {
         this.tally = tally;
     }
 
-    ListedEntity map(XmlElement record) {
+    /** Maps a record that has a reference number and a name. */
+    ListedEntity map(XmlNode record, String reference) {
         boolean person = record.name().equals("INDIVIDUAL");
-        String id = dataset + ":" + record.text("REFERENCE_NUMBER").orElseThrow();
-        EntityDraft draft = new EntityDraft(id, person ? "Person" : "Organization");
-        draft.add("topics", "sanction").add("sourceUrl", PAGE);
-        List<String> programs = record.text("UN_LIST_TYPE").stream().toList();
+        EntryDraft draft = new EntryDraft(dataset, reference, person ? "Person" : "Organization", tally);
+        draft.add("topics", "sanction").add("sourceUrl", PAGE).add("unscId", reference);
+        List<String> programs = record.texts("UN_LIST_TYPE");
         draft.add("programId", programs);
-        values(record, "DESIGNATION").forEach(value -> draft.add("position", PersonName.several(value)));
-        values(record, "TITLE").forEach(value -> draft.add("title", value));
-        values(record, "NATIONALITY").forEach(value -> country(draft, "nationality", value));
-        record.text("COMMENTS1").ifPresent(comment -> draft.add("notes", comment));
+        for (String designation : record.texts("DESIGNATION", "VALUE")) {
+            draft.add("position", PersonName.several(designation));
+        }
+        draft.add("title", record.texts("TITLE", "VALUE"));
+        nationality(record, draft);
+        draft.add("notes", record.texts("COMMENTS1"));
         gender(record, draft);
         if (person) {
             personNames(record, draft, programs);
         }
+        UnNames names = new UnNames(draft, countries, tally);
         if (!person) {
-            record.text("FIRST_NAME").ifPresent(name -> UnDetails.organizationName(draft, "name", name));
+            organization(record, draft, names);
         }
-        record.text("NAME_ORIGINAL_SCRIPT").ifPresent(name -> draft.add("alias", PersonName.several(name)));
+        record.texts("NAME_ORIGINAL_SCRIPT").forEach(name -> draft.add("alias", PersonName.several(name)));
+        record.all("INDIVIDUAL_ALIAS").forEach(names::alias);
+        record.all("ENTITY_ALIAS").forEach(names::alias);
         UnDetails details = new UnDetails(draft, countries, tally);
-        record.all("INDIVIDUAL_ALIAS").forEach(details::alias);
-        record.all("ENTITY_ALIAS").forEach(details::alias);
         record.all("INDIVIDUAL_DATE_OF_BIRTH").forEach(details::birthDate);
         record.all("INDIVIDUAL_PLACE_OF_BIRTH").forEach(details::birthPlace);
         record.all("INDIVIDUAL_ADDRESS").forEach(details::address);
         record.all("ENTITY_ADDRESS").forEach(details::address);
-        record.all("INDIVIDUAL_DOCUMENT").forEach(details::document);
-        values(record, "LAST_DAY_UPDATED").stream()
-                .flatMap(value -> PartialDates.iso(value).stream())
-                .max(LocalDate::compareTo)
-                .ifPresent(day -> draft.add("modifiedAt", day.toString()));
-        record.children().stream()
-                .filter(child -> !READ.contains(child.name()) && child.filled())
-                .forEach(child -> tally.add(child.name()));
-        return new ListedEntity(draft.entity(), List.of(sanction(record, programs)));
+        UnDocuments documents = new UnDocuments(draft, countries, tally);
+        record.all("INDIVIDUAL_DOCUMENT").forEach(documents::document);
+        modified(record, draft);
+        draft.sanction(sanction(record, reference, programs));
+        if (record.texts("LIST_TYPE", "VALUE").stream().anyMatch(type -> !type.equals("UN List"))) {
+            tally.add("LIST_TYPE/VALUE that is not UN List");
+        }
+        record.tallyRest(tally);
+        return draft.listed();
     }
 
-    private Sanction sanction(XmlElement record, List<String> programs) {
-        Optional<LocalDate> listed = record.text("LISTED_ON").flatMap(PartialDates::iso);
-        if (listed.isEmpty()) {
+    private Sanction sanction(XmlNode record, String reference, List<String> programs) {
+        LocalDate listed = day(record, "LISTED_ON");
+        if (listed == null) {
             tally.add("LISTED_ON that is missing or no date");
         }
-        return new Sanction("UN Security Council", programs, listed.orElse(null), null, PAGE);
+        LocalDate ended = day(record, "DELISTED_ON");
+        if (listed != null && ended != null && ended.isBefore(listed)) {
+            tally.add("DELISTED_ON before LISTED_ON (left out)");
+            ended = null;
+        }
+        Map<String, List<String>> details = new TreeMap<>();
+        details.put("authorityId", List.of(reference));
+        details.put("unscId", List.of(reference));
+        List<String> summary = new ArrayList<>();
+        record.texts("SUBMITTED_BY").forEach(state -> summary.add("Submitted by " + state));
+        record.texts("SUBMITTED_ON").forEach(day -> summary.add("Submitted on " + day));
+        details.put("summary", summary);
+        return new Sanction("UN Security Council", programs, listed, ended, PAGE, details);
     }
 
-    private void personNames(XmlElement record, EntityDraft draft, List<String> programs) {
+    private @Nullable LocalDate day(XmlNode record, String name) {
+        String printed = record.text(name).orElse(null);
+        if (printed == null) {
+            return null;
+        }
+        Optional<LocalDate> day = PartialDates.iso(printed);
+        if (day.isEmpty()) {
+            tally.add(name + " that is no date: " + printed);
+        }
+        return day.orElse(null);
+    }
+
+    private void personNames(XmlNode record, EntryDraft draft, List<String> programs) {
         List<String> parts = new ArrayList<>();
         for (String part : List.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")) {
             parts.add(record.text(part).map(PersonName::spoken).orElse(""));
@@ -117,27 +128,60 @@ final class UnMapper {
         draft.add("middleName", parts.get(2)).add("lastName", parts.get(3));
     }
 
-    private static void gender(XmlElement record, EntityDraft draft) {
-        record.text("GENDER").ifPresent(gender -> draft.add("gender", gender.toLowerCase(Locale.ROOT)));
+    private static void organization(XmlNode record, EntryDraft draft, UnNames names) {
+        List<String> parts = new ArrayList<>();
+        for (String part : List.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")) {
+            record.text(part).ifPresent(parts::add);
+        }
+        names.organizationName("name", String.join(" ", parts));
+        Matcher number = COMPANY_IMO.matcher(record.text("COMMENTS1").orElse(""));
+        while (number.find()) {
+            // a ship's number in the comment on its owner fails the check of company numbers
+            if (Identifiers.imoCompany(number.group(1))) {
+                draft.add("imoNumber", number.group(1));
+            }
+        }
+    }
+
+    private void nationality(XmlNode record, EntryDraft draft) {
+        List<String> printed = new ArrayList<>(record.texts("NATIONALITY", "VALUE"));
+        printed.addAll(record.texts("NATIONALITY"));
+        printed.addAll(record.texts("NATIONALITY2", "VALUE"));
+        printed.addAll(record.texts("NATIONALITY2"));
+        for (String name : printed) {
+            Optional<String> code = countries.code(name);
+            if (code.isPresent()) {
+                draft.add("nationality", code.get()).add("country", code.get());
+                continue;
+            }
+            tally.add("nationality: " + name);
+            draft.add("notes", name.equalsIgnoreCase("na") ? null : "Nationality: " + name);
+        }
+    }
+
+    private void gender(XmlNode record, EntryDraft draft) {
+        for (String printed : record.texts("GENDER")) {
+            String gender = printed.toLowerCase(Locale.ROOT);
+            if (gender.equals("male") || gender.equals("female")) {
+                draft.add("gender", gender);
+                continue;
+            }
+            tally.add("GENDER: " + printed);
+        }
         Matcher inComment = GENDER.matcher(record.text("COMMENTS1").orElse(""));
         if (inComment.find()) {
             draft.add("gender", inComment.group(1).toLowerCase(Locale.ROOT));
         }
     }
 
-    private void country(EntityDraft draft, String property, String name) {
-        countries
-                .code(name)
-                .ifPresentOrElse(
-                        code -> draft.add(property, code).add("country", code),
-                        () -> tally.add(property + ": " + name));
-    }
-
-    private static List<String> values(XmlElement record, String name) {
-        return record.all(name).stream()
-                .flatMap(element -> element.all("VALUE").stream())
-                .map(XmlElement::text)
-                .filter(value -> !value.isEmpty())
-                .toList();
+    private void modified(XmlNode record, EntryDraft draft) {
+        List<String> printed = record.texts("LAST_DAY_UPDATED", "VALUE");
+        List<LocalDate> days = new ArrayList<>();
+        for (String day : printed) {
+            PartialDates.iso(day)
+                    .ifPresentOrElse(days::add, () -> tally.add("LAST_DAY_UPDATED/VALUE that is no date: " + day));
+        }
+        days.stream().max(LocalDate::compareTo).ifPresent(day -> draft.add("modifiedAt", day.toString()));
+        days.stream().skip(1).forEach(day -> tally.add("LAST_DAY_UPDATED/VALUE but the latest (left out)"));
     }
 }

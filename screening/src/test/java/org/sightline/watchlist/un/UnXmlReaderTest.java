@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sightline.entity.Entity;
+import org.sightline.entity.Sanction;
 import org.sightline.watchlist.Fixtures;
+import org.sightline.watchlist.XmlFixtures;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
+import org.sightline.watchlist.format.ListedEntity;
 import org.sightline.watchlist.format.ReadList;
 import org.sightline.watchlist.format.SourceFile;
+import org.sightline.watchlist.format.Table;
 
 final class UnXmlReaderTest {
     @TempDir
@@ -54,6 +61,101 @@ final class UnXmlReaderTest {
                 .containsEntry("SHOE_SIZE", 1)
                 .containsEntry("DATAID", 1)
                 .containsEntry("birth date that is no date we can read", 1);
+    }
+
+    @Test
+    void keepsEveryFieldOfAPerson() throws Exception {
+        ReadList list = read(XmlFixtures.UN);
+        assertThat(list.generated()).isEqualTo(LocalDate.of(2026, 2, 26));
+        assertThat(list.made()).isEqualTo(Instant.parse("2026-02-27T00:09:49.856Z"));
+        ListedEntity listed = list.entries().get(0);
+        Entity ivan = listed.entity();
+        assertThat(ivan.caption()).isEqualTo("Ivan Petrovich Maria Orlovsky");
+        assertThat(ivan.values("alias")).containsExactly("Иван Орловский", "Iwan Orlowski", "Ваня Орлов");
+        assertThat(ivan.values("weakAlias")).containsExactly("The Eagle");
+        assertThat(ivan.values("nationality")).containsExactly("ru", "ml");
+        assertThat(ivan.values("birthDate"))
+                .containsExactly("1969-02-05", "1960", "1958-09", "1973-11", "1951", "1952");
+        assertThat(ivan.values("birthPlace"))
+                .containsExactly("Bamako, Mali", "Mill Lane, Tver, Tver oblast, Russian Federation");
+        assertThat(ivan.values("birthCountry")).containsExactly("ml", "ru");
+        assertThat(ivan.values("notes"))
+                .contains(
+                        "Alias Iwan Orlowski: born 1969-02-05, Bamako, Mali",
+                        "Born about 1960",
+                        "Address: moves about",
+                        "Passport; never found");
+        assertThat(ivan.values("unscId")).containsExactly("CDi.901");
+        Sanction sanction = listed.sanctions().get(0);
+        assertThat(sanction.listed()).isEqualTo(LocalDate.of(2015, 4, 14));
+        assertThat(sanction.details().get("unscId")).containsExactly("CDi.901");
+        assertThat(sanction.details().get("summary"))
+                .containsExactly("Submitted by Exampleland", "Submitted on 2015-03-01");
+    }
+
+    @Test
+    void papersAndAddressesAreEntitiesOfTheirOwn() throws Exception {
+        ListedEntity listed = read(XmlFixtures.UN).entries().get(0);
+        assertThat(listed.entity().values("passportNumber")).containsExactly("D0000898");
+        assertThat(listed.entity().values("idNumber")).containsExactly("665");
+        Entity passport = listed.adjacent().stream()
+                .filter(entity -> entity.schema().equals("Passport"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(passport.values("holder")).containsExactly("un_sc_sanctions:CDi.901");
+        assertThat(passport.values("country")).containsExactly("ml");
+        assertThat(passport.values("startDate")).containsExactly("2013-04-11");
+        assertThat(passport.values("endDate")).containsExactly("2018-04-10");
+        assertThat(passport.values("summary"))
+                .containsExactly("issued in Bamako; valid until 10 April 2018; issued by Chad");
+        Entity address = listed.adjacent().stream()
+                .filter(entity -> entity.schema().equals("Address"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(address.values("street")).containsExactly("5 Example Street");
+        assertThat(address.values("remarks")).containsExactly("a summer house");
+    }
+
+    @Test
+    void aDelistingEndsTheSanction() throws Exception {
+        ReadList list = read(XmlFixtures.UN);
+        assertThat(list.entries().get(1).sanctions().get(0).ended()).isEqualTo(LocalDate.of(2019, 1, 31));
+        assertThat(list.notRead()).containsEntry("GENDER: Unknown", 1);
+        ReadList odd = read(XmlFixtures.UN.replace("2019-01-31", "2001-01-31"));
+        assertThat(odd.entries().get(1).sanctions().get(0).ended()).isNull();
+        assertThat(odd.notRead()).containsEntry("DELISTED_ON before LISTED_ON (left out)", 1);
+    }
+
+    @Test
+    void aCompanyHasItsOwnNumberAndNotThatOfItsShip() throws Exception {
+        Entity company = read(XmlFixtures.UN).entries().get(2).entity();
+        assertThat(company.schema()).isEqualTo("Organization");
+        assertThat(company.values("imoNumber")).containsExactly("5999774");
+        assertThat(company.values("notes")).contains("Example Sea (KPe.902)");
+    }
+
+    @Test
+    void aRecordWithoutIdOrNameIsCountedWithItsLineAndLosesNothingElse() throws Exception {
+        ReadList list = read(XmlFixtures.UN
+                .replace("<FIRST_NAME>ANNA</FIRST_NAME>", "")
+                .replace("<REFERENCE_NUMBER>KPe.901</REFERENCE_NUMBER>", ""));
+        assertThat(list.entries()).hasSize(1);
+        assertThat(list.notRead().keySet())
+                .anyMatch(key -> key.matches("INDIVIDUAL without a name \\(left out\\) \\(line \\d+\\)"))
+                .anyMatch(key -> key.matches("ENTITY without a REFERENCE_NUMBER \\(left out\\) \\(line \\d+\\)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void whatADocumentIsCalledSaysWhatItsNumberIs(List<String> row) throws Exception {
+        String xml = "<CONSOLIDATED_LIST dateGenerated=\"2026-02-27\"><INDIVIDUAL><FIRST_NAME>IVAN</FIRST_NAME>"
+                + "<REFERENCE_NUMBER>X</REFERENCE_NUMBER><INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>" + row.get(2)
+                + "</TYPE_OF_DOCUMENT><NUMBER>77</NUMBER></INDIVIDUAL_DOCUMENT></INDIVIDUAL></CONSOLIDATED_LIST>";
+        assertThat(read(xml).entries().get(0).entity().values(row.get(1))).containsExactly("77");
+    }
+
+    static List<List<String>> kinds() {
+        return Table.rows(UnDocuments.class, "documents.tsv", 3);
     }
 
     @Test
