@@ -20,7 +20,11 @@ final class Blocks {
 
     /** What is done with one block. */
     interface Block {
-        /** @param entries ascending, each once; the array is the caller's only until the call returns */
+        /**
+         * Takes one block.
+         *
+         * @param entries ascending, each once; the array is the visitor's only until the call returns
+         */
         void entries(long hash, int[] entries, int count);
     }
 

@@ -51,8 +51,10 @@ public final class JudgementLog {
             try (FileChannel channel = FileChannel.open(
                             file.path(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock lock = lock(channel)) {
-                if (lock.isValid()) {
-                    write(channel, JudgementFile.line(judgement));
+                boolean made = lock.isValid() && channel.size() == 0;
+                write(channel, JudgementFile.line(judgement));
+                if (made && folder != null) {
+                    force(folder);
                 }
             }
         } catch (IOException e) {
@@ -70,6 +72,16 @@ public final class JudgementLog {
         channel.force(true);
     }
 
+    /** A new file is only safe with its folder's entry. */
+    private static void force(Path folder) {
+        try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+            entries.force(true);
+        } catch (IOException e) {
+            // some systems cannot open a folder
+            return;
+        }
+    }
+
     /** What has to be written before the line: the header in a new file, a line end after a torn line, mostly nothing. */
     private String begin(FileChannel channel) throws IOException, ListsException {
         String head = text(channel, 0, (int) Math.min(channel.size(), LONGEST_HEADER));
@@ -85,8 +97,9 @@ public final class JudgementLog {
 
     private static String text(FileChannel channel, long from, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
-            continue;
+        int read = 0;
+        while (bytes.hasRemaining() && read >= 0) {
+            read = channel.read(bytes, from + bytes.position());
         }
         return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
     }

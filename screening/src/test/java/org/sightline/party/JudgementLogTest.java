@@ -39,7 +39,7 @@ final class JudgementLogTest {
         assertThat(Judgements.read(home).history()).isEmpty();
         Judgement join = judgement(1);
         Judgement undo = new Judgement(
-                Judgement.Kind.UNDO, join.other(), join.one(), "Ö. Reader", "line\nend \"and\" 김", Instant.EPOCH);
+                Judgement.Kind.UNDO, join.one(), join.other(), "Ö. Reader", "line\nend \"and\" 김", Instant.EPOCH);
         log.append(join);
         log.append(undo);
         Judgements read = Judgements.read(home);
