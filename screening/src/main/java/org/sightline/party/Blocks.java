@@ -23,7 +23,7 @@ final class Blocks {
         /**
          * Takes one block.
          *
-         * @param entries ascending, each once; the array is the caller's only until the call returns
+         * @param entries ascending, each once; the array is the visitor's only until the call returns
          */
         void entries(long hash, int[] entries, int count);
     }

@@ -106,31 +106,21 @@ public final class Clusters {
     }
 
     private List<Edge> judged(List<ListEntry> entries) {
+        List<Judgement> standing = judgements.standing();
+        if (standing.isEmpty()) {
+            return List.of();
+        }
+        // entries are in the order of their ids
+        List<EntryId> ids = entries.stream().map(ListEntry::id).toList();
         List<Edge> judged = new ArrayList<>();
-        for (Judgement judgement : judgements.standing()) {
-            int one = place(entries, judgement.one());
-            int other = place(entries, judgement.other());
+        for (Judgement judgement : standing) {
+            int one = Collections.binarySearch(ids, judgement.one());
+            int other = Collections.binarySearch(ids, judgement.other());
             if (judgement.kind() == Judgement.Kind.JOIN && one >= 0 && other >= 0) {
                 judged.add(new Edge(one, other, Basis.JUDGEMENT, 1));
             }
         }
         return judged;
-    }
-
-    /** Entries are in the order of their ids. */
-    private static int place(List<ListEntry> entries, EntryId id) {
-        int low = 0;
-        int high = entries.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = entries.get(middle).id().compareTo(id);
-            if (order == 0) {
-                return middle;
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return -1;
     }
 
     private void keep(List<ListEntry> entries, Joining joining, List<Edge> found) {

@@ -17,7 +17,11 @@ final class Comparison {
     private final Names names = new Names();
     private final Predicate<String> worn;
 
-    /** @param worn whether so many entries of one list bear a number or reference that it says nothing */
+    /**
+     * A comparison among lists in which some numbers say nothing.
+     *
+     * @param worn whether so many entries of one list bear a number or reference that it proves nothing
+     */
     Comparison(Predicate<String> worn) {
         this.worn = worn;
     }

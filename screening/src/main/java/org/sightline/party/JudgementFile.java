@@ -87,7 +87,11 @@ record JudgementFile(Path path) {
         return line + "\n";
     }
 
-    /** @throws ListsException when what stands there is not the beginning of our first line */
+    /**
+     * Makes sure that a file without a whole line is ours.
+     *
+     * @throws ListsException when what stands there is not the beginning of our first line
+     */
     void checkBeginning(String text) throws ListsException {
         if (!header().startsWith(text)) {
             throw refusal("it is no file of judgements", null);

@@ -51,8 +51,10 @@ public final class JudgementLog {
             try (FileChannel channel = FileChannel.open(
                             file.path(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock lock = lock(channel)) {
-                if (lock.isValid()) {
-                    write(channel, JudgementFile.line(judgement));
+                boolean made = lock.isValid() && channel.size() == 0;
+                write(channel, JudgementFile.line(judgement));
+                if (made && folder != null) {
+                    force(folder);
                 }
             }
         } catch (IOException e) {
@@ -68,6 +70,16 @@ public final class JudgementLog {
             end += channel.write(bytes, end);
         }
         channel.force(true);
+    }
+
+    /** A new file is only safe with its folder's entry. */
+    private static void force(Path folder) {
+        try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+            entries.force(true);
+        } catch (IOException e) {
+            // some systems cannot open a folder
+            return;
+        }
     }
 
     /** What has to be written before the line: the header in a new file, a line end after a torn line, mostly nothing. */
@@ -86,7 +98,7 @@ public final class JudgementLog {
     private static String text(FileChannel channel, long from, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         int read = 0;
-        while (read >= 0 && bytes.hasRemaining()) {
+        while (bytes.hasRemaining() && read >= 0) {
             read = channel.read(bytes, from + bytes.position());
         }
         return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
