@@ -14,7 +14,7 @@ import org.sightline.watchlist.kept.KeptOutput;
  */
 public final class NameIndex {
     /** To be raised when names are taken apart or weighed otherwise by the code, or these bytes change. Tables have versions of their own. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final NameTable names;
     private final CandidateIndex candidates;

@@ -31,8 +31,7 @@ final class WordIndex {
     private final HashedIds byVariants;
     private final HashedIds byDeletions;
     private final int[] syllables;
-    private final int[] letters;
-    private final int[] facts;
+    private final long[] traits;
     private final int longest;
 
     WordIndex(WordTable words) {
@@ -44,12 +43,10 @@ final class WordIndex {
         int[] sounding = new int[words.size()];
         int sounds = 0;
         int most = 0;
-        letters = new int[words.size()];
-        facts = new int[words.size()];
+        traits = new long[words.size()];
         for (int id = 0; id < words.size(); id++) {
             Word word = words.get(id);
-            letters[id] = Traits.letters(word);
-            facts[id] = Traits.facts(word);
+            traits[id] = Traits.of(word);
             most = Math.max(most, word.text().length());
             if (word.sound() != null) {
                 sounding[sounds++] = id;
@@ -79,10 +76,9 @@ final class WordIndex {
         byVariants = HashedIds.read(file);
         byDeletions = HashedIds.read(file);
         syllables = file.ints();
-        letters = file.ints();
-        facts = file.ints();
+        traits = file.longs();
         int[] last = file.ints();
-        if (letters.length != words.size() || facts.length != words.size() || last.length != 1) {
+        if (traits.length != words.size() || last.length != 1) {
             throw new DamagedException("traits that are not those of " + words.size() + " words");
         }
         longest = last[0];
@@ -98,8 +94,7 @@ final class WordIndex {
         byVariants.write(file);
         byDeletions.write(file);
         file.ints(syllables, syllables.length);
-        file.ints(letters, letters.length);
-        file.ints(facts, facts.length);
+        file.longs(traits, traits.length);
         file.ints(new int[] {longest}, 1);
     }
 
@@ -152,19 +147,14 @@ final class WordIndex {
             }
             return;
         }
-        int seenLetters = Traits.letters(word);
-        int seenFacts = Traits.facts(word);
+        long seen = Traits.of(word);
         int last = -1;
-        for (int id : candidates(word)) {
-            if (id != last && (Traits.near(seenLetters, seenFacts, letters[id], facts[id]) || sameName(word, id))) {
+        for (int id : candidates(word, seen)) {
+            if (id != last) {
                 offer(word, id, found);
             }
             last = id;
         }
-    }
-
-    private boolean sameName(Word word, int id) {
-        return word.variants() >= 0 && word.variants() == words.get(id).variants();
     }
 
     private void offer(Word word, int id, IntConsumer found) {
@@ -173,23 +163,24 @@ final class WordIndex {
         }
     }
 
-    private int[] candidates(Word word) {
-        int[] ids = new int[64];
-        int size = 0;
+    /** The words that may be like one, ascending, some several times. */
+    private int[] candidates(Word word, long seen) {
+        int[] ids = word.variants() < 0 ? new int[64] : group(word.variants() * SPREAD);
+        int size = word.variants() < 0 ? 0 : ids.length;
         for (int key : deletions(word)) {
             int place = byDeletions.first(key);
             for (int id = byDeletions.id(place, key); id >= 0; id = byDeletions.id(++place, key)) {
+                if (!Traits.near(seen, traits[id])) {
+                    continue;
+                }
                 if (size == ids.length) {
-                    ids = Arrays.copyOf(ids, size * 2);
+                    ids = Arrays.copyOf(ids, size * 2 + 64);
                 }
                 ids[size++] = id;
             }
         }
-        int[] group = word.variants() < 0 ? NONE : group(word.variants() * SPREAD);
-        int[] all = Arrays.copyOf(ids, size + group.length);
-        System.arraycopy(group, 0, all, size, group.length);
-        Arrays.sort(all);
-        return all;
+        Arrays.sort(ids, 0, size);
+        return Arrays.copyOf(ids, size);
     }
 
     private int[] group(int hash) {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sightline.name.LetterDistance;
 import org.sightline.name.Likeness;
 import org.sightline.name.Name;
 import org.sightline.name.NameKind;
@@ -77,6 +78,43 @@ class WordIndexTest {
     private static void add(Name name, WordTable.Gathering words) {
         name.words().forEach(words::number);
         name.syllables().forEach(reading -> reading.forEach(words::number));
+    }
+
+    @Test
+    void noDistanceFallsBelowWhatTheTraitsTell() {
+        Random random = new Random(35);
+        int tight = 0;
+        for (int i = 0; i < 40_000; i++) {
+            Word one = parser.parse(madeUp(random).replace(" ", ""), NameKind.PERSON).words().get(0);
+            Word other = parser.parse(slipped(one.text(), random), NameKind.PERSON).words().get(0);
+            int least = Traits.atLeast(Traits.of(one), Traits.of(other));
+            int distance = LetterDistance.between(one.form(), other.form(), 400);
+            assertThat(least).as("%s and %s", one, other).isLessThanOrEqualTo(distance);
+            if (Likeness.of(one, other).value() > 0 && one.role() == other.role()) {
+                assertThat(Traits.near(Traits.of(one), Traits.of(other))).as("%s and %s", one, other).isTrue();
+            }
+            tight += least > 0 ? 1 : 0;
+        }
+        assertThat(tight).as("pairs of which the traits tell something").isGreaterThan(10_000);
+    }
+
+    /** A word after one to three changes of any kind. */
+    private static String slipped(String word, Random random) {
+        StringBuilder slipped = new StringBuilder(word);
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            int at = random.nextInt(slipped.length());
+            char letter = (char) ('a' + random.nextInt(26));
+            switch (random.nextInt(4)) {
+                case 0 -> slipped.setCharAt(at, letter);
+                case 1 -> slipped.insert(at, letter);
+                case 2 -> slipped.insert(slipped.length(), letter).deleteCharAt(at);
+                default -> {
+                    char moved = slipped.charAt(at);
+                    slipped.deleteCharAt(at).insert(Math.min(slipped.length(), at + 1), moved);
+                }
+            }
+        }
+        return slipped.toString();
     }
 
     @Test
