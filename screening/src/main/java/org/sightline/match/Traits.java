@@ -37,6 +37,7 @@ final class Traits {
     private static final long IS_KNOWN = 1L << LIMIT + 2;
     private static final long IS_LONG = 1L << LIMIT + 3;
     private static final long IS_VOWELLESS = 1L << LIMIT + 4;
+    private static final int SUM = LIMIT + 5;
 
     private Traits() {}
 
@@ -61,7 +62,8 @@ final class Traits {
                 | (long) limit(word) << LIMIT
                 | (word.commonness() == Commonness.RARE ? 0 : IS_KNOWN)
                 | (form.length() > SHORT ? IS_LONG : 0)
-                | (word.vowelless() ? IS_VOWELLESS : 0);
+                | (word.vowelless() ? IS_VOWELLESS : 0)
+                | (sum(word.text()) << SUM);
     }
 
     /** How many letters of the word's skeleton may differ in a like word. */
@@ -80,8 +82,17 @@ final class Traits {
         if (atLeast(one, other) <= limit) {
             return true;
         }
-        // Where vowels are not written, the same consonants will do.
-        return ((one | other) & IS_VOWELLESS) != 0 && (int) one == (int) other;
+        // Where vowels are not written, the same consonants will do; where two letters changed places, the same letters.
+        return (((one | other) & IS_VOWELLESS) != 0 && (int) one == (int) other) || one >>> SUM == other >>> SUM;
+    }
+
+    /** The same for texts of the same letters in whatever order; of others seldom, as seven bits of it are kept. */
+    private static long sum(String text) {
+        long sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            sum += text.charAt(i) * 37L;
+        }
+        return sum;
     }
 
     /** In hundredths of an edit, what {@link LetterDistance#between} the forms cannot fall below. */

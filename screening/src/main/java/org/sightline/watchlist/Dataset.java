@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.sightline.watchlist.custom.CustomReader;
 import org.sightline.watchlist.eu.EuXmlReader;
 import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.ftm.FtmReader;
@@ -69,6 +70,6 @@ public record Dataset(String name, String title, List<ListReader> readers) {
         if (title.isBlank()) {
             throw new IllegalArgumentException("the dataset " + name + " needs a title");
         }
-        return new Dataset(name, title, List.of(new FtmReader()));
+        return new Dataset(name, title, List.of(new FtmReader(), new CustomReader()));
     }
 }
