@@ -2,6 +2,7 @@
 package org.sightline.party;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Comparison {
             return Optional.empty();
         }
         List<Names.Pair> pairs = names.alike(a, b);
-        if (pairs.isEmpty() && (oneList || !proved)) {
+        if (oneList ? !sameWithinList(a, b, pairs) : pairs.isEmpty() && !proved) {
             return Optional.empty();
         }
         double score = pairs.isEmpty() ? 0 : pairs.get(0).score().value();
@@ -67,6 +68,13 @@ final class Comparison {
                     new Finding(Basis.IDENTIFIER, 2 + score, new Explanation(score, "a number and a name agree", why)));
         }
         return circumstances(a, b, pairs);
+    }
+
+    /** Beside a number, two entries of one list need one name and one country: a publisher gives a daughter its parent's number. */
+    private static boolean sameWithinList(Party a, Party b, List<Names.Pair> pairs) {
+        boolean elsewhere =
+                !a.countries.isEmpty() && !b.countries.isEmpty() && Collections.disjoint(a.countries, b.countries);
+        return !elsewhere && pairs.stream().anyMatch(Names.Pair::same);
     }
 
     /** Name, date and programme, or what stands in for them where there is no birth date. */

@@ -27,7 +27,7 @@
  * <p>So nothing is joined by a name alone, nor by a name and a country. Weak aliases are not used at all. A number that more than
  * three entries of one list bear proves nothing. Contradicted means another gender, birth dates that cannot be one, or another
  * number of a kind of which a party has only one (IMO, LEI, INN …). Two entries of one list come together only by a reference or
- * number that stands alone, with a name that agrees as well; never by circumstances, for the publisher meant two. Links are followed
+ * number that stands alone, with one name and no other country as well; never by circumstances, for the publisher meant two. Links are followed
  * strongest first, and one that would bring two together against which any of this speaks is left out and told
  * ({@link org.sightline.party.Cluster#leftOut}).
  */

@@ -256,6 +256,33 @@ final class ClustersTest {
     }
 
     @Test
+    void aDaughterWithItsParentsNumberStaysApart() {
+        Invented parent = body("us_ofac_sdn:1", "Bank of Examples")
+                .with("ogrnCode", "1027700159497")
+                .with("country", "ru");
+        assertApart(
+                parent,
+                body("us_ofac_sdn:2", "Bank of Examples")
+                        .with("ogrnCode", "1027700159497")
+                        .with("country", "ua"));
+        assertApart(
+                parent,
+                body("us_ofac_sdn:2", "Blue Lantern")
+                        .with("ogrnCode", "1027700159497")
+                        .with("country", "ru"));
+        assertTogether(
+                parent,
+                body("us_ofac_sdn:2", "BANK OF EXAMPLES")
+                        .with("ogrnCode", "1027700159497")
+                        .with("country", "ru"));
+        assertTogether(
+                parent,
+                body("eu_fsf:EU.1.1", "Blue Lantern")
+                        .with("ogrnCode", "1027700159497")
+                        .with("country", "ru"));
+    }
+
+    @Test
     void aChainWhoseEndsContradictIsCut() {
         Clusters clusters = clusters(
                 person("us_ofac_sdn:1", "Oleg Zvyozdkin")
