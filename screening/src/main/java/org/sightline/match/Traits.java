@@ -34,9 +34,9 @@ final class Traits {
     private static final int MOST = (1 << COUNT_BITS) - 1;
     private static final int SORTS = 4;
     private static final int LIMIT = COUNTS + SORTS * COUNT_BITS;
-    private static final long IS_KNOWN = 1L << LIMIT + 2;
-    private static final long IS_LONG = 1L << LIMIT + 3;
-    private static final long IS_VOWELLESS = 1L << LIMIT + 4;
+    private static final long IS_KNOWN = 1L << (LIMIT + 2);
+    private static final long IS_LONG = 1L << (LIMIT + 3);
+    private static final long IS_VOWELLESS = 1L << (LIMIT + 4);
     private static final int SUM = LIMIT + 5;
 
     private Traits() {}
@@ -56,7 +56,7 @@ final class Traits {
             traits |= 1L << (skeleton.charAt(i) & 31);
         }
         for (int sort = 0; sort < SORTS; sort++) {
-            traits |= (long) Math.min(MOST, counts[sort]) << COUNTS + sort * COUNT_BITS;
+            traits |= (long) Math.min(MOST, counts[sort]) << (COUNTS + sort * COUNT_BITS);
         }
         return traits
                 | (long) limit(word) << LIMIT
@@ -82,7 +82,8 @@ final class Traits {
         if (atLeast(one, other) <= limit) {
             return true;
         }
-        // Where vowels are not written, the same consonants will do; where two letters changed places, the same letters.
+        // Where vowels are not written, the same consonants will do; where two letters changed places, the same
+        // letters.
         return (((one | other) & IS_VOWELLESS) != 0 && (int) one == (int) other) || one >>> SUM == other >>> SUM;
     }
 
