@@ -20,7 +20,7 @@ import org.sightline.watchlist.kept.KeptOutput;
 
 /** Names of one kind by place, taken apart once and put together again each time that one is asked for. Immutable. */
 final class NameTable {
-    private static final Script[] SCRIPTS = Script.values();
+    static final List<Script> SCRIPTS = List.of(Script.values());
 
     private final NameKind kind;
     private final ByteBuffer bytes;
@@ -61,7 +61,7 @@ final class NameTable {
         ByteSource in = new ByteSource(bytes, place == 0 ? 0 : ends[place - 1], ends[place]);
         int head = in.number();
         String text = in.text();
-        int script = head >> 1 & 7;
+        int script = (head >> 1) & 7;
         List<Word> own = words(in, words);
         List<Word> particles = words(in, aside);
         Set<String> forms = new LinkedHashSet<>();
@@ -73,10 +73,10 @@ final class NameTable {
             syllables.add(words(in, words));
         }
         int family = head >> 4;
-        if (script >= SCRIPTS.length || family < 0 || family > own.size() || !in.atEnd()) {
+        if (script >= SCRIPTS.size() || family < 0 || family > own.size() || !in.atEnd()) {
             throw new DamagedException("no name: '" + text + "', " + head);
         }
-        return new Name(text, kind, SCRIPTS[script], own, family, (head & 1) != 0, particles, forms, syllables);
+        return new Name(text, kind, SCRIPTS.get(script), own, family, (head & 1) != 0, particles, forms, syllables);
     }
 
     private static List<Word> words(ByteSource in, WordTable table) {
@@ -110,7 +110,7 @@ final class NameTable {
         }
 
         void add(Name name) {
-            bytes.number((name.chained() ? 1 : 0) | name.script().ordinal() << 1 | name.family() << 4);
+            bytes.number((name.chained() ? 1 : 0) | (SCRIPTS.indexOf(name.script()) << 1) | (name.family() << 4));
             bytes.text(name.text());
             write(name.words(), words);
             write(name.particles(), aside);

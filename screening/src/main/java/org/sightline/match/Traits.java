@@ -34,9 +34,9 @@ final class Traits {
     private static final int MOST = (1 << COUNT_BITS) - 1;
     private static final int SORTS = 4;
     private static final int LIMIT = COUNTS + SORTS * COUNT_BITS;
-    private static final long IS_KNOWN = 1L << LIMIT + 2;
-    private static final long IS_LONG = 1L << LIMIT + 3;
-    private static final long IS_VOWELLESS = 1L << LIMIT + 4;
+    private static final long IS_KNOWN = 1L << (LIMIT + 2);
+    private static final long IS_LONG = 1L << (LIMIT + 3);
+    private static final long IS_VOWELLESS = 1L << (LIMIT + 4);
 
     private Traits() {}
 
@@ -55,10 +55,10 @@ final class Traits {
             traits |= 1L << (skeleton.charAt(i) & 31);
         }
         for (int sort = 0; sort < SORTS; sort++) {
-            traits |= (long) Math.min(MOST, counts[sort]) << COUNTS + sort * COUNT_BITS;
+            traits |= (long) Math.min(MOST, counts[sort]) << (COUNTS + sort * COUNT_BITS);
         }
         return traits
-                | (long) limit(word) << LIMIT
+                | ((long) limit(word) << LIMIT)
                 | (word.commonness() == Commonness.RARE ? 0 : IS_KNOWN)
                 | (form.length() > SHORT ? IS_LONG : 0)
                 | (word.vowelless() ? IS_VOWELLESS : 0);
@@ -92,7 +92,7 @@ final class Traits {
         int unequal = 0;
         int more = 0;
         for (int shift = COUNTS; shift < LIMIT; shift += COUNT_BITS) {
-            int difference = (int) (one >> shift & MOST) - (int) (other >> shift & MOST);
+            int difference = (int) ((one >> shift) & MOST) - (int) ((other >> shift) & MOST);
             unequal += Math.abs(difference);
             more += difference;
         }

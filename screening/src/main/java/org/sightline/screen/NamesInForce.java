@@ -25,6 +25,8 @@ final class NamesInForce {
     private static final String FILE = "names.index";
     private static final String FORMAT = "sightline-names";
 
+    private static final List<NameKind> KINDS = List.of(NameKind.values());
+
     private NamesInForce() {}
 
     /** As they are kept, else made and kept from now on. */
@@ -33,7 +35,7 @@ final class NamesInForce {
         if (origin == null) {
             return made(listings.entries(), parser, scorer);
         }
-        String madeFrom = parser.version() + ", " + origin.name();
+        String madeFrom = parser.version() + ", " + NameIndex.NUMBERING + KINDS + ", " + origin.name();
         KeptFolder folder = origin.folder();
         return folder.read(FILE, FORMAT, NameIndex.VERSION, madeFrom, file -> read(file, scorer))
                 .orElseGet(() -> {
@@ -60,15 +62,15 @@ final class NamesInForce {
 
     private static Map<NameKind, ListedNames> read(KeptFile file, NameScorer scorer) {
         Map<NameKind, ListedNames> names = new EnumMap<>(NameKind.class);
-        for (int ordinal : file.ints()) {
-            NameKind kind = NameKind.values()[ordinal];
+        for (int number : file.ints()) {
+            NameKind kind = KINDS.get(number);
             names.put(kind, ListedNames.read(file, kind, scorer));
         }
         return names;
     }
 
     private static void write(Map<NameKind, ListedNames> names, KeptOutput file) throws IOException {
-        int[] kinds = names.keySet().stream().mapToInt(NameKind::ordinal).toArray();
+        int[] kinds = names.keySet().stream().mapToInt(KINDS::indexOf).toArray();
         file.ints(kinds, kinds.length);
         for (ListedNames ofKind : names.values()) {
             ofKind.write(file);

@@ -85,13 +85,19 @@ class WordIndexTest {
         Random random = new Random(35);
         int tight = 0;
         for (int i = 0; i < 40_000; i++) {
-            Word one = parser.parse(madeUp(random).replace(" ", ""), NameKind.PERSON).words().get(0);
-            Word other = parser.parse(slipped(one.text(), random), NameKind.PERSON).words().get(0);
+            Word one = parser.parse(madeUp(random).replace(" ", ""), NameKind.PERSON)
+                    .words()
+                    .get(0);
+            Word other = parser.parse(slipped(one.text(), random), NameKind.PERSON)
+                    .words()
+                    .get(0);
             int least = Traits.atLeast(Traits.of(one), Traits.of(other));
             int distance = LetterDistance.between(one.form(), other.form(), 400);
             assertThat(least).as("%s and %s", one, other).isLessThanOrEqualTo(distance);
             if (Likeness.of(one, other).value() > 0 && one.role() == other.role()) {
-                assertThat(Traits.near(Traits.of(one), Traits.of(other))).as("%s and %s", one, other).isTrue();
+                assertThat(Traits.near(Traits.of(one), Traits.of(other)))
+                        .as("%s and %s", one, other)
+                        .isTrue();
             }
             tight += least > 0 ? 1 : 0;
         }
