@@ -63,7 +63,7 @@ final class HashedIds {
             if (size == pairs.length) {
                 pairs = Arrays.copyOf(pairs, Math.multiplyExact(size, 2));
             }
-            pairs[size++] = (long) hash << 32 | id;
+            pairs[size++] = ((long) hash << 32) | id;
         }
 
         HashedIds ids() {

@@ -20,7 +20,7 @@ import org.sightline.watchlist.kept.KeptOutput;
 
 /** Names of one kind by place, taken apart once and put together again each time that one is asked for. Immutable. */
 final class NameTable {
-    private static final Script[] SCRIPTS = Script.values();
+    static final List<Script> SCRIPTS = List.of(Script.values());
 
     private final NameKind kind;
     private final ByteBuffer bytes;
@@ -73,10 +73,10 @@ final class NameTable {
             syllables.add(words(in, words));
         }
         int family = head >> 6;
-        if (script >= SCRIPTS.length || family < 0 || family > own.size() || !in.atEnd()) {
+        if (script >= SCRIPTS.size() || family < 0 || family > own.size() || !in.atEnd()) {
             throw new DamagedException("no name: '" + text + "', " + head);
         }
-        return new Name(text, kind, SCRIPTS[script], own, family, (head & 1) != 0, particles, forms, syllables);
+        return new Name(text, kind, SCRIPTS.get(script), own, family, (head & 1) != 0, particles, forms, syllables);
     }
 
     private static List<Word> words(ByteSource in, WordTable table) {
@@ -109,11 +109,8 @@ final class NameTable {
             return words;
         }
 
-        // A kept index is used only by the build whose rules made it, so the order of the constants is that of the
-        // file.
-        @SuppressWarnings("EnumOrdinal")
         void add(Name name) {
-            bytes.number((name.chained() ? 1 : 0) | (name.script().ordinal() << 1) | (name.family() << 6));
+            bytes.number((name.chained() ? 1 : 0) | (SCRIPTS.indexOf(name.script()) << 1) | (name.family() << 6));
             bytes.text(name.text());
             write(name.words(), words);
             write(name.particles(), aside);

@@ -71,8 +71,8 @@ final class ReadingTable {
             }
             names[size] = name;
             totals[size] = (float) reading.total;
-            facts[size] =
-                    (int) Math.round(reading.initialWeight / Weighing.INITIAL) << 1 | (reading.syllabic ? SYLLABIC : 0);
+            facts[size] = ((int) Math.round(reading.initialWeight / Weighing.INITIAL) << 1)
+                    | (reading.syllabic ? SYLLABIC : 0);
             return size++;
         }
 

@@ -59,7 +59,7 @@ final class Traits {
             traits |= (long) Math.min(MOST, counts[sort]) << (COUNTS + sort * COUNT_BITS);
         }
         return traits
-                | (long) limit(word) << LIMIT
+                | ((long) limit(word) << LIMIT)
                 | (word.commonness() == Commonness.RARE ? 0 : IS_KNOWN)
                 | (form.length() > SHORT ? IS_LONG : 0)
                 | (word.vowelless() ? IS_VOWELLESS : 0)
@@ -104,7 +104,7 @@ final class Traits {
         int unequal = 0;
         int more = 0;
         for (int shift = COUNTS; shift < LIMIT; shift += COUNT_BITS) {
-            int difference = (int) (one >> shift & MOST) - (int) (other >> shift & MOST);
+            int difference = (int) ((one >> shift) & MOST) - (int) ((other >> shift) & MOST);
             unequal += Math.abs(difference);
             more += difference;
         }

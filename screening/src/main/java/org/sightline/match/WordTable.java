@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sightline.name.Commonness;
@@ -19,8 +20,8 @@ import org.sightline.watchlist.kept.KeptOutput;
 
 /** A vocabulary: words by number, each made when it is first asked for. Safe for use by several threads. */
 final class WordTable {
-    private static final Role[] ROLES = Role.values();
-    private static final Commonness[] COMMONNESS = Commonness.values();
+    static final List<Role> ROLES = List.of(Role.values());
+    static final List<Commonness> COMMONNESS = List.of(Commonness.values());
 
     private final ByteBuffer bytes;
     private final int[] ends;
@@ -67,22 +68,20 @@ final class WordTable {
         KoreanSyllable sound = (head & 4) == 0 ? null : new KoreanSyllable(in.number(), in.number(), in.number());
         int role = (head >> 3) & 15;
         int commonness = head >> 7;
-        if (text.isEmpty() || role >= ROLES.length || commonness < 0 || commonness >= COMMONNESS.length) {
+        if (text.isEmpty() || role >= ROLES.size() || commonness < 0 || commonness >= COMMONNESS.size()) {
             throw new DamagedException("no word: '" + text + "', " + head);
         }
-        return new Word(text, form, ROLES[role], COMMONNESS[commonness], variants, (head & 2) != 0, sound);
+        return new Word(text, form, ROLES.get(role), COMMONNESS.get(commonness), variants, (head & 2) != 0, sound);
     }
 
-    // A kept index is used only by the build whose rules made it, so the order of the constants is that of the file.
-    @SuppressWarnings("EnumOrdinal")
     private static void write(Word word, ByteSink out) {
         KoreanSyllable sound = word.sound();
         boolean plain = word.form().equals(word.text());
         out.number((plain ? 1 : 0)
                 | (word.vowelless() ? 2 : 0)
                 | (sound == null ? 0 : 4)
-                | (word.role().ordinal() << 3)
-                | (word.commonness().ordinal() << 7));
+                | (ROLES.indexOf(word.role()) << 3)
+                | (COMMONNESS.indexOf(word.commonness()) << 7));
         out.text(word.text());
         if (!plain) {
             out.text(word.form());

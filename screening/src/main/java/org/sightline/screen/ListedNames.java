@@ -111,7 +111,7 @@ final class ListedNames {
                     facts = Arrays.copyOf(facts, entries.length);
                 }
                 entries[size] = place;
-                facts[size++] = schema(entity.schema()) << 1 | (weak ? 1 : 0);
+                facts[size++] = (schema(entity.schema()) << 1) | (weak ? 1 : 0);
                 names.add(name);
             }
         }

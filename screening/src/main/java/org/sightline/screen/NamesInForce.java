@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.sightline.entity.Entity;
 import org.sightline.match.NameIndex;
 import org.sightline.match.NameScorer;
@@ -26,6 +25,8 @@ final class NamesInForce {
     private static final String FILE = "names.index";
     private static final String FORMAT = "sightline-names";
 
+    private static final List<NameKind> KINDS = List.of(NameKind.values());
+
     private NamesInForce() {}
 
     /** As they are kept, else made and kept from now on. */
@@ -34,7 +35,7 @@ final class NamesInForce {
         if (origin == null) {
             return made(listings.entries(), parser, scorer);
         }
-        String madeFrom = parser.version() + ", " + origin.name();
+        String madeFrom = parser.version() + ", " + NameIndex.NUMBERING + KINDS + ", " + origin.name();
         KeptFolder folder = origin.folder();
         return folder.read(FILE, FORMAT, NameIndex.VERSION, madeFrom, file -> read(file, scorer))
                 .orElseGet(() -> {
@@ -61,26 +62,18 @@ final class NamesInForce {
 
     private static Map<NameKind, ListedNames> read(KeptFile file, NameScorer scorer) {
         Map<NameKind, ListedNames> names = new EnumMap<>(NameKind.class);
-        int[] kept = file.ints();
-        int at = 0;
-        for (NameKind kind : NameKind.values()) {
-            if (at < kept.length && kept[at++] != 0) {
-                names.put(kind, ListedNames.read(file, kind, scorer));
-            }
+        for (int number : file.ints()) {
+            NameKind kind = KINDS.get(number);
+            names.put(kind, ListedNames.read(file, kind, scorer));
         }
         return names;
     }
 
     private static void write(Map<NameKind, ListedNames> names, KeptOutput file) throws IOException {
-        int[] kept = Stream.of(NameKind.values())
-                .mapToInt(kind -> names.containsKey(kind) ? 1 : 0)
-                .toArray();
-        file.ints(kept, kept.length);
-        for (NameKind kind : NameKind.values()) {
-            ListedNames ofKind = names.get(kind);
-            if (ofKind != null) {
-                ofKind.write(file);
-            }
+        int[] kinds = names.keySet().stream().mapToInt(KINDS::indexOf).toArray();
+        file.ints(kinds, kinds.length);
+        for (ListedNames ofKind : names.values()) {
+            ofKind.write(file);
         }
     }
 }

@@ -126,11 +126,11 @@ final class EntryForm {
     /** A day as its distance from 1 January 1970, moved up by one and folded so that it has no sign; 0 for none. */
     private static void day(@Nullable LocalDate day, ByteSink out) {
         long epoch = day == null ? 0 : day.toEpochDay();
-        out.number(day == null ? 0 : Math.toIntExact((epoch << 1 ^ epoch >> 63) + 1));
+        out.number(day == null ? 0 : Math.toIntExact(((epoch << 1) ^ (epoch >> 63)) + 1));
     }
 
     private static @Nullable LocalDate day(ByteSource in) {
         int folded = in.number() - 1;
-        return folded < 0 ? null : LocalDate.ofEpochDay(folded >>> 1 ^ -(folded & 1));
+        return folded < 0 ? null : LocalDate.ofEpochDay((folded >>> 1) ^ -(folded & 1));
     }
 }

@@ -41,13 +41,13 @@ public final class ByteSink {
     public void text(String text) {
         boolean latin = latin(text);
         byte[] encoded = text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-        number(encoded.length << KIND_BITS | (latin ? LATIN : UTF_8));
+        number((encoded.length << KIND_BITS) | (latin ? LATIN : UTF_8));
         bytes(encoded, 0, encoded.length);
     }
 
     /** A text that stands in a {@link TextTable}, by its number there. */
     public void reference(int number) {
-        number(number << KIND_BITS | REFERENCE);
+        number((number << KIND_BITS) | REFERENCE);
     }
 
     public void bytes(byte[] some, int from, int length) {

@@ -50,7 +50,8 @@ public final class KeptFolder {
     public <T> Optional<T> read(String name, String format, int version, String madeFrom, Form<T> form) {
         try {
             return Optional.of(form.read(KeptFile.open(folder.resolve(name), format, version, madeFrom)));
-        } catch (IOException | DamagedException e) {
+        } catch (IOException | RuntimeException e) {
+            // Whatever is wrong with it, it can be made again.
             return Optional.empty();
         }
     }
