@@ -183,17 +183,6 @@ public final class NameParser {
         return new Name(text, kind, script, identifying, 0, false, aside, forms, List.of());
     }
 
-    private static String withoutZeros(String figures) {
-        int from = 0;
-        while (from + 1 < figures.length()
-                && figures.charAt(from) == '0'
-                && figures.charAt(from + 1) >= '0'
-                && figures.charAt(from + 1) <= '9') {
-            from++;
-        }
-        return figures.substring(from);
-    }
-
     static String bounded(String word) {
         return word.length() > MAX_WORD ? word.substring(0, MAX_WORD) : word;
     }
