@@ -1,8 +1,6 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.entity;
 
-import java.util.Comparator;
-
 /**
  * One thing that a list says of an entity. What a list says of an entity is a set of these, so two releases are compared by them.
  *
@@ -16,10 +14,6 @@ import java.util.Comparator;
  * @param value as the list gives it
  */
 public record Statement(String entity, String property, String value) implements Comparable<Statement> {
-    private static final Comparator<Statement> ORDER = Comparator.comparing(Statement::entity)
-            .thenComparing(Statement::property)
-            .thenComparing(Statement::value);
-
     public Statement {
         if (entity.isBlank() || property.isBlank()) {
             throw new IllegalArgumentException("a statement names an entity and a property");
@@ -28,6 +22,11 @@ public record Statement(String entity, String property, String value) implements
 
     @Override
     public int compareTo(Statement other) {
-        return ORDER.compare(this, other);
+        int byEntity = entity.compareTo(other.entity);
+        if (byEntity != 0) {
+            return byEntity;
+        }
+        int byProperty = property.compareTo(other.property);
+        return byProperty != 0 ? byProperty : value.compareTo(other.value);
     }
 }

@@ -7,7 +7,7 @@ import java.util.RandomAccess;
 
 /** Entries in the order of their ids, no two with one id. Immutable; an entry may be decoded each time that it is asked for. */
 abstract sealed class Entries extends AbstractList<ListEntry> implements RandomAccess
-        permits EntriesInMemory, KeptEntries, JoinedEntries {
+        permits EntriesInMemory, KeptEntries, JoinedEntries, ListedEntries {
     /** The id of one entry, for less than the entry itself costs. */
     abstract EntryId id(int place);
 

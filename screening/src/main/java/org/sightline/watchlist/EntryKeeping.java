@@ -37,12 +37,13 @@ final class EntryKeeping {
         return keep(held, madeFrom, EntriesInMemory.of(store.entries(held)));
     }
 
-    /** Keeps the entries of a release that has just been written, so that the first start is as fast as the next. */
+    /**
+     * Keeps the entries of a release that has just been written, so that the first start is as fast as the next.
+     *
+     * @param entries by id
+     */
     void keep(HeldRelease held, List<ListedEntity> entries, ReleaseStore store) throws IOException {
-        keep(
-                held,
-                madeFrom(held, store),
-                EntriesInMemory.of(entries.stream().map(Lists::entry).toList()));
+        keep(held, madeFrom(held, store), new ListedEntries(entries));
     }
 
     /** Names what these releases hold together. */

@@ -3,11 +3,12 @@ package org.sightline.watchlist;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.ListFormatException;
 
@@ -48,11 +49,12 @@ final class HistoryDraft {
 
     /** A history of one release. */
     static History of(Release release, Entries entries) {
-        TreeMap<String, Standing> standings = new TreeMap<>();
+        HistoryTable table = new HistoryTable();
         for (int at = 0; at < entries.size(); at++) {
-            standings.put(entries.id(at).entry(), entries.standing(at));
+            table.entry(entries.id(at).entry());
+            table.held(0, entries.standing(at));
         }
-        return of(Map.of(release, standings));
+        return new History(List.of(release), table.whole());
     }
 
     /**
@@ -64,18 +66,20 @@ final class HistoryDraft {
         TreeMap<LocalDate, Release> byDay = new TreeMap<>();
         held.keySet().stream().sorted(Release.ORDER).forEach(release -> byDay.put(release.released(), release));
         List<Release> releases = List.copyOf(byDay.values());
-        List<ReleaseRows> rows = new ArrayList<>();
-        for (Release release : releases) {
-            List<StandingRow> own = new ArrayList<>();
-            new TreeMap<>(Objects.requireNonNull(held.get(release)))
-                    .forEach((entry, standing) -> own.add(new StandingRow(entry, standing, 0, 0)));
-            rows.add(ReleaseRows.of(List.of(), own));
+        Set<String> entries = new TreeSet<>();
+        held.values().forEach(standings -> entries.addAll(standings.keySet()));
+        HistoryTable table = new HistoryTable();
+        for (String entry : entries) {
+            table.entry(entry);
+            for (int at = 0; at < releases.size(); at++) {
+                Standing standing =
+                        Objects.requireNonNull(held.get(releases.get(at))).get(entry);
+                if (standing != null) {
+                    table.held(at, standing);
+                }
+            }
         }
-        try {
-            return read(releases, rows);
-        } catch (UnreadableRows e) {
-            throw new IllegalStateException("rows in memory can be read", e);
-        }
+        return new History(releases, table.whole());
     }
 
     /** Which of the releases could not be read, and why. */

@@ -4,13 +4,12 @@ package org.sightline.watchlist;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.sightline.entity.Entity;
+import org.sightline.entity.Sanction;
 import org.sightline.entity.Statement;
 import org.sightline.watchlist.format.ListedEntity;
 
@@ -40,15 +39,15 @@ final class Measured {
         MessageDigest sha256 = sha256();
         long[] digests = new long[entries.size()];
         long statements = 0;
-        Map<String, Integer> schemas = new TreeMap<>();
-        Map<String, Integer> fields = new TreeMap<>();
+        Map<String, Integer> schemas = new HashMap<>();
+        Map<String, Integer> fields = new HashMap<>();
         for (int at = 0; at < digests.length; at++) {
             ListedEntity listed = entries.get(at);
             List<Statement> said = Statements.of(listed);
             digests[at] = digest(sha256, said);
             statements += said.size();
             schemas.merge(listed.entity().schema(), 1, Integer::sum);
-            fields(listed).forEach(field -> fields.merge(field, 1, Integer::sum));
+            count(listed, fields);
         }
         return new Measured(entries, digests, new ReleaseCounts(statements, schemas, fields, notRead));
     }
@@ -62,45 +61,51 @@ final class Measured {
         return counts;
     }
 
-    /** The rows of these entries, with the lengths of their lines. */
-    List<StandingRow> rows(String dataset, int[] lengths) {
-        List<StandingRow> rows = new ArrayList<>(statements.length);
-        for (int at = 0; at < statements.length; at++) {
-            ListedEntity listed = entries.get(at);
-            String entry = listed.entity().id().substring(dataset.length() + 1);
-            rows.add(new StandingRow(entry, Standing.of(listed.sanctions()), statements[at], lengths[at]));
-        }
-        return rows;
+    int size() {
+        return statements.length;
     }
 
-    private static Set<String> fields(ListedEntity listed) {
+    /**
+     * The row of one entry.
+     *
+     * @param length of its lines
+     */
+    StandingRow row(int at, int length) {
+        ListedEntity listed = entries.get(at);
+        String id = listed.entity().id();
+        String entry = id.substring(id.indexOf(':') + 1);
+        return new StandingRow(entry, Standing.of(listed.sanctions()), statements[at], length);
+    }
+
+    private static void count(ListedEntity listed, Map<String, Integer> fields) {
         Entity entity = listed.entity();
-        Set<String> fields = new TreeSet<>(entity.properties().keySet());
-        if (fields.stream().anyMatch(NAMES::contains)
-                || (!entity.schema().equals("Person") && fields.stream().anyMatch(NUMBERS::contains))) {
-            fields.add(ReleaseCounts.IDENTIFIED);
+        Set<String> said = entity.properties().keySet();
+        said.forEach(field -> fields.merge(field, 1, Integer::sum));
+        boolean named = NAMES.stream().anyMatch(said::contains);
+        boolean numbered = !entity.schema().equals("Person") && NUMBERS.stream().anyMatch(said::contains);
+        count(named || numbered, ReleaseCounts.IDENTIFIED, fields);
+        List<Sanction> sanctions = listed.sanctions();
+        count(!sanctions.isEmpty(), ReleaseCounts.SANCTION, fields);
+        boolean programmed =
+                sanctions.stream().anyMatch(sanction -> !sanction.programs().isEmpty());
+        count(programmed, ReleaseCounts.PROGRAM, fields);
+        boolean dated = sanctions.stream().anyMatch(sanction -> sanction.listed() != null);
+        count(dated, ReleaseCounts.LISTING_DATE, fields);
+    }
+
+    private static void count(boolean one, String field, Map<String, Integer> fields) {
+        if (one) {
+            fields.merge(field, 1, Integer::sum);
         }
-        if (!listed.sanctions().isEmpty()) {
-            fields.add(ReleaseCounts.SANCTION);
-        }
-        if (listed.sanctions().stream()
-                .anyMatch(sanction -> !sanction.programs().isEmpty())) {
-            fields.add(ReleaseCounts.PROGRAM);
-        }
-        if (listed.sanctions().stream().anyMatch(sanction -> sanction.listed() != null)) {
-            fields.add(ReleaseCounts.LISTING_DATE);
-        }
-        return fields;
     }
 
     private static long digest(MessageDigest sha256, List<Statement> statements) {
+        StringBuilder text = new StringBuilder();
         for (Statement statement : statements) {
-            sha256.update(statement.property().getBytes(StandardCharsets.UTF_8));
-            sha256.update((byte) 0);
-            sha256.update(statement.value().getBytes(StandardCharsets.UTF_8));
-            sha256.update((byte) 0);
+            text.append(statement.property()).append('\0');
+            text.append(statement.value()).append('\0');
         }
-        byte[] digest = sha256.digest();
+        byte[] digest = sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8));
         long first = 0;
         for (int at = 0; at < Long.BYTES; at++) {
             first = first << 8 | (digest[at] & 0xFF);

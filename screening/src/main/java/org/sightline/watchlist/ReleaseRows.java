@@ -3,8 +3,6 @@ package org.sightline.watchlist;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListedEntity;
@@ -20,21 +18,20 @@ interface ReleaseRows extends Closeable {
     @Override
     void close() throws IOException;
 
-    /** Entries that are in memory anyway, by id, each with its row. */
-    static ReleaseRows of(List<ListedEntity> entries, List<StandingRow> rows) {
-        Iterator<StandingRow> each = rows.iterator();
+    /** Entries that are in memory anyway. */
+    static ReleaseRows of(Measured measured) {
         return new ReleaseRows() {
             private int at = -1;
 
             @Override
             public @Nullable StandingRow next() {
                 at++;
-                return each.hasNext() ? each.next() : null;
+                return at < measured.size() ? measured.row(at, 0) : null;
             }
 
             @Override
             public ListedEntity entity() {
-                return entries.get(at);
+                return measured.entries().get(at);
             }
 
             @Override

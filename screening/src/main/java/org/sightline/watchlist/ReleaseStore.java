@@ -84,10 +84,9 @@ final class ReleaseStore {
                 }
             }
         });
-        List<StandingRow> rows = measured.rows(dataset, lengths);
         AtomicFile.write(path(held, HeldRelease.STANDINGS), out -> {
             try (Writer text = new OutputStreamWriter(new GZIPOutputStream(out, BUFFER), StandardCharsets.UTF_8)) {
-                StandingsFile.write(text, rows);
+                StandingsFile.write(text, lengths.length, at -> measured.row(at, lengths[at]));
             }
         });
     }
@@ -163,7 +162,7 @@ final class ReleaseStore {
         List<ListedEntity> entries = new ArrayList<>(listed(held));
         entries.sort(BY_ID);
         Measured measured = Measured.of(entries, Map.of());
-        return ReleaseRows.of(entries, measured.rows(held.release().dataset(), new int[entries.size()]));
+        return ReleaseRows.of(measured);
     }
 
     /** The order of entries in a release's files. */

@@ -8,9 +8,9 @@ import java.io.Writer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.format.ListFormatException;
 
@@ -73,10 +73,16 @@ final class StandingsFile {
         return row;
     }
 
-    static void write(Writer out, List<StandingRow> rows) throws IOException {
+    /**
+     * Writes rows.
+     *
+     * @param rows by number, in the order of their entries
+     */
+    static void write(Writer out, int size, IntFunction<StandingRow> rows) throws IOException {
         BufferedWriter lines = new BufferedWriter(out);
-        lines.write(FORMAT + rows.size() + "\n");
-        for (StandingRow row : rows) {
+        lines.write(FORMAT + size + "\n");
+        for (int at = 0; at < size; at++) {
+            StandingRow row = rows.apply(at);
             lines.write(escaped(row.entry()) + "\t" + shown(row.standing().listed()) + "\t"
                     + shown(row.standing().ended()) + "\t" + Long.toHexString(row.statements()) + "\t" + row.length()
                     + "\n");

@@ -2,13 +2,12 @@
 package org.sightline.watchlist;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,11 +33,19 @@ final class Statements {
 
     /** The statements of an entry, sorted, each once. */
     static List<Statement> of(ListedEntity listed) {
-        return List.copyOf(new Statements(listed).all(listed));
+        List<Statement> all = new Statements(listed).all(listed);
+        all.sort(null);
+        List<Statement> once = new ArrayList<>(all.size());
+        for (Statement statement : all) {
+            if (once.isEmpty() || !once.get(once.size() - 1).equals(statement)) {
+                once.add(statement);
+            }
+        }
+        return Collections.unmodifiableList(once);
     }
 
-    private Set<Statement> all(ListedEntity listed) {
-        TreeSet<Statement> all = new TreeSet<>();
+    private List<Statement> all(ListedEntity listed) {
+        List<Statement> all = new ArrayList<>();
         Entity entity = listed.entity();
         all.add(new Statement(id, "schema", entity.schema()));
         entity.properties()
