@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.ListsException;
 
@@ -21,7 +20,9 @@ import org.sightline.watchlist.ListsException;
  * several threads and processes.
  */
 public final class JudgementLog {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Ten seconds of trying, counted and not timed: this room has no clock. */
+    private static final int ATTEMPTS = 500;
+
     private static final long PAUSE = 20;
     private static final int LONGEST_HEADER = 200;
 
@@ -105,18 +106,15 @@ public final class JudgementLog {
     }
 
     private FileLock lock(FileChannel channel) throws IOException, ListsException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
-            while (true) {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 FileLock lock = attempt(channel);
                 if (lock != null) {
                     return lock;
                 }
-                if (System.nanoTime() - deadline >= 0) {
-                    throw inUse("another process is writing a judgement; try again");
-                }
                 Thread.sleep(PAUSE);
             }
+            throw inUse("another process is writing a judgement; try again");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw inUse("interrupted while another process was writing a judgement");
