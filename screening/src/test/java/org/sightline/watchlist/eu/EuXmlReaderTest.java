@@ -193,11 +193,11 @@ final class EuXmlReaderTest {
         assertThat(list.entries()).hasSize(1);
         assertThat(list.notRead())
                 .containsEntry(
-                        "sanctionEntity without a euReferenceNumber or logicalId (left out) (line "
-                                + line("logicalId=\"9003\"") + ")",
+                        "sanctionEntity without a euReferenceNumber or logicalId (left out): line "
+                                + line("logicalId=\"9003\""),
                         1)
-                .containsEntry("sanctionEntity without a name (left out) (line " + line("EU.9002.22") + ")", 1)
-                .containsEntry("entry with an id that stood before (left out) (line " + line("EU.9004.44") + ")", 1);
+                .containsEntry("sanctionEntity without a name (left out): line " + line("EU.9002.22"), 1)
+                .containsEntry("entry with an id that stood before (left out): line " + line("EU.9004.44"), 1);
     }
 
     @Test

@@ -197,9 +197,9 @@ final class UkXmlReaderTest {
         ReadList list = read(xml);
         assertThat(list.entries()).hasSize(2);
         assertThat(list.notRead().keySet())
-                .anyMatch(key -> key.matches("Designation without a UniqueID \\(left out\\) \\(line \\d+\\)"))
-                .anyMatch(key -> key.matches("Designation without a name \\(left out\\) \\(line \\d+\\)"))
-                .anyMatch(key -> key.matches("entry with an id that stood before \\(left out\\) \\(line \\d+\\)"));
+                .anyMatch(key -> key.matches("Designation without a UniqueID \\(left out\\): line \\d+"))
+                .anyMatch(key -> key.matches("Designation without a name \\(left out\\): line \\d+"))
+                .anyMatch(key -> key.matches("entry with an id that stood before \\(left out\\): line \\d+"));
     }
 
     @Test

@@ -141,8 +141,8 @@ final class UnXmlReaderTest {
                 .replace("<REFERENCE_NUMBER>KPe.901</REFERENCE_NUMBER>", ""));
         assertThat(list.entries()).hasSize(1);
         assertThat(list.notRead().keySet())
-                .anyMatch(key -> key.matches("INDIVIDUAL without a name \\(left out\\) \\(line \\d+\\)"))
-                .anyMatch(key -> key.matches("ENTITY without a REFERENCE_NUMBER \\(left out\\) \\(line \\d+\\)"));
+                .anyMatch(key -> key.matches("INDIVIDUAL without a name \\(left out\\): line \\d+"))
+                .anyMatch(key -> key.matches("ENTITY without a REFERENCE_NUMBER \\(left out\\): line \\d+"));
     }
 
     @ParameterizedTest
