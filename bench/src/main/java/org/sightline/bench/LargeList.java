@@ -41,7 +41,7 @@ public final class LargeList {
             case "screen" -> screened(lists);
             default -> throw new IllegalArgumentException("no step " + arguments[1]);
         }
-        System.out.printf(Locale.ROOT, "peak memory %d MB, live heap %d MB%n", Machine.ownPeak(), liveMegabytes());
+        System.out.printf(Locale.ROOT, "peak memory %d MB%n", Machine.ownPeak());
     }
 
     private static void imported(Lists lists, Path home, int entries) throws IOException, ListsException {
@@ -72,9 +72,12 @@ public final class LargeList {
         }
         ListTimes.screen(screener, "names of the list", listed);
         ListTimes.screen(screener, "strangers made alike", unlisted);
-        // Both are still needed here, so that what they hold counts.
-        System.out.println(listings.releases().size() + " release, "
-                + screener.screen("Kim", 0.99, 1).size() + " hit");
+        System.out.println("live heap with lists and screener: " + liveMegabytes() + " MB");
+        // Both are still needed here, so what they hold was counted.
+        ListTimes.screen(
+                screener,
+                "name once more",
+                List.of(listings.entries().get(0).entity().caption()));
     }
 
     /** The heap that is in use after a full collection. */

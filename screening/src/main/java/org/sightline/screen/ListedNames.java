@@ -18,7 +18,10 @@ import org.sightline.watchlist.kept.DamagedException;
 import org.sightline.watchlist.kept.KeptFile;
 import org.sightline.watchlist.kept.KeptOutput;
 
-/** Every listed name of one kind, whose it is, and the index over them. Immutable. */
+/**
+ * Every listed name of one kind, whose it is, and the index over them. Which names of an entry are taken is part of what is kept:
+ * whoever changes that raises {@link NameIndex#VERSION}. Immutable.
+ */
 final class ListedNames {
     private final NameIndex names;
     /** By name, the place of its entry. */

@@ -4,6 +4,9 @@ package org.sightline.watchlist;
 import java.util.AbstractList;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.zip.CRC32C;
+import org.sightline.watchlist.kept.ByteSink;
+import org.sightline.watchlist.kept.TextTable;
 
 /** Entries in the order of their ids, no two with one id. Immutable; an entry may be decoded each time that it is asked for. */
 abstract sealed class Entries extends AbstractList<ListEntry> implements RandomAccess
@@ -31,6 +34,19 @@ abstract sealed class Entries extends AbstractList<ListEntry> implements RandomA
             }
         }
         return -1;
+    }
+
+    /** Equal for equal entries that are held alike; of others hardly ever. */
+    long checksum() {
+        CRC32C sum = new CRC32C();
+        TextTable.Gathering none = new TextTable.Gathering(0, 0);
+        ByteSink one = new ByteSink();
+        for (ListEntry entry : this) {
+            one.clear();
+            EntryForm.write(entry, none, one);
+            sum.update(one.toBytes());
+        }
+        return sum.getValue();
     }
 
     Optional<ListEntry> find(EntryId id) {

@@ -46,19 +46,18 @@ final class EntryKeeping {
         keep(held, madeFrom(held, store), new ListedEntries(entries));
     }
 
-    /** Names what these releases hold together. */
-    Origin origin(List<Release> inForce) {
+    /**
+     * Names what these releases hold together.
+     *
+     * @param entries of all of them: what is worked out from entries goes by their places
+     */
+    Origin origin(List<Release> inForce, Entries entries) {
         String name = inForce.stream()
                 .sorted(Comparator.comparing(Release::dataset))
-                .map(release -> String.join(
-                        " ",
-                        release.dataset(),
-                        release.label(),
-                        release.digest(),
-                        release.reader(),
-                        String.valueOf(release.entries())))
+                .map(release ->
+                        String.join(" ", release.dataset(), release.label(), release.digest(), release.reader()))
                 .collect(Collectors.joining("; "));
-        return new Origin(folder, READER + ", entries " + EntryForm.VERSION + ": " + name);
+        return new Origin(folder, name + ", " + entries.size() + " entries " + Long.toHexString(entries.checksum()));
     }
 
     private Entries keep(HeldRelease held, String madeFrom, Entries entries) {

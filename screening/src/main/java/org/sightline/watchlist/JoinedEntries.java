@@ -50,6 +50,15 @@ final class JoinedEntries extends Entries {
     }
 
     @Override
+    long checksum() {
+        long sum = 0;
+        for (Entries part : parts) {
+            sum = sum * 31 + part.checksum();
+        }
+        return sum;
+    }
+
+    @Override
     public int size() {
         return starts[parts.length];
     }

@@ -31,6 +31,7 @@ final class KeptEntries extends Entries {
     private final int[] listed;
     private final int[] ended;
     private final TextTable texts;
+    private final long checksum;
 
     private KeptEntries(String dataset, KeptFile file) {
         this.dataset = dataset;
@@ -39,6 +40,7 @@ final class KeptEntries extends Entries {
         this.listed = file.ints();
         this.ended = file.ints();
         this.texts = TextTable.read(file);
+        this.checksum = file.checksum();
         if (listed.length != ends.length || ended.length != ends.length) {
             throw new DamagedException("not one pair of days for each of " + ends.length + " entries");
         }
@@ -99,6 +101,11 @@ final class KeptEntries extends Entries {
     @Override
     Standing standing(int place) {
         return Standing.of(day(listed[place]), day(ended[place]));
+    }
+
+    @Override
+    long checksum() {
+        return checksum;
     }
 
     @Override

@@ -81,7 +81,8 @@ final class Loading {
     /** What was taken. What is worked out from it may be kept, unless it is but the starter. */
     Listings listings() {
         boolean bundled = releases.stream().allMatch(Release::starter);
-        return Listings.of(releases, JoinedEntries.of(entries), histories, bundled ? null : keeping.origin(releases));
+        Entries all = JoinedEntries.of(entries);
+        return Listings.of(releases, all, histories, bundled ? null : keeping.origin(releases, all));
     }
 
     List<String> problems() {

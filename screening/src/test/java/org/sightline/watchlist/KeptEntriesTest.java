@@ -113,6 +113,31 @@ class KeptEntriesTest {
     }
 
     @Test
+    void otherEntriesHaveAnotherNameForWhatIsMadeOfThem() {
+        Random random = new Random(23);
+        List<ListEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            entries.add(entry("e" + i, random));
+        }
+        KeptFolder folder = new KeptFolder(home);
+        Entries made = EntriesInMemory.of(entries);
+        ListEntry last = entries.get(19);
+        Entity renamed =
+                new Entity(last.entity().id(), last.entity().schema(), Map.of("name", List.of("Someone else")));
+        entries.set(19, new ListEntry(last.id(), renamed, last.sanctions(), last.adjacent(), last.referents()));
+        Entries changed = EntriesInMemory.of(entries);
+        assertThat(changed.checksum()).isNotEqualTo(made.checksum());
+        KeptEntries.write(folder, "made", "o", DATASET, made);
+        KeptEntries.write(folder, "changed", "o", DATASET, changed);
+        assertThat(KeptEntries.read(folder, "changed", "o", DATASET)
+                        .orElseThrow()
+                        .checksum())
+                .isNotEqualTo(KeptEntries.read(folder, "made", "o", DATASET)
+                        .orElseThrow()
+                        .checksum());
+    }
+
+    @Test
     void withoutTheKeptFileTheReleaseIsReadAndKeptAgain() throws Exception {
         Lists lists = imported();
         List<ListEntry> before = List.copyOf(lists.listings().entries());

@@ -74,6 +74,11 @@ public final class KeptFile {
         return lengths;
     }
 
+    /** The checksum over all of it. */
+    public long checksum() {
+        return data.getLong(data.limit() - 2 * Long.BYTES);
+    }
+
     /** The next section. */
     public ByteBuffer bytes() {
         if (section == lengths.length) {
