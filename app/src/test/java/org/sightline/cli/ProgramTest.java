@@ -36,7 +36,7 @@ final class ProgramTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             dossier                      | unknown command 'dossier'
-            lists update                 | unknown command 'update'
+            lists renew                  | unknown command 'renew'
             read                         | Missing required parameter: 'FILE'
             read --published soon x.txt  | 'soon' is not a date such as 2024-08-12
             read --format pdf x.txt      | expected one of [text, json, html, ftm]

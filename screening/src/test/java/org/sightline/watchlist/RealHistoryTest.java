@@ -99,7 +99,8 @@ final class RealHistoryTest {
     /** Whether only a link is told otherwise, as the entry at its other end, which it names in a remark, came or went. */
     private static boolean onlyLinked(EntryChange change) {
         return Stream.concat(change.added().stream(), change.removed().stream())
-                .allMatch(statement -> Set.of("UnknownLink", "Ownership", "notes").contains(statement.property()))
+                        .allMatch(statement ->
+                                Set.of("UnknownLink", "Ownership", "notes").contains(statement.property()))
                 && Stream.concat(change.added().stream(), change.removed().stream())
                         .anyMatch(statement -> !statement.property().equals("notes"));
     }
