@@ -153,19 +153,6 @@ final class ListsUpdateCommandTest {
         assertThat(proxy.err()).contains("error: HTTPS_PROXY: only a proxy that is spoken to by http:// is supported");
     }
 
-    /** A proxy on this machine that nobody runs: the attempt goes there, not to the publisher. */
-    @Test
-    void theProxyOfTheEnvironmentIsTaken() throws Exception {
-        publishers("\"eu_fsf\": {\"files\": [\"https://" + "lists.example.test/eu.xml\"]}");
-        int port = server.getAddress().getPort();
-        Shell.Result result = new Shell(folder)
-                .variable("SIGHTLINE_HOME", home().toString())
-                .variable("https_proxy", "http://127.0.0.1:" + port)
-                .run("lists", "update", "eu_fsf");
-        assertThat(result.exit()).isEqualTo(Exit.UNAVAILABLE);
-        assertThat(result.out()).doesNotContain("is not known");
-    }
-
     private void assertUsage(String message, String... args) {
         Shell.Result result = run(args);
         assertThat(result.exit()).as(result.out() + result.err()).isEqualTo(Exit.USAGE);

@@ -110,8 +110,22 @@ public final class Linker {
         };
     }
 
+    /** The captions of the entries that the list relates to this one. */
+    private List<String> related(ListEntry entry) {
+        String own = entry.id().toString();
+        String dataset = entry.id().dataset() + ":";
+        return entry.adjacent().stream()
+                .flatMap(beside -> beside.properties().values().stream())
+                .flatMap(List::stream)
+                .filter(end -> end.startsWith(dataset) && !end.equals(own))
+                .distinct()
+                .flatMap(end -> screener.entry(EntryId.parse(end)).stream())
+                .map(other -> other.entity().caption())
+                .toList();
+    }
+
     private Profile profile(ListEntry entry) {
-        return Profile.of(entry, rules.terms(), rules.places());
+        return Profile.of(entry, related(entry), rules.terms(), rules.places());
     }
 
     private String schema(Subject subject) {

@@ -42,13 +42,19 @@ record Profile(
     private static final List<String> SUPPOSED = List.of("birthCountry", "birthPlace", "address", "addressEntity");
     private static final List<String> ROLES =
             List.of("position", "title", "notes", "summary", "description", "sector", "classification", "legalForm");
+    private static final List<String> SAID_OF_SANCTION = List.of("reason", "summary", "provisions");
     /** Boilerplate of the US list that says nothing of the party's role; it does name the programme's country. */
     private static final Pattern BOILERPLATE = Pattern.compile(
             "(?:Secondary sanctions risk|Transactions Prohibited|Additional Sanctions Information|CAATSA Section|For more"
                     + " information|Executive Order)[^;]*;?",
             Pattern.CASE_INSENSITIVE);
 
-    static Profile of(ListEntry entry, Terms terms, Places places) {
+    /**
+     * What an entry says.
+     *
+     * @param related the names of entries that the list relates to it
+     */
+    static Profile of(ListEntry entry, List<String> related, Terms terms, Places places) {
         Map<String, List<String>> properties = entry.entity().properties();
         Set<String> stated = new TreeSet<>();
         for (String property : STATED) {
@@ -68,6 +74,10 @@ record Profile(
         Set<String> home = new TreeSet<>(stated.isEmpty() ? supposed : stated);
         List<String> texts = new ArrayList<>();
         ROLES.forEach(property -> texts.addAll(properties.getOrDefault(property, List.of())));
+        for (Sanction sanction : entry.sanctions()) {
+            SAID_OF_SANCTION.forEach(property -> texts.addAll(sanction.details().getOrDefault(property, List.of())));
+        }
+        texts.addAll(related);
         String printed = String.join("; ", texts);
         supposed.addAll(places.in(printed.replace("U.S.", "").replace("United States", ""), true));
         String remarks = BOILERPLATE.matcher(printed).replaceAll(" ");

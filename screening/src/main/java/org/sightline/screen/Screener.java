@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sightline.entity.Entity;
 import org.sightline.match.Circumstances;
 import org.sightline.match.Explanation;
@@ -16,6 +17,7 @@ import org.sightline.match.Query;
 import org.sightline.match.ReadName;
 import org.sightline.name.NameKind;
 import org.sightline.name.NameParser;
+import org.sightline.watchlist.EntryId;
 import org.sightline.watchlist.ListEntry;
 import org.sightline.watchlist.Listings;
 
@@ -31,11 +33,13 @@ public final class Screener {
     private final NameParser parser = new NameParser();
     private final NameScorer scorer = new NameScorer();
     private final Circumstances circumstances = new Circumstances();
+    private final Listings listings;
     private final List<ListEntry> entries;
     private final Map<NameKind, ListedNames> names;
 
     /** Over these entries. Where they come from a directory, what is made of their names is read from there, or kept there. */
     public Screener(Listings listings) {
+        this.listings = listings;
         entries = listings.entries();
         names = NamesInForce.of(listings, parser, scorer);
     }
@@ -43,6 +47,11 @@ public final class Screener {
     /** {@link #screen(Query, double, int)} for one name, of whatever kind. */
     public List<Match> screen(String name, double threshold, int limit) {
         return screen(Query.name(null, name), threshold, limit);
+    }
+
+    /** The entry of that id, where it is in force; for what another entry names it. */
+    public Optional<ListEntry> entry(EntryId id) {
+        return listings.entry(id);
     }
 
     /**
