@@ -58,10 +58,7 @@ public final class CustomReader implements ListReader {
     @Override
     public ReadList read(String dataset, List<SourceFile> files, Limits limits)
             throws ListFormatException, IOException {
-        SourceFile file = files.get(0);
-        if (files.size() > 1) {
-            throw new ListFormatException(files.get(1).name(), "a table is one file, and this is a second one");
-        }
+        SourceFile file = SourceFile.only(files, "a table");
         ColumnMap by = map == null ? SelfSpeaking.map(CsvRows.header(file.head(), null)) : map;
         if (by == null || (map == null && json(file))) {
             throw new ListFormatException(file.name(), "needs a column map: its columns do not speak for themselves");

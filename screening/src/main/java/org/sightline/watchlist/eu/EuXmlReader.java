@@ -48,10 +48,7 @@ public final class EuXmlReader implements ListReader {
     @Override
     public ReadList read(String dataset, List<SourceFile> files, Limits limits)
             throws ListFormatException, IOException {
-        SourceFile file = files.get(0);
-        if (files.size() > 1) {
-            throw new ListFormatException(files.get(1).name(), "the EU list is one file, and this is a second one");
-        }
+        SourceFile file = SourceFile.only(files, "the EU list");
         Tally tally = new Tally();
         EuMapper mapper = new EuMapper(dataset, tally);
         Admission admission = new Admission(limits, tally);

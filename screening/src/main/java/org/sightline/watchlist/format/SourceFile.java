@@ -92,6 +92,19 @@ public final class SourceFile {
         return new SourceFile(path, limits, head, tail, digest, charset, modified);
     }
 
+    /**
+     * The file of a format that comes in one file.
+     *
+     * @param what the format's data in words, such as {@code the UN list}
+     * @throws ListFormatException when there is a second one
+     */
+    public static SourceFile only(List<SourceFile> files, String what) throws ListFormatException {
+        if (files.size() > 1) {
+            throw new ListFormatException(files.get(1).name(), what + " comes in one file, and this is a second one");
+        }
+        return files.get(0);
+    }
+
     /** The file's name without folders. */
     public String name() {
         return String.valueOf(path.getFileName());

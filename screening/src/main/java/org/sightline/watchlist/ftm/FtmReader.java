@@ -43,11 +43,7 @@ public final class FtmReader implements ListReader {
     @Override
     public ReadList read(String dataset, List<SourceFile> files, Limits limits)
             throws ListFormatException, IOException {
-        SourceFile file = files.get(0);
-        if (files.size() > 1) {
-            throw new ListFormatException(
-                    files.get(1).name(), "FollowTheMoney data are one file, and this is a second one");
-        }
+        SourceFile file = SourceFile.only(files, "FollowTheMoney data");
         if (!file.charset().equals(StandardCharsets.UTF_8)) {
             throw new ListFormatException(file.name(), "JSON is UTF-8, and this file is not");
         }

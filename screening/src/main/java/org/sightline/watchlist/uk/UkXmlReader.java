@@ -46,10 +46,7 @@ public final class UkXmlReader implements ListReader {
     @Override
     public ReadList read(String dataset, List<SourceFile> files, Limits limits)
             throws ListFormatException, IOException {
-        SourceFile file = files.get(0);
-        if (files.size() > 1) {
-            throw new ListFormatException(files.get(1).name(), "the UK list is one file, and this is a second one");
-        }
+        SourceFile file = SourceFile.only(files, "the UK list");
         Tally tally = new Tally();
         UkMapper mapper = new UkMapper(dataset, tally);
         Admission admission = new Admission(limits, tally);

@@ -45,10 +45,7 @@ public final class UnXmlReader implements ListReader {
     @Override
     public ReadList read(String dataset, List<SourceFile> files, Limits limits)
             throws ListFormatException, IOException {
-        SourceFile file = files.get(0);
-        if (files.size() > 1) {
-            throw new ListFormatException(files.get(1).name(), "the UN list is one file, and this is a second one");
-        }
+        SourceFile file = SourceFile.only(files, "the UN list");
         Tally tally = new Tally();
         UnMapper mapper = new UnMapper(dataset, tally);
         Admission admission = new Admission(limits, tally);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sightline.watchlist.format.Countries;
+import org.sightline.watchlist.format.Faults;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListReader;
@@ -18,6 +19,7 @@ import org.sightline.watchlist.format.Tally;
 import org.sightline.watchlist.format.XmlElement;
 import org.sightline.watchlist.format.XmlRecords;
 import org.sightline.watchlist.ofac.OfacEntry;
+import org.sightline.watchlist.ofac.OfacXml;
 
 /** Reads the Advanced XML, twice: first all that parties refer to, then the parties. Immutable. */
 public final class AdvancedXmlReader implements ListReader {
@@ -45,22 +47,19 @@ public final class AdvancedXmlReader implements ListReader {
     @Override
     public ReadList read(String dataset, List<SourceFile> files, Limits limits)
             throws ListFormatException, IOException {
-        SourceFile file = files.get(0);
-        if (files.size() > 1) {
-            throw new ListFormatException(
-                    files.get(1).name(), "the Advanced XML is one file, and this is a second one");
-        }
+        SourceFile file = SourceFile.only(files, "the Advanced XML");
         Tally tally = new Tally();
         Countries countries = new Countries();
         Book book = new Book(countries, tally);
         fill(book, file, limits, tally);
         PartyMapper mapper = new PartyMapper(dataset, book, countries, tally);
         List<ListedEntity> listed = new ArrayList<>();
+        Faults faults = new Faults();
         try (XmlRecords records = open(file, limits)) {
             for (XmlElement party = records.next(PARTY); party != null; party = records.next(PARTY)) {
                 String fault = fault(party, book);
                 if (!fault.isEmpty()) {
-                    tally.add("DistinctParty " + fault + " (left out), line " + records.line());
+                    faults.add(records.line(), "DistinctParty " + fault + " (left out)");
                     continue;
                 }
                 List<XmlElement> entries = entries(dataset, book, party, tally);
@@ -72,6 +71,7 @@ public final class AdvancedXmlReader implements ListReader {
                 }
             }
         }
+        faults.tell(tally);
         book.tallyRest();
         if (listed.isEmpty()) {
             throw new ListFormatException(
@@ -102,22 +102,12 @@ public final class AdvancedXmlReader implements ListReader {
     }
 
     private static XmlRecords open(SourceFile file, Limits limits) throws ListFormatException, IOException {
-        XmlRecords records = new XmlRecords(file, limits);
-        String namespace = records.namespace();
-        String reason = null;
-        if (!records.root().equals(ROOT)) {
-            reason = "the root element is " + records.root() + ", not " + ROOT;
-        } else if (!namespace.isEmpty()
-                && !namespace.endsWith(NAMESPACE)
-                && !OLD_NAMESPACE.matcher(namespace).matches()) {
-            reason = "the namespace of " + ROOT + " is " + namespace + ", which is none of OFAC's";
-        }
-        if (reason != null) {
-            ListFormatException refusal = records.refusal(reason);
-            records.close();
-            throw refusal;
-        }
-        return records;
+        return OfacXml.open(
+                file,
+                limits,
+                ROOT,
+                namespace -> namespace.endsWith(NAMESPACE)
+                        || OLD_NAMESPACE.matcher(namespace).matches());
     }
 
     private static String fault(XmlElement party, Book book) {

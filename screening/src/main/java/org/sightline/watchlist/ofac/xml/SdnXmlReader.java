@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.format.Faults;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListReader;
@@ -21,6 +22,7 @@ import org.sightline.watchlist.format.XmlRecords;
 import org.sightline.watchlist.ofac.Bearers;
 import org.sightline.watchlist.ofac.OfacDates;
 import org.sightline.watchlist.ofac.OfacEntry;
+import org.sightline.watchlist.ofac.OfacXml;
 
 /** Reads the SDN XML entry by entry, twice: the names first, as entries refer to one another by name. Immutable. */
 public final class SdnXmlReader implements ListReader {
@@ -49,13 +51,11 @@ public final class SdnXmlReader implements ListReader {
     @Override
     public ReadList read(String dataset, List<SourceFile> files, Limits limits)
             throws ListFormatException, IOException {
-        SourceFile file = files.get(0);
-        if (files.size() > 1) {
-            throw new ListFormatException(files.get(1).name(), "the SDN XML is one file, and this is a second one");
-        }
+        SourceFile file = SourceFile.only(files, "the SDN XML");
         Tally tally = new Tally();
         SdnXmlMapper mapper = new SdnXmlMapper(dataset, bearers(file, limits), tally);
         List<ListedEntity> listed = new ArrayList<>();
+        Faults faults = new Faults();
         LocalDate published = null;
         int expected = -1;
         int read = 0;
@@ -69,7 +69,7 @@ public final class SdnXmlReader implements ListReader {
                 read++;
                 Optional<String> fault = fault(record);
                 if (fault.isPresent()) {
-                    tally.add("entry " + fault.get() + " (left out), line " + records.line());
+                    faults.add(records.line(), "entry " + fault.get() + " (left out)");
                     continue;
                 }
                 listed.add(mapper.map(record));
@@ -78,6 +78,7 @@ public final class SdnXmlReader implements ListReader {
                 }
             }
         }
+        faults.tell(tally);
         if (read < expected) {
             throw new ListFormatException(
                     file.name(), "holds " + read + " entries where it says " + expected + ": cut short");
@@ -89,20 +90,8 @@ public final class SdnXmlReader implements ListReader {
     }
 
     private static XmlRecords open(SourceFile file, Limits limits) throws ListFormatException, IOException {
-        XmlRecords records = new XmlRecords(file, limits);
-        String namespace = records.namespace();
-        String reason = null;
-        if (!records.root().equals(ROOT)) {
-            reason = "the root element is " + records.root() + ", not " + ROOT;
-        } else if (!namespace.isEmpty() && !namespace.endsWith(NAMESPACE) && !namespace.equals(OLD_NAMESPACE)) {
-            reason = "the namespace of " + ROOT + " is " + namespace + ", which is none of OFAC's";
-        }
-        if (reason != null) {
-            ListFormatException refusal = records.refusal(reason);
-            records.close();
-            throw refusal;
-        }
-        return records;
+        return OfacXml.open(
+                file, limits, ROOT, namespace -> namespace.endsWith(NAMESPACE) || namespace.equals(OLD_NAMESPACE));
     }
 
     private static Bearers bearers(SourceFile file, Limits limits) throws ListFormatException, IOException {

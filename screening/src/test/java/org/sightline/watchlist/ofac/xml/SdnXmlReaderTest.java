@@ -104,8 +104,8 @@ final class SdnXmlReaderTest {
                 .containsOnlyKeys(
                         "DOB that is no date we can read (kept as a note)",
                         "address: planet",
-                        "entry without a name (left out), line 93",
-                        "entry without a uid that is a number (left out), line 70");
+                        "entry without a name (left out): line 93",
+                        "entry without a uid that is a number (left out): line 70");
         assertThat(list.entries().get(0).entity().values("notes")).contains("DOB 31 Feb 1960");
     }
 
