@@ -58,8 +58,12 @@ final class Candidates {
 
     /** Whether so many entries of one list bear a number or reference that it says nothing. */
     Predicate<String> worn() {
-        Set<Long> hashes = Set.copyOf(worn);
-        return key -> !hashes.isEmpty() && hashes.contains(Blocks.hash(key));
+        return new FoundPairs(List.of(), worn, 0).wornOut();
+    }
+
+    /** {@link #worn}, by the keys' hashes. */
+    Set<Long> wornHashes() {
+        return Set.copyOf(worn);
     }
 
     /** Blocks of names that were too large to be compared. */

@@ -189,5 +189,10 @@ final class Party {
         Party read(ListEntry entry) {
             return new Party(entry, this);
         }
+
+        /** {@link NameParser#version}. */
+        String tables() {
+            return parser.version();
+        }
     }
 }
