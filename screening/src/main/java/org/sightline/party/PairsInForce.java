@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sightline.match.NameScorer;
+import org.sightline.name.NameParser;
 import org.sightline.name.Table;
 import org.sightline.watchlist.ListEntry;
 import org.sightline.watchlist.Listings;
@@ -32,7 +33,7 @@ final class PairsInForce {
             return found(entries, reading);
         }
         KeptFolder folder = origin.folder();
-        String madeFrom = rules(reading) + ", " + List.of(Basis.values()) + ", " + origin.name();
+        String madeFrom = rules() + ", " + List.of(Basis.values()) + ", " + origin.name();
         return folder.read(FILE, FORMAT, FoundPairs.VERSION, madeFrom, file -> FoundPairs.read(file, entries.size()))
                 .orElseGet(() -> {
                     FoundPairs found = found(entries, reading);
@@ -73,8 +74,8 @@ final class PairsInForce {
     }
 
     /** Names the tables by which parties are compared: it changes when one of them does. */
-    private static String rules(Party.Reading reading) {
+    private static String rules() {
         return "rules " + Table.checksum(PairsInForce.class, List.of("identifiers.tsv", "regimes.tsv")) + ", features "
-                + NameScorer.tables() + ", " + reading.tables();
+                + NameScorer.tables() + ", " + NameParser.tables();
     }
 }
