@@ -60,9 +60,8 @@ final class HitParties {
         Cluster cluster = clusters().cluster(hit.entry().id());
         StringBuilder text = new StringBuilder();
         for (EntryId other : others) {
-            String caption = listings.entry(other)
-                    .map(entry -> entry.entity().caption())
-                    .orElse("");
+            String caption =
+                    listings.entry(other).map(entry -> entry.entity().caption()).orElse("");
             String score = hits.stream()
                     .filter(each -> each.entry().id().equals(other))
                     .findFirst()
@@ -94,8 +93,7 @@ final class HitParties {
     }
 
     private static String reasons(Explanation why) {
-        String details =
-                why.details().stream().map(Explanation::description).collect(Collectors.joining("; "));
+        String details = why.details().stream().map(Explanation::description).collect(Collectors.joining("; "));
         return details.isEmpty() ? why.description() : why.description() + ": " + details;
     }
 

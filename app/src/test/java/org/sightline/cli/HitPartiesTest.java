@@ -39,7 +39,8 @@ final class HitPartiesTest {
     }
 
     private List<String> hits(String... args) {
-        return run(args).out()
+        return run(args)
+                .out()
                 .lines()
                 .filter(line -> line.matches("  \\d\\.\\d\\d  .*|  +also on: .*"))
                 .map(String::strip)

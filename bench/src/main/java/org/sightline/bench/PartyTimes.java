@@ -39,7 +39,8 @@ public final class PartyTimes {
         timed("as they are kept", listings);
         Map<Integer, Integer> sizes = new TreeMap<>();
         clusters.all().forEach(members -> sizes.merge(members.size(), 1, Integer::sum));
-        System.out.println("clusters by number of members: " + sizes + ", blocks passed over: " + clusters.passedOver());
+        System.out.println(
+                "clusters by number of members: " + sizes + ", blocks passed over: " + clusters.passedOver());
         twins(listings, clusters);
     }
 
@@ -60,7 +61,8 @@ public final class PartyTimes {
     private static void twins(Listings listings, Clusters clusters) {
         Map<String, int[]> parts = new TreeMap<>();
         for (ListEntry entry : listings.entries()) {
-            if (!entry.id().dataset().equals(NATIONS) || !entry.entity().schema().equals("Person")) {
+            if (!entry.id().dataset().equals(NATIONS)
+                    || !entry.entity().schema().equals("Person")) {
                 continue;
             }
             Predicate<EntryId> american = member -> member.dataset().startsWith("us_");

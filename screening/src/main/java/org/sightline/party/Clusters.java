@@ -132,8 +132,7 @@ public final class Clusters {
         machine.ifPresent(details::add);
         boolean followed = tie.leftOut().isEmpty();
         String summary = followed ? "a person said that the two are one" : "not followed";
-        return new Link(
-                tie.one(), tie.other(), tie.basis(), new Explanation(followed ? 1 : 0, summary, details));
+        return new Link(tie.one(), tie.other(), tie.basis(), new Explanation(followed ? 1 : 0, summary, details));
     }
 
     private static Explanation explain(Judgement said) {

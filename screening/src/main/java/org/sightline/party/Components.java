@@ -51,8 +51,7 @@ final class Components {
     }
 
     private Component component(Edge edge) {
-        return components.computeIfAbsent(
-                of(edge.one()), any -> new Component(new ArrayList<>(1), new ArrayList<>(1)));
+        return components.computeIfAbsent(of(edge.one()), any -> new Component(new ArrayList<>(1), new ArrayList<>(1)));
     }
 
     private void unite(Edge edge) {

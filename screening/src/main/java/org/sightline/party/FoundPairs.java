@@ -74,8 +74,7 @@ record FoundPairs(List<Edge> edges, Set<Long> worn, int passedOver) {
             if (!pair || bases[at] < 0 || bases[at] >= BASES.size()) {
                 throw new DamagedException("no pair of " + entries + " entries: " + ones[at] + " and " + others[at]);
             }
-            edges.add(new Edge(
-                    ones[at], others[at], BASES.get(bases[at]), Double.longBitsToDouble(strengths[at])));
+            edges.add(new Edge(ones[at], others[at], BASES.get(bases[at]), Double.longBitsToDouble(strengths[at])));
         }
         return new FoundPairs(edges, worn, passedOver[0]);
     }

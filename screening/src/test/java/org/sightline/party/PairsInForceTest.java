@@ -97,11 +97,10 @@ class PairsInForceTest {
     @Test
     void aJudgementCountsAtOnceAndIsNotKept() throws Exception {
         Listings listings = imported(0);
-        List<EntryId> twins =
-                Clusters.of(listings, Judgements.none()).all().get(0);
+        List<EntryId> twins = Clusters.of(listings, Judgements.none()).all().get(0);
         byte[] kept = Files.readAllBytes(index);
-        Judgement split = new Judgement(
-                Judgement.Kind.SPLIT, twins.get(0), twins.get(1), "a tester", "namesakes", Instant.EPOCH);
+        Judgement split =
+                new Judgement(Judgement.Kind.SPLIT, twins.get(0), twins.get(1), "a tester", "namesakes", Instant.EPOCH);
         Cluster apart = Clusters.of(listings, Judgements.of(List.of(split))).cluster(twins.get(0));
         assertThat(apart.members()).doesNotContain(twins.get(1));
         assertThat(said(apart.leftOut().get(0).why())).anyMatch(line -> line.contains("split by a tester"));
@@ -150,8 +149,9 @@ class PairsInForceTest {
         }
         assertThat(edges).isGreaterThan(100);
         assertThat(Long.toHexString(sum.getValue()))
-                .as("Other pairs are found than before, or with other strength. If code did it (not a table alone), raise"
-                        + " FoundPairs.VERSION, so that kept pairs are found again; then enter the new sum here")
+                .as(
+                        "Other pairs are found than before, or with other strength. If code did it (not a table alone), raise"
+                                + " FoundPairs.VERSION, so that kept pairs are found again; then enter the new sum here")
                 .isEqualTo("181278fc");
         assertThat(FoundPairs.VERSION).isEqualTo(1);
     }

@@ -113,8 +113,12 @@ final class RandomListsTest {
             Cluster cluster = clusters.cluster(entry.id());
             List<Grouping.Tie> ties = group == null ? List.of() : group.ties();
             List<Grouping.Tie> not = group == null ? List.of() : group.leftOut();
-            assertThat(pairs(cluster.links())).as("seed %s: %s", seed, entry.id()).isEqualTo(ends(ties));
-            assertThat(pairs(cluster.leftOut())).as("seed %s: %s", seed, entry.id()).isEqualTo(ends(not));
+            assertThat(pairs(cluster.links()))
+                    .as("seed %s: %s", seed, entry.id())
+                    .isEqualTo(ends(ties));
+            assertThat(pairs(cluster.leftOut()))
+                    .as("seed %s: %s", seed, entry.id())
+                    .isEqualTo(ends(not));
             leftOut += not.size();
         }
         assertThat(leftOut).as("seed %s: some were not followed", seed).isPositive();
@@ -125,7 +129,10 @@ final class RandomListsTest {
     }
 
     private static List<String> ends(List<Grouping.Tie> ties) {
-        return ties.stream().map(tie -> tie.one() + " " + tie.other()).distinct().toList();
+        return ties.stream()
+                .map(tie -> tie.one() + " " + tie.other())
+                .distinct()
+                .toList();
     }
 
     /** A few joins and splits of any two entries. */
