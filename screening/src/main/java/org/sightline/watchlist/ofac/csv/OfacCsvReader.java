@@ -17,6 +17,7 @@ import org.sightline.watchlist.format.ReadList;
 import org.sightline.watchlist.format.SourceFile;
 import org.sightline.watchlist.format.Tally;
 import org.sightline.watchlist.ofac.Bearers;
+import org.sightline.watchlist.ofac.OfacLists;
 
 /** Reads the entries, and whichever of aliases, addresses and comments are given with them. Immutable. */
 public final class OfacCsvReader implements ListReader {
@@ -71,6 +72,7 @@ public final class OfacCsvReader implements ListReader {
                     of(more, OfacFile.ADDRESSES, row.get(0)),
                     of(more, OfacFile.COMMENTS, row.get(0))));
         }
+        OfacLists.check(dataset, entries, listed);
         return new ReadList(listed, null, entries, tally.counts());
     }
 
