@@ -55,7 +55,8 @@ final class ListsUpdateProcessIT {
         Files.createDirectories(home());
         Files.writeString(home().resolve("publishers.json"), """
                 {"format": "sightline-publishers/1", "datasets": {"%s": {"files": ["http://localhost:%d/sdn.csv"], "private": true}}}
-                """.formatted(DATASET, server.getAddress().getPort()));
+                """.formatted(
+                        DATASET, server.getAddress().getPort()));
         entries = 100;
         Shell.Result first = run("lists", "update", DATASET);
         assertThat(first.exit()).as(first.err()).isZero();
@@ -181,7 +182,9 @@ final class ListsUpdateProcessIT {
                 "lists",
                 "update",
                 DATASET);
-        command.environment().keySet().removeIf(variable -> variable.toLowerCase(Locale.ROOT).contains("proxy"));
+        command.environment()
+                .keySet()
+                .removeIf(variable -> variable.toLowerCase(Locale.ROOT).contains("proxy"));
         return command.redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name).toFile())
                 .start();

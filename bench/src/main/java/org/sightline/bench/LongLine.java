@@ -24,7 +24,8 @@ import org.sightline.watchlist.ListsException;
 public final class LongLine {
     private static final int HEAP = 500;
     private static final long BYTES = 1_000_000_000;
-    private static final String MAP = "{\"format\":\"custom-table/1\",\"schema\":\"Person\",\"columns\":{\"id\":\"id\",\"name\":\"name\"}}";
+    private static final String MAP =
+            "{\"format\":\"custom-table/1\",\"schema\":\"Person\",\"columns\":{\"id\":\"id\",\"name\":\"name\"}}";
 
     private LongLine() {}
 
@@ -36,12 +37,18 @@ public final class LongLine {
         all.put("OFAC CSV, to its end", new String[] {"us_ofac_sdn", csv, "\"\r\n"});
         all.put("SDN XML", new String[] {"us_ofac_sdn", "<sdnList><sdnEntry><uid>1</uid><lastName>"});
         all.put("Advanced XML", new String[] {"us_ofac_sdn", "<Sanctions><DateOfIssue>"});
-        all.put("UN XML", new String[] {"un_sc_sanctions", "<CONSOLIDATED_LIST dateGenerated=\"2026-01-20\"><INDIVIDUALS><INDIVIDUAL><FIRST_NAME>"});
+        all.put("UN XML", new String[] {
+            "un_sc_sanctions", "<CONSOLIDATED_LIST dateGenerated=\"2026-01-20\"><INDIVIDUALS><INDIVIDUAL><FIRST_NAME>"
+        });
         all.put("EU XML, an attribute", new String[] {
             "eu_fsf", "<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\"><sanctionEntity euReferenceNumber=\""
         });
-        all.put("UK XML, an element's name", new String[] {"gb_fcdo_sanctions", "<Designations><Designation><UniqueID>RUS1</UniqueID><"});
-        all.put("FollowTheMoney", new String[] {"os_default", "{\"id\":\"x1\",\"schema\":\"Person\",\"properties\":{\"name\":[\""});
+        all.put(
+                "UK XML, an element's name",
+                new String[] {"gb_fcdo_sanctions", "<Designations><Designation><UniqueID>RUS1</UniqueID><"});
+        all.put(
+                "FollowTheMoney",
+                new String[] {"os_default", "{\"id\":\"x1\",\"schema\":\"Person\",\"properties\":{\"name\":[\""});
         all.put("table: CSV", new String[] {"own_csv", "id,name\n1,\""});
         all.put("table: NDJSON", new String[] {"own_json", "{\"id\":\"1\",\"name\":\""});
         all.put("nothing but a line", new String[] {"us_ofac_sdn", ""});

@@ -32,8 +32,16 @@ public final class PublisherLists {
         try {
             new PublisherText(SEED).eu(folder.resolve("eu.xml"), EU);
             new PublisherText(SEED).uk(folder.resolve("uk.xml"), UK);
-            OwnProcess.run(HEAP, PublisherLists.class, "eu_fsf", folder.resolve("eu.xml").toString());
-            OwnProcess.run(HEAP, PublisherLists.class, "gb_fcdo_sanctions", folder.resolve("uk.xml").toString());
+            OwnProcess.run(
+                    HEAP,
+                    PublisherLists.class,
+                    "eu_fsf",
+                    folder.resolve("eu.xml").toString());
+            OwnProcess.run(
+                    HEAP,
+                    PublisherLists.class,
+                    "gb_fcdo_sanctions",
+                    folder.resolve("uk.xml").toString());
         } finally {
             ListTimes.delete(folder);
         }
@@ -42,9 +50,9 @@ public final class PublisherLists {
     private static void imported(String dataset, Path file) throws IOException, ListsException {
         Path home = file.resolveSibling(dataset);
         Timing timing = new Timing();
-        ImportReport report =
-                Lists.open(home).importRelease(new ImportRequest(dataset, List.of(file), null, false));
-        timing.print("import " + report.release().entries() + " of " + dataset + ", " + (Files.size(file) >> 20) + " MB");
+        ImportReport report = Lists.open(home).importRelease(new ImportRequest(dataset, List.of(file), null, false));
+        timing.print(
+                "import " + report.release().entries() + " of " + dataset + ", " + (Files.size(file) >> 20) + " MB");
         System.out.printf(
                 Locale.ROOT,
                 "heap %d MB at most, process %d MB; not read: %s%n",

@@ -62,18 +62,22 @@ final class WrongListTest {
 
     @Test
     void anotherPublishersFileNamesItsList() {
-        assertRefused(SDN, XmlFixtures.UN, "it is UN Security Council XML, which fits un_sc_sanctions. us_ofac_sdn is read");
+        assertRefused(
+                SDN, XmlFixtures.UN, "it is UN Security Council XML, which fits un_sc_sanctions. us_ofac_sdn is read");
         assertRefused("eu_fsf", XmlFixtures.UK, "which fits gb_fcdo_sanctions. eu_fsf is read from");
         assertRefused("gb_fcdo_sanctions", XmlFixtures.EU, "which fits eu_fsf. gb_fcdo_sanctions is read from");
         assertRefused("un_sc_sanctions", Fixtures.companies(5), "OFAC CSV", "which fits us_ofac_sdn or us_ofac_cons.");
-        assertRefused("un_sc_sanctions", "<html>busy</html>", "its format is not recognised. un_sc_sanctions is read from");
+        assertRefused(
+                "un_sc_sanctions", "<html>busy</html>", "its format is not recognised. un_sc_sanctions is read from");
     }
 
     @ParameterizedTest
     @CsvSource({"NS-PLC", "CMIC-EO13959", "FSE-IR", "NS-ISA", "561-Related"})
     void theConsolidatedListIsNoSdnList(String programme) {
-        assertRefused(SDN, csv(40, 12, programme), "the consolidated non-SDN list, which fits us_ofac_cons, not us_ofac_sdn");
-        assertRefused(SDN, xml(40, 12, programme), "the consolidated non-SDN list, which fits us_ofac_cons, not us_ofac_sdn");
+        assertRefused(
+                SDN, csv(40, 12, programme), "the consolidated non-SDN list, which fits us_ofac_cons, not us_ofac_sdn");
+        assertRefused(
+                SDN, xml(40, 12, programme), "the consolidated non-SDN list, which fits us_ofac_cons, not us_ofac_sdn");
     }
 
     @ParameterizedTest

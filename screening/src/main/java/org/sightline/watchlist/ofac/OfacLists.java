@@ -48,7 +48,8 @@ public final class OfacLists {
 
     private static ListFormatException other(SourceFile file, String what, String fits, String dataset) {
         return new ListFormatException(
-                file.name(), "by the programmes of its entries it is " + what + ", which fits " + fits + ", not " + dataset);
+                file.name(),
+                "by the programmes of its entries it is " + what + ", which fits " + fits + ", not " + dataset);
     }
 
     private static double share(List<ListedEntity> entries, Pattern tag) {
