@@ -59,7 +59,10 @@ final class House {
                 room(SCREENING, "party", "name", "entity", "watchlist", "match"),
                 room(SCREENING, "screen", "name", "entity", "watchlist", "watchlist.kept", "match"),
                 // one article
-                room(READING, "article"),
+                room(READING, "article.html"),
+                room(READING, "article.feed"),
+                room(READING, "article.warc"),
+                room(READING, "article", "article.html", "article.feed", "article.warc"),
                 room(READING, "annotate", "article"),
                 room(READING, "annotate.nlp4j", "annotate", "article"),
                 room(READING, "scan", "article", "annotate", "name", "entity", "watchlist", "match"),
