@@ -99,6 +99,11 @@ final class KeptEntries extends Entries {
     }
 
     @Override
+    String schema(int place) {
+        return EntryForm.schema(source(place), texts);
+    }
+
+    @Override
     Standing standing(int place) {
         return Standing.of(day(listed[place]), day(ended[place]));
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sightline.cores.Cores;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.format.ListedEntity;
@@ -33,6 +34,7 @@ public final class Lists {
     private final HistoryKeeping keepingHistories;
     private final Limits limits;
     private final Duration patience;
+    private final Cores cores = Cores.all();
 
     private Lists(Path folder, Limits limits, Duration patience) {
         this.folder = folder;
@@ -224,7 +226,7 @@ public final class Lists {
     }
 
     private ReleaseImport imports() {
-        return new ReleaseImport(folder, store, keeping, keepingHistories, limits, patience);
+        return new ReleaseImport(folder, store, keeping, keepingHistories, limits, patience, cores);
     }
 
     private LoadedLists load(Catalogue catalogue) {

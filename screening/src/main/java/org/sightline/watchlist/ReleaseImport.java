@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sightline.cores.Cores;
 import org.sightline.watchlist.HistoryDraft.UnreadableRows;
 import org.sightline.watchlist.ImportReport.Outcome;
 import org.sightline.watchlist.format.Limits;
@@ -31,6 +32,7 @@ final class ReleaseImport {
     private final HeldFolder heldBack;
     private final Limits limits;
     private final Duration patience;
+    private final Cores cores;
 
     ReleaseImport(
             Path folder,
@@ -38,7 +40,8 @@ final class ReleaseImport {
             EntryKeeping keeping,
             HistoryKeeping keepingHistories,
             Limits limits,
-            Duration patience) {
+            Duration patience,
+            Cores cores) {
         this.folder = folder;
         this.store = store;
         this.keeping = keeping;
@@ -46,6 +49,7 @@ final class ReleaseImport {
         this.heldBack = new HeldFolder(folder);
         this.limits = limits;
         this.patience = patience;
+        this.cores = cores;
     }
 
     /**
@@ -60,7 +64,7 @@ final class ReleaseImport {
         }
         SourceReading reading;
         try {
-            reading = SourceReading.of(dataset, request, limits);
+            reading = SourceReading.of(dataset, request, limits, cores);
         } catch (ListFormatException e) {
             if (request.attended()) {
                 throw new ListsException(ListsException.Kind.REFUSED, e.getMessage() + ". Nothing was imported.", e);

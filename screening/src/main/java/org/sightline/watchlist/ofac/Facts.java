@@ -16,8 +16,8 @@ import org.sightline.watchlist.format.PersonName;
 
 /**
  * The facts of an entry: a label and a value, in the remarks of the CSV files between semicolons, in the XML formats in elements.
- * {@code facts.tsv} says what each label means. A fact with a label that we do not know is kept as a note and counted. Not safe for
- * use by several threads, as the names it looks up are not.
+ * {@code facts.tsv} says what each label means. A fact with a label that we do not know is kept as a note and counted. Safe for use by
+ * several threads, each with entries of its own, once all the names that it looks up are there.
  */
 public final class Facts {
     private static final Pattern QUOTED = Pattern.compile("'(.+)'");
