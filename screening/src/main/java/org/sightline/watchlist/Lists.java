@@ -34,10 +34,11 @@ public final class Lists {
     private final HistoryKeeping keepingHistories;
     private final Limits limits;
     private final Duration patience;
-    private final Cores cores = Cores.all();
+    private final Cores cores;
 
-    private Lists(Path folder, Limits limits, Duration patience) {
+    private Lists(Path folder, Limits limits, Duration patience, Cores cores) {
         this.folder = folder;
+        this.cores = cores;
         this.limits = limits;
         this.patience = patience;
         this.store = new ReleaseStore(folder, limits);
@@ -56,7 +57,12 @@ public final class Lists {
      * @param patience how long an import waits for another process's
      */
     static Lists open(Path home, Limits limits, Duration patience) {
-        return new Lists(home.resolve("lists"), limits, patience);
+        return open(home, limits, patience, Cores.all());
+    }
+
+    /** The same on so many cores. */
+    static Lists open(Path home, Limits limits, Duration patience, Cores cores) {
+        return new Lists(home.resolve("lists"), limits, patience, cores);
     }
 
     /**
