@@ -42,16 +42,25 @@ public final class Facts {
     public void remarks(OfacEntry entry, String remarks) {
         String text = remarks.strip();
         for (String part : (text.endsWith(".") ? text.substring(0, text.length() - 1) : text).split(";")) {
-            String fact = part.strip().replaceFirst("^\\((.*)\\)$", "$1");
+            String fact = unbracketed(part.strip());
             if (!fact.isEmpty()) {
                 remark(entry, fact);
             }
         }
     }
 
+    private static String unbracketed(String fact) {
+        boolean bracketed = fact.length() > 1 && fact.startsWith("(") && fact.endsWith(")");
+        return bracketed ? fact.substring(1, fact.length() - 1) : fact;
+    }
+
+    private static String opened(String remarks) {
+        return remarks.startsWith("(") ? remarks.substring(1) : remarks;
+    }
+
     /** Whether remarks could go on with this: it begins with a label that we know. */
     public boolean begins(String remarks) {
-        return rule(plain(remarks.strip().replaceFirst("^\\(", ""))).isPresent();
+        return rule(plain(opened(remarks.strip()))).isPresent();
     }
 
     /** Whether a type that stands apart from its value is one that we know. */

@@ -3,6 +3,7 @@ package org.sightline.watchlist.ofac.csv;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sightline.watchlist.format.Countries;
 import org.sightline.watchlist.format.EntryDraft;
 import org.sightline.watchlist.format.ListedEntity;
@@ -14,6 +15,8 @@ import org.sightline.watchlist.ofac.OfacNames;
 
 /** One entry of the CSV files with its aliases, addresses and comments to an entity. */
 final class OfacMapper {
+    private static final Pattern BETWEEN_PROGRAMS = Pattern.compile("\\]\\s*\\[");
+
     private final String dataset;
     private final Tally tally;
     private final Tables tables;
@@ -62,7 +65,7 @@ final class OfacMapper {
     }
 
     private static List<String> programs(String field) {
-        return Arrays.stream(field.split("\\]\\s*\\["))
+        return Arrays.stream(BETWEEN_PROGRAMS.split(field))
                 .map(program -> program.replace("[", "").replace("]", ""))
                 .toList();
     }
