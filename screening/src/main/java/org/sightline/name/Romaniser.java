@@ -73,7 +73,11 @@ final class Romaniser {
     }
 
     private static List<Token> tokens(List<String> words, UnaryOperator<String> latin) {
-        return words.stream().map(latin).map(Token::of).toList();
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (String word : words) {
+            tokens.add(Token.of(latin.apply(word)));
+        }
+        return tokens;
     }
 
     private static List<List<Token>> distinct(List<List<Token>> readings) {
