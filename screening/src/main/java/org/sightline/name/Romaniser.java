@@ -107,7 +107,15 @@ final class Romaniser {
 
     private String thai(String word) {
         // x stands for a letter that only bears a vowel.
-        return icu(word).replaceAll("[x\\s]", "");
+        String latin = icu(word);
+        StringBuilder spoken = new StringBuilder(latin.length());
+        for (int i = 0; i < latin.length(); i++) {
+            char letter = latin.charAt(i);
+            if (letter != 'x' && letter != ' ' && (letter < '\t' || letter > '\r')) {
+                spoken.append(letter);
+            }
+        }
+        return spoken.toString();
     }
 
     static String katakana(String word) {
