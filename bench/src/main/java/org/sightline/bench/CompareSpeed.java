@@ -42,25 +42,39 @@ public final class CompareSpeed {
                     "%-26s %6d pairs: %9.0f a second (%.2f us: %.2f to read, %.2f to score)%n",
                     pairs.getKey(),
                     pairs.getValue().size(),
-                    1 / (best[0] + best[1]),
-                    1e6 * (best[0] + best[1]),
+                    1 / best[0],
                     1e6 * best[0],
+                    1e6 * Math.max(0, best[0] - best[1]),
                     1e6 * best[1]);
-            seconds += (best[0] + best[1]) * pairs.getValue().size();
+            seconds += best[0] * pairs.getValue().size();
             count += pairs.getValue().size();
         }
         System.out.printf(Locale.ROOT, "all %d pairs: %.0f a CPU second%n", count, count / seconds);
     }
 
-    /** Seconds a pair to read and to score, each the best of the rounds. */
+    /** Seconds a pair to read and score, and to score when it is read, each the best of the rounds. */
     private double[] best(List<NamePair> pairs) {
         double[] best = {Double.MAX_VALUE, Double.MAX_VALUE};
         ReadName[] read = new ReadName[2 * pairs.size()];
+        read(pairs, read);
         for (int round = 0; round < ROUNDS; round++) {
-            best[0] = Math.min(best[0], each(pairs.size(), () -> read(pairs, read)));
+            best[0] = Math.min(best[0], each(pairs.size(), () -> compare(pairs)));
             best[1] = Math.min(best[1], each(pairs.size(), () -> score(read)));
         }
         return best;
+    }
+
+    private void compare(List<NamePair> pairs) {
+        double sum = 0;
+        for (NamePair pair : pairs) {
+            sum += scorer.score(
+                            new ReadName(parser.parse(pair.one(), pair.kind())),
+                            new ReadName(parser.parse(pair.other(), pair.kind())))
+                    .value();
+        }
+        if (sum < 0) {
+            throw new IllegalStateException("a score below 0");
+        }
     }
 
     private static double each(int pairs, Runnable task) {

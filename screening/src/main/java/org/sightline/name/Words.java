@@ -66,12 +66,9 @@ final class Words {
     }
 
     Word word(String text, Role role, NameKind kind) {
-        if (role != Role.WORD) {
-            return made(text, role, kind);
-        }
         Remembered<Word> known = kind == NameKind.PERSON ? knownOfPersons : knownOfOthers;
         Word word = known.get(text);
-        return word == null ? known.put(text, made(text, role, kind)) : word;
+        return word == null || word.role() != role ? known.put(text, made(text, role, kind)) : word;
     }
 
     /** The word as it is made when it comes for the first time. */
