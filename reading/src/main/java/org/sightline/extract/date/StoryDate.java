@@ -116,7 +116,7 @@ public final class StoryDate {
 
     private void reportedDays(
             Article article, Span region, @Nullable LocalDate banner, int latest, NavigableSet<LocalDate> days) {
-        Words words = Words.of(article.text(), region);
+        Words words = Words.of(article.text(), region, lexicon);
         for (Parsed parsed : new Grammar(words, lexicon).all()) {
             if (!(parsed.expression() instanceof Expression.Day day) || day.month() == 0) {
                 continue;
@@ -184,7 +184,7 @@ public final class StoryDate {
 
     private List<LocalDate> wholeDates(String text, Span region) {
         List<LocalDate> days = new ArrayList<>();
-        for (Parsed parsed : new Grammar(Words.of(text, region), lexicon).all()) {
+        for (Parsed parsed : new Grammar(Words.of(text, region, lexicon), lexicon).all()) {
             if (parsed.expression() instanceof Expression.Day day && day.year().kind() == YearWords.Kind.NUMBER) {
                 LocalDate found = date(day.year().value(), day);
                 if (found != null) {
@@ -214,7 +214,7 @@ public final class StoryDate {
     private boolean isBeforeMention(Article article, LocalDate day) {
         Resolver resolver = new Resolver(null);
         for (Region region : article.regions(Region.Kind.BODY).toList()) {
-            Words words = Words.of(article.text(), region.span());
+            Words words = Words.of(article.text(), region.span(), lexicon);
             for (Parsed parsed : new Grammar(words, lexicon).all()) {
                 Tense tense = cues.around(
                         words, parsed.from(), parsed.to(), word -> word.lower().endsWith("ed"));
