@@ -9,12 +9,14 @@ final class RelativeGrammar {
     private final Lexicon lexicon;
     private final CalendarGrammar calendar;
     private final WeekGrammar weeks;
+    private final Amounts amounts;
 
     RelativeGrammar(Words words, Lexicon lexicon, CalendarGrammar calendar) {
         this.words = words;
         this.lexicon = lexicon;
         this.calendar = calendar;
-        this.weeks = new WeekGrammar(words, lexicon, calendar);
+        this.weeks = new WeekGrammar(words, lexicon);
+        this.amounts = new Amounts(words, lexicon);
     }
 
     @Nullable Parsed at(int i) {
@@ -73,13 +75,11 @@ final class RelativeGrammar {
                 : null;
     }
 
-    /** "last month", "the past three weeks", "this summer", "last September", "earlier this month". */
+    /** "last month", "the past three weeks", "this summer", "last September". */
     private @Nullable Parsed shifted(int i) {
         int start = i;
-        int j = (is(i, "earlier") || is(i, "later") || is(i, "late") || is(i, "early")) ? i + 1 : i;
-        j = is(j, "in") && j > i ? j + 1 : j;
-        boolean article = is(j, "the") && j == i;
-        j = article ? j + 1 : j;
+        boolean article = is(i, "the");
+        int j = article ? i + 1 : i;
         Integer shift = lexicon.value("shift", words.at(j).lower());
         if (shift == null) {
             return null;
@@ -240,22 +240,24 @@ final class RelativeGrammar {
         if (is(i - 1, "for")) {
             return null;
         }
-        Parsed from = calendar.day(j + 1);
-        if (from == null) {
-            from = dayNear(j + 1);
-        }
-        if (from == null) {
-            from = calendar.feast(j + 1);
-        }
-        if (from == null) {
-            from = weeks.weekday(j + 1);
-        }
+        Parsed from = day(j + 1);
         if (from == null && is(j + 1, "now")) {
             return new Parsed(i, j + 2, new Expression.Offset(unit, count, false));
         }
         return from == null
                 ? null
                 : new Parsed(i, from.to(), new Expression.OffsetFrom(unit, count, from.expression()));
+    }
+
+    /** A day that something else is counted from. */
+    @Nullable Parsed day(int i) {
+        Parsed[] forms = {calendar.day(i), dayNear(i), calendar.feast(i), weeks.weekday(i)};
+        for (Parsed form : forms) {
+            if (form != null) {
+                return form;
+            }
+        }
+        return null;
     }
 
     /** Whether "the day before" goes on to say before what: then it counts from that, which nobody here knows. */
@@ -277,12 +279,7 @@ final class RelativeGrammar {
     }
 
     private int count(int i) {
-        Word word = words.at(i);
-        if (word.isNumber() && !word.ordinal() && word.number() <= 999) {
-            return word.number();
-        }
-        Integer named = lexicon.value("number", word.lower());
-        return named == null ? 0 : named;
+        return amounts.count(i);
     }
 
     private @Nullable Unit unit(Word word) {

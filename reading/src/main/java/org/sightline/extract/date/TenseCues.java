@@ -98,7 +98,8 @@ record TenseCues(Map<String, Tense> cues, Set<String> firstWords) {
     private static boolean ends(Words words, int i) {
         String mark = words.at(i).lower();
         if (mark.equals("!") || mark.equals("?")) {
-            return true;
+            // "Will he come on Friday? or in a week?"
+            return words.at(i + 1).isCapital() || !words.at(i + 1).isLetters();
         }
         Word before = words.at(i - 1);
         boolean shortened = before.isCapital() && before.text().length() <= 4;

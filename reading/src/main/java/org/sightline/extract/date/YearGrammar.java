@@ -23,6 +23,12 @@ final class YearGrammar {
         if (word.isYear() && !word.joined() && isOver(j)) {
             return new Year(YearWords.number(word.number()), j + 1);
         }
+        boolean mark = is(i, "'") || is(i, "’");
+        Word cut = words.at(mark ? i + 1 : j);
+        boolean two = (mark || is(i, "of")) && cut.isNumber() && !cut.ordinal() && cut.text().length() == 2;
+        if (two && isOver(mark ? i + 1 : j) && !isCounted(mark ? i + 2 : j + 1)) {
+            return new Year(YearWords.twoDigits(cut.number()), mark ? i + 2 : j + 1);
+        }
         if (is(i, "of") && is(j, "the") && is(j + 1, "year")) {
             return new Year(new YearWords(YearWords.Kind.PUBLICATION, 0), j + 2);
         }
@@ -70,9 +76,27 @@ final class YearGrammar {
 
     private @Nullable Parsed decade(int i) {
         String word = words.at(i).lower();
-        return word.matches("(1[89]|20)\\d0s") && !words.at(i).joined()
-                ? new Parsed(i, i + 1, new Expression.Decade(Integer.parseInt(word.substring(0, 4))))
+        if (words.at(i).joined() && !is(i - 1, "'") && !is(i - 1, "’")) {
+            return null;
+        }
+        if (word.matches("(1[89]|20)\\d0s")) {
+            return new Parsed(i, i + 1, new Expression.Decade(Integer.parseInt(word.substring(0, 4))));
+        }
+        boolean round = words.at(i).isYear() && words.at(i).number() % 10 == 0;
+        boolean apart = is(i + 1, "s") || (is(i - 1, "the") && (is(i + 1, "'s") || is(i + 1, "’s")));
+        if (round && apart) {
+            return new Parsed(i, i + 2, new Expression.Decade(words.at(i).number()));
+        }
+        Integer named = is(i - 1, "the") || lexicon.is("part", words.at(i - 1).lower())
+                ? lexicon.value("decade", word)
                 : null;
+        return named == null ? null : new Parsed(i, i + 1, new Expression.Decade(named));
+    }
+
+    /** Whether a noun follows that a number before it counts. */
+    private boolean isCounted(int i) {
+        Word next = words.at(i);
+        return is(i, "%") || (next.isLetters() && !lexicon.is("preposition", next.lower()) && !isFunction(next));
     }
 
     private boolean isIntroduced(int i) {
@@ -103,7 +127,7 @@ final class YearGrammar {
                     "mid",
                     "year",
                     "through" -> true;
-            case "of", "by", "from", "to", "around", "about", "than", "between", "and", "circa", "or", "for" -> !plain;
+            case "of", "by", "from", "to", "around", "about", "than", "between", "and", "circa", "or", "for", "not" -> !plain;
             case "-", "–" -> lexicon.is("part", words.at(i - 2).lower());
             default -> lexicon.is("determiner", before.lower()) && next.isLetters() && !isFunction(next);
         };
