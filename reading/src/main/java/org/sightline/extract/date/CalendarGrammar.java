@@ -97,7 +97,7 @@ final class CalendarGrammar {
         boolean mark = (is(j + 1, "-") || is(j + 1, "/"))
                 && words.at(j + 1).joined()
                 && words.at(j + 2).joined()
-                && !words.at(j + 3).joined();
+                && !(is(j + 3, "-") || is(j + 3, "/"));
         boolean of = is(j + 1, "of") || mark;
         if (day == 0 || (named != null && !of) || (is(i, "the") && !word.ordinal() && named == null)) {
             return null;

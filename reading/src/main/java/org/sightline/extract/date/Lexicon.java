@@ -18,7 +18,7 @@ import org.sightline.article.RuleRows;
  */
 record Lexicon(Map<String, Map<String, Integer>> classes, Set<String> openings) {
     private static final List<String> OPENING = List.of(
-            "month", "weekday", "shortday", "season", "number", "ordinal", "shift", "follow", "today", "part", "edge", "rest");
+            "month", "weekday", "shortday", "season", "number", "ordinal", "shift", "follow", "today", "part", "edge", "decade", "century");
 
     Lexicon {
         openings = Set.copyOf(openings);
@@ -32,7 +32,7 @@ record Lexicon(Map<String, Map<String, Integer>> classes, Set<String> openings) 
             Arrays.stream(row.get(2).split("\\|")).forEach(form -> words.put(form, Integer.valueOf(row.get(1))));
         }
         Set<String> openings =
-                new HashSet<>(Set.of("the", "that", "its", "their", "since", "now", "week", "w", "less", "fewer", "within", "final", "rest", "cy", "fy", "calendar", "q1", "q2", "q3", "q4", "h1", "h2"));
+                new HashSet<>(Set.of("the", "that", "its", "their", "since", "now", "week", "w", "less", "fewer", "within", "final", "cy", "fy", "calendar", "fiscal", "financial", "school", "academic", "q1", "q2", "q3", "q4", "h1", "h2"));
         OPENING.forEach(
                 type -> openings.addAll(classes.getOrDefault(type, Map.of()).keySet()));
         for (String type : List.of("feast", "easter", "nthday")) {

@@ -23,11 +23,13 @@ final class YearGrammar {
         if (word.isYear() && !word.joined() && isOver(j)) {
             return new Year(YearWords.number(word.number()), j + 1);
         }
-        boolean mark = is(i, "'") || is(i, "’");
-        Word cut = words.at(mark ? i + 1 : j);
-        boolean two = (mark || is(i, "of")) && cut.isNumber() && !cut.ordinal() && cut.text().length() == 2;
-        if (two && isOver(mark ? i + 1 : j) && !isCounted(mark ? i + 2 : j + 1)) {
-            return new Year(YearWords.twoDigits(cut.number()), mark ? i + 2 : j + 1);
+        boolean of = is(i, "of");
+        boolean mark = is(of ? j : i, "'") || is(of ? j : i, "’");
+        int k = (of ? j : i) + (mark ? 1 : 0);
+        Word cut = words.at(k);
+        boolean two = (mark || of) && cut.isNumber() && !cut.ordinal() && cut.text().length() == 2;
+        if (two && isOver(k) && !isCounted(k + 1)) {
+            return new Year(YearWords.twoDigits(cut.number()), k + 1);
         }
         if (is(i, "of") && is(j, "the") && is(j + 1, "year")) {
             return new Year(new YearWords(YearWords.Kind.PUBLICATION, 0), j + 2);
@@ -87,7 +89,8 @@ final class YearGrammar {
         if (round && apart) {
             return new Parsed(i, i + 2, new Expression.Decade(words.at(i).number()));
         }
-        Integer named = is(i - 1, "the") || lexicon.is("part", words.at(i - 1).lower())
+        int before = is(i - 1, "'") || is(i - 1, "’") ? i - 2 : i - 1;
+        Integer named = is(before, "the") || lexicon.is("part", words.at(before).lower())
                 ? lexicon.value("decade", word)
                 : null;
         return named == null ? null : new Parsed(i, i + 1, new Expression.Decade(named));
