@@ -24,7 +24,7 @@ final class CountGrammar {
 
     @Nullable Parsed at(int i) {
         Parsed[] forms = {
-            unitsOf(i), weekdayOf(i), workingDays(i), countThenShift(i), lasting(i), starting(i), within(i), severalUnits(i)
+            unitsOf(i), dayOfMonth(i), weekdayOf(i), workingDays(i), countThenShift(i), lasting(i), starting(i), within(i), severalUnits(i)
         };
         Parsed longest = null;
         for (Parsed form : forms) {
@@ -51,6 +51,24 @@ final class CountGrammar {
         int many = Math.max(1, count);
         int first = index < 0 ? -many : index - 1;
         return new Parsed(i, whole.to(), new Expression.UnitsOf(unit, first, many, whole.expression()));
+    }
+
+    /** "the 15th of next month", "the fifth of this month". */
+    private @Nullable Parsed dayOfMonth(int i) {
+        int j = is(i, "the") ? i + 1 : i;
+        Word word = words.at(j);
+        Integer named = lexicon.value("ordinal", word.lower());
+        int day = named != null ? named : word.isDay() && word.ordinal() ? word.number() : 0;
+        Integer shift = lexicon.value("shift", words.at(j + 2).lower());
+        return day > 0 && is(j + 1, "of") && shift != null && is(j + 3, "month")
+                ? new Parsed(i, j + 4, days(day, 1, shift))
+                : null;
+    }
+
+    /** Days of the publication's month or one beside it. */
+    static Expression days(int first, int count, int shift) {
+        return new Expression.UnitsOf(
+                Unit.DAY, first - 1, count, new Expression.Period(Unit.MONTH, shift, false));
     }
 
     /** "the second Friday of July", "the last Monday in May". */

@@ -27,7 +27,9 @@ final class NumberGrammar {
     /** "8/13/24": two strokes make a date, as no score or fraction has them. */
     private @Nullable Parsed twoDigitYear(int i) {
         Word year = words.at(i + 4);
-        boolean marks = is(i + 1, "/") && is(i + 3, "/") && !is(i + 5, "/");
+        String mark = words.at(i + 1).lower();
+        boolean stroke = mark.equals("/") || (isDated(i) && (mark.equals("-") || mark.equals(".")));
+        boolean marks = stroke && is(i + 3, mark) && !(is(i + 5, mark) && words.at(i + 6).joined());
         for (int j = i + 1; j <= i + 4; j++) {
             marks &= words.at(j).joined();
         }
@@ -42,7 +44,16 @@ final class NumberGrammar {
         int a = words.at(i).number();
         int b = words.at(i + 2).number();
         int whole = YearWords.twoDigits(year.number()).value();
-        return a > 12 ? day(i, i + 5, whole, b, a) : day(i, i + 5, whole, a, b);
+        boolean dayFirst = a > 12 || (mark.equals(".") && b <= 12);
+        return dayFirst ? day(i, i + 5, whole, b, a) : day(i, i + 5, whole, a, b);
+    }
+
+    /** Whether a word before expects a day. */
+    private boolean isDated(int i) {
+        return switch (words.at(i - 1).lower()) {
+            case "on", "by", "since", "from", "until", "till", "before", "after", "dated" -> true;
+            default -> lexicon.is("weekday", words.at(i - 1).lower());
+        };
     }
 
     /** "on 2016 10 16". */
@@ -83,6 +94,8 @@ final class NumberGrammar {
         boolean over =
                 !(words.at(i + 3).joined() && (is(i + 3, "/") || words.at(i + 3).isNumber()));
         boolean attacks = first.number() == 9 && second.number() == 11;
+        introduced |= is(i + 3, ",") && words.at(i + 4).isYear();
+        slash |= is(i - 1, "on") && is(i + 1, "-") && words.at(i + 1).joined() && second.joined();
         if (!introduced || !slash || !over || attacks || !first.isDay() || !second.isDay()) {
             return null;
         }

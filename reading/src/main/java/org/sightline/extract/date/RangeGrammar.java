@@ -113,6 +113,10 @@ final class RangeGrammar {
         if (j < 0 || dayNumber(afterThe(j)) == 0) {
             return null;
         }
+        Parsed shifted = shiftedMonth(start, number, afterThe(j));
+        if (shifted != null) {
+            return shifted;
+        }
         Parsed last = calendar.day(j);
         if (last == null
                 || calendar.month(words.at(j)) != null
@@ -131,6 +135,17 @@ final class RangeGrammar {
                         start,
                         last.to(),
                         new Expression.Range(new Expression.Day(YearWords.ABSENT, before, number), end))
+                : null;
+    }
+
+    /** "from 4 to 22 this month", "between the 4th and the 9th of next month". */
+    private @Nullable Parsed shiftedMonth(int start, int number, int j) {
+        int last = dayNumber(j);
+        int k = is(j + 1, "of") || is(j + 1, "in") ? j + 2 : j + 1;
+        Integer shift = lexicon.value("shift", words.at(k).lower());
+        boolean possessive = is(k + 2, "'s") || is(k + 2, "’s");
+        return shift != null && is(k + 1, "month") && last > number && !possessive
+                ? new Parsed(start, k + 2, CountGrammar.days(number, last - number + 1, shift))
                 : null;
     }
 

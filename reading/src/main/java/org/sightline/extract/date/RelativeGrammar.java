@@ -105,8 +105,10 @@ final class RelativeGrammar {
         }
         int count = count(j + 1);
         Unit many = unit(words.at(j + 2));
-        boolean introduced =
-                article || lexicon.is("preposition", words.at(j - 1).lower());
+        String before = words.at(j - 1).lower();
+        // "her next two years" are those of an office; "last" alone is a verb too.
+        boolean owned = lexicon.is("determiner", before) || before.equals("'s") || before.equals("’s");
+        boolean introduced = article || lexicon.is("preposition", before) || !(owned || is(j, "last"));
         if (count <= 1
                 || many == null
                 || many == Unit.WEEKEND

@@ -87,9 +87,13 @@ final class SpelledNumbers {
         return digit == null ? null : new Spelled(String.valueOf(tens + digit), j + 1);
     }
 
-    /** "nineteen ninety-six", "eighteen twelve", "nineteen hundred", "twenty twenty-four", "two thousand and fifteen". */
+    /** "nineteen ninety-six", "eighteen twelve", "nineteen hundred", "the nineteen seventies", "two thousand and fifteen". */
     private @Nullable Spelled year(int i) {
         Integer century = value("century", i);
+        Integer decade = century == null ? null : value("decade", afterHyphen(i));
+        if (century != null && decade != null && century < 20 && decade < 2000) {
+            return new Spelled(century + String.valueOf(decade % 100) + "s", afterHyphen(i) + 1);
+        }
         if (century != null) {
             Spelled rest = below100(afterHyphen(i), 10);
             boolean free = rest != null && !hyphenated(rest.to());

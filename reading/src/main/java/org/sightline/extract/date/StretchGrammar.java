@@ -86,12 +86,17 @@ final class StretchGrammar {
         return new Expression.Stretch(year, (index - 1) * months + 1, months);
     }
 
-    /** "2023 Q1", "2023-H2". */
+    /** "2023 Q1", "2023-H2", "2023 third quarter". */
     private @Nullable Parsed numbered(int i, int j) {
         Word word = words.at(j);
         int later =
                 is(j + 1, "-") && words.at(j + 1).joined() && words.at(j + 2).joined() ? j + 2 : j + 1;
         boolean year = word.isYear() && !word.joined();
+        int part = is(j + 1, "the") ? j + 2 : j + 1;
+        int months = year ? monthsOf(part) : 0;
+        if (months > 0 && !words.at(part + 2).isLetters()) {
+            return new Parsed(i, part + 2, stretch(part, months, YearWords.number(word.number())));
+        }
         return year && isShort(words.at(later))
                 ? new Parsed(i, later + 1, shortened(words.at(later), YearWords.number(word.number())))
                 : null;

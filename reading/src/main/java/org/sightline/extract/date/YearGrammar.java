@@ -85,7 +85,7 @@ final class YearGrammar {
             return new Parsed(i, i + 1, new Expression.Decade(Integer.parseInt(word.substring(0, 4))));
         }
         boolean round = words.at(i).isYear() && words.at(i).number() % 10 == 0;
-        boolean apart = is(i + 1, "s") || (is(i - 1, "the") && (is(i + 1, "'s") || is(i + 1, "’s")));
+        boolean apart = is(i + 1, "s") || ((is(i - 1, "the") || is(i - 1, "in")) && (is(i + 1, "'s") || is(i + 1, "’s")));
         if (round && apart) {
             return new Parsed(i, i + 2, new Expression.Decade(words.at(i).number()));
         }

@@ -76,7 +76,9 @@ final class DateReaderTest {
                 "The Independence Day parade was cancelled.",
                 "It lasted less than three days, within two weeks of work.",
                 "The 15th century church fell.",
-                "Sales in q1 were flat."
+                "Sales in q1 were flat.",
+                "The team won 3-2-15 and lost 21.04.16 times.",
+                "Her last two years were quiet."
             })
     void whatIsNoDate(String sentence) {
         assertThat(reader.read(sentence, TODAY)).isEmpty();
