@@ -24,7 +24,7 @@ final class CountGrammar {
 
     @Nullable Parsed at(int i) {
         Parsed[] forms = {
-            unitsOf(i), dayOfMonth(i), weekdayOf(i), workingDays(i), countThenShift(i), lasting(i), starting(i), within(i), severalUnits(i)
+            unitsOf(i), dayOfMonth(i), weekdayOf(i), workingDays(i), countThenShift(i), lasting(i), starting(i), within(i), beside(i), severalUnits(i)
         };
         Parsed longest = null;
         for (Parsed form : forms) {
@@ -53,13 +53,13 @@ final class CountGrammar {
         return new Parsed(i, whole.to(), new Expression.UnitsOf(unit, first, many, whole.expression()));
     }
 
-    /** "the 15th of next month", "the fifth of this month". */
+    /** "the 15th of next month", "the fifth of the month". */
     private @Nullable Parsed dayOfMonth(int i) {
         int j = is(i, "the") ? i + 1 : i;
         Word word = words.at(j);
         Integer named = lexicon.value("ordinal", word.lower());
         int day = named != null ? named : word.isDay() && word.ordinal() ? word.number() : 0;
-        Integer shift = lexicon.value("shift", words.at(j + 2).lower());
+        Integer shift = is(j + 2, "the") ? Integer.valueOf(0) : lexicon.value("shift", words.at(j + 2).lower());
         return day > 0 && is(j + 1, "of") && shift != null && is(j + 3, "month")
                 ? new Parsed(i, j + 4, days(day, 1, shift))
                 : null;
@@ -87,7 +87,8 @@ final class CountGrammar {
 
     /** What it is of: longer than a day, and not the owner of something else. */
     private @Nullable Parsed whole(int i) {
-        Parsed whole = is(i, "of") || is(i, "in") ? wholes.at(i + 1) : null;
+        boolean of = is(i, "of") || is(i, "in");
+        Parsed whole = of || lexicon.is("shift", words.at(i).lower()) ? wholes.at(of ? i + 1 : i) : null;
         boolean owner = whole != null && (is(whole.to(), "'s") || is(whole.to(), "’s"));
         return whole == null || owner || RangeGrammar.isDay(whole.expression()) ? null : whole;
     }
@@ -171,6 +172,27 @@ final class CountGrammar {
         return day == null || amount == null
                 ? null
                 : new Parsed(i, day.to(), new Expression.StretchFrom(amount.period(), day.expression()));
+    }
+
+    /** "the three days after Christmas", "in the two weeks before May 5": a stretch up to or from the day, which is not in it. */
+    private @Nullable Parsed beside(int i) {
+        int count = is(i, "the") ? amounts.count(i + 1) : 0;
+        Unit unit = amounts.unit(i + 2);
+        Amounts.Amount amount = count > 1 && unit != null ? amounts.at(i + 1) : null;
+        if (amount == null || unit == null || amount.parts() > 1 || amounts.isSingular(i + 2)) {
+            return null;
+        }
+        boolean before = is(i + 3, "before");
+        Parsed day = before || is(i + 3, "after") ? relative.day(i + 4) : null;
+        return day == null
+                ? null
+                : new Parsed(
+                        i,
+                        day.to(),
+                        new Expression.StretchFrom(
+                                amount.period(),
+                                new Expression.OffsetFrom(
+                                        before ? unit : Unit.DAY, before ? -count : 1, day.expression())));
     }
 
     /** "two years and a month ago", "1 year 2 months from now", "one year, two days later". */

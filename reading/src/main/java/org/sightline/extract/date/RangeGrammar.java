@@ -63,6 +63,9 @@ final class RangeGrammar {
         if (is(j, "current") && is(j + 1, "date")) {
             return j + 2;
         }
+        if (is(i, "date") && is(i - 1, "to") && !words.at(i + 1).isLetters()) {
+            return i + 1;
+        }
         boolean present = is(j, "present") && j > i;
         return (is(i, "now") || present) && !words.at(j + 1).isLetters() || connector(i + 1, true) > 0 && is(i, "now")
                 ? j + 1

@@ -61,6 +61,10 @@ record TenseCues(Map<String, Tense> cues, Set<String> firstWords) {
     }
 
     private @Nullable Tense starting(Words words, int i, int limit, PastVerbs verbs) {
+        String lower = words.at(i).lower();
+        if (lower.endsWith("'ll") || lower.endsWith("’ll")) {
+            return Tense.FUTURE;
+        }
         List<String> phrase = new ArrayList<>();
         Tense found = null;
         boolean possible = firstWords.contains(words.at(i).lower());

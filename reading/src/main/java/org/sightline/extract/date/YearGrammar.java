@@ -20,7 +20,8 @@ final class YearGrammar {
     Year after(int i) {
         int j = is(i, ",") || is(i, "of") || is(i, "in") ? i + 1 : i;
         Word word = words.at(j);
-        if (word.isYear() && !word.joined() && isOver(j)) {
+        boolean apart = !word.joined() || (j > i && is(i, ","));
+        if (word.isYear() && apart && isOver(j)) {
             return new Year(YearWords.number(word.number()), j + 1);
         }
         boolean of = is(i, "of");
@@ -85,7 +86,7 @@ final class YearGrammar {
             return new Parsed(i, i + 1, new Expression.Decade(Integer.parseInt(word.substring(0, 4))));
         }
         boolean round = words.at(i).isYear() && words.at(i).number() % 10 == 0;
-        boolean apart = is(i + 1, "s") || ((is(i - 1, "the") || is(i - 1, "in")) && (is(i + 1, "'s") || is(i + 1, "’s")));
+        boolean apart = is(i + 1, "s") || ((is(i - 1, "the") || is(i - 1, "in") || lexicon.is("part", words.at(i - 1).lower())) && (is(i + 1, "'s") || is(i + 1, "’s")));
         if (round && apart) {
             return new Parsed(i, i + 2, new Expression.Decade(words.at(i).number()));
         }
