@@ -22,7 +22,9 @@ final class DateForms {
         new Form(
                 "counted from a date that is not given",
                 "(the )?(day|week|month|year) (before|after)|.*\\blater|the next (day|week|month|year)"),
-        new Form("a month and day in numbers by themselves", "(this |next )?\\d+/\\d+|.*\\b\\d\\.\\d|\\d+/\\d+-\\d+/\\d+"),
+        new Form(
+                "a month and day in numbers by themselves",
+                "(this |next )?\\d+/\\d+|.*\\b\\d\\.\\d|\\d+/\\d+-\\d+/\\d+"),
         new Form("an abbreviation of chats", "otd|tmrw?|eo[dmy]")
     };
 

@@ -60,7 +60,9 @@ final class Calendar {
     /** One of the weeks whose Thursday lies in a month or year, or null when it has not so many. */
     static @Nullable Stretched weekOf(Stretched whole, int index) {
         LocalDate thursday = index < 0
-                ? whole.end().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)).plusWeeks(index + 1L)
+                ? whole.end()
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+                        .plusWeeks(index + 1L)
                 : whole.start()
                         .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
                         .plusWeeks(index);

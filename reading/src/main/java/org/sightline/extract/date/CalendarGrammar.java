@@ -68,7 +68,9 @@ final class CalendarGrammar {
             return null;
         }
         int j = afterName(i);
-        boolean mark = (is(j, "-") || is(j, "/")) && words.at(j).joined() && words.at(j + 1).joined();
+        boolean mark = (is(j, "-") || is(j, "/"))
+                && words.at(j).joined()
+                && words.at(j + 1).joined();
         if (is(j, "the") || (mark && words.at(j + 1).isDay())) {
             j++;
         }
@@ -159,8 +161,14 @@ final class CalendarGrammar {
 
     /** "on the 18th": a day of a month that is not named. */
     private @Nullable Parsed dayOfMonth(int i) {
-        if (is(i - 1, "on") && words.at(i).ordinal() && words.at(i).isDay() && !words.at(i + 1).isLetters()) {
-            return new Parsed(i, i + 1, new Expression.Day(YearWords.ABSENT, 0, words.at(i).number()));
+        if (is(i - 1, "on")
+                && words.at(i).ordinal()
+                && words.at(i).isDay()
+                && !words.at(i + 1).isLetters()) {
+            return new Parsed(
+                    i,
+                    i + 1,
+                    new Expression.Day(YearWords.ABSENT, 0, words.at(i).number()));
         }
         Word word = words.at(i + 1);
         boolean introduced = is(i - 1, "on") || is(i - 1, "since") || is(i - 1, "until") || is(i - 1, "from");

@@ -24,7 +24,16 @@ final class CountGrammar {
 
     @Nullable Parsed at(int i) {
         Parsed[] forms = {
-            unitsOf(i), dayOfMonth(i), weekdayOf(i), workingDays(i), countThenShift(i), lasting(i), starting(i), within(i), beside(i), severalUnits(i)
+            unitsOf(i),
+            dayOfMonth(i),
+            weekdayOf(i),
+            workingDays(i),
+            countThenShift(i),
+            lasting(i),
+            starting(i),
+            within(i),
+            beside(i),
+            severalUnits(i)
         };
         Parsed longest = null;
         for (Parsed form : forms) {
@@ -43,7 +52,8 @@ final class CountGrammar {
         int count = amounts.count(j + 1);
         int noun = count > 1 ? j + 2 : j + 1;
         Unit unit = amounts.unit(noun);
-        boolean number = count > 1 ? !amounts.isSingular(noun) && (index == 1 || index == -1) : amounts.isSingular(noun);
+        boolean number =
+                count > 1 ? !amounts.isSingular(noun) && (index == 1 || index == -1) : amounts.isSingular(noun);
         Parsed whole = unit != null && number ? whole(noun + 1) : null;
         if (whole == null || unit == null) {
             return null;
@@ -59,7 +69,9 @@ final class CountGrammar {
         Word word = words.at(j);
         Integer named = lexicon.value("ordinal", word.lower());
         int day = named != null ? named : word.isDay() && word.ordinal() ? word.number() : 0;
-        Integer shift = is(j + 2, "the") ? Integer.valueOf(0) : lexicon.value("shift", words.at(j + 2).lower());
+        Integer shift = is(j + 2, "the")
+                ? Integer.valueOf(0)
+                : lexicon.value("shift", words.at(j + 2).lower());
         return day > 0 && is(j + 1, "of") && shift != null && is(j + 3, "month")
                 ? new Parsed(i, j + 4, days(day, 1, shift))
                 : null;
@@ -67,8 +79,7 @@ final class CountGrammar {
 
     /** Days of the publication's month or one beside it. */
     static Expression days(int first, int count, int shift) {
-        return new Expression.UnitsOf(
-                Unit.DAY, first - 1, count, new Expression.Period(Unit.MONTH, shift, false));
+        return new Expression.UnitsOf(Unit.DAY, first - 1, count, new Expression.Period(Unit.MONTH, shift, false));
     }
 
     /** "the second Friday of July", "the last Monday in May". */
@@ -135,8 +146,7 @@ final class CountGrammar {
         if (amount == null || shift == null || amount.parts() < 2 || counts(amount.to())) {
             return null;
         }
-        return new Parsed(
-                i, amount.to(), new Expression.Lasting(amount.period().multipliedBy(shift)));
+        return new Parsed(i, amount.to(), new Expression.Lasting(amount.period().multipliedBy(shift)));
     }
 
     /** "three days starting next Monday", "for two weeks from Friday", "for 3 days, from today". */
@@ -146,11 +156,10 @@ final class CountGrammar {
             return null;
         }
         int j = is(amount.to(), ",") ? amount.to() + 1 : amount.to();
-        boolean start =
-                switch (words.at(j).lower()) {
-                    case "starting", "beginning", "commencing" -> true;
-                    default -> false;
-                };
+        boolean start = switch (words.at(j).lower()) {
+            case "starting", "beginning", "commencing" -> true;
+            default -> false;
+        };
         boolean from = is(j, "from") && (is(i - 1, "for") || j > amount.to());
         if (!start && !from) {
             return null;
@@ -207,8 +216,10 @@ final class CountGrammar {
             return new Parsed(i, to + 2, new Expression.Amount(amount.period(), false));
         }
         return switch (words.at(to).lower()) {
-            case "ago" -> new Parsed(i, to + 1, new Expression.Amount(amount.period().negated(), false));
-            case "earlier" -> new Parsed(i, to + 1, new Expression.Amount(amount.period().negated(), true));
+            case "ago" ->
+                new Parsed(i, to + 1, new Expression.Amount(amount.period().negated(), false));
+            case "earlier" ->
+                new Parsed(i, to + 1, new Expression.Amount(amount.period().negated(), true));
             case "later" -> new Parsed(i, to + 1, new Expression.Amount(amount.period(), true));
             default -> null;
         };

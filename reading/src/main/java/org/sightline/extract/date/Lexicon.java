@@ -18,7 +18,19 @@ import org.sightline.article.RuleRows;
  */
 record Lexicon(Map<String, Map<String, Integer>> classes, Set<String> openings) {
     private static final List<String> OPENING = List.of(
-            "month", "weekday", "shortday", "season", "number", "ordinal", "shift", "follow", "today", "part", "edge", "decade", "century");
+            "month",
+            "weekday",
+            "shortday",
+            "season",
+            "number",
+            "ordinal",
+            "shift",
+            "follow",
+            "today",
+            "part",
+            "edge",
+            "decade",
+            "century");
 
     Lexicon {
         openings = Set.copyOf(openings);
@@ -31,8 +43,32 @@ record Lexicon(Map<String, Map<String, Integer>> classes, Set<String> openings) 
             Map<String, Integer> words = classes.computeIfAbsent(row.get(0), name -> new HashMap<>());
             Arrays.stream(row.get(2).split("\\|")).forEach(form -> words.put(form, Integer.valueOf(row.get(1))));
         }
-        Set<String> openings =
-                new HashSet<>(Set.of("the", "that", "its", "their", "since", "now", "week", "w", "less", "fewer", "within", "final", "cy", "fy", "calendar", "fiscal", "financial", "school", "academic", "q1", "q2", "q3", "q4", "h1", "h2"));
+        Set<String> openings = new HashSet<>(Set.of(
+                "the",
+                "that",
+                "its",
+                "their",
+                "since",
+                "now",
+                "week",
+                "w",
+                "less",
+                "fewer",
+                "within",
+                "final",
+                "cy",
+                "fy",
+                "calendar",
+                "fiscal",
+                "financial",
+                "school",
+                "academic",
+                "q1",
+                "q2",
+                "q3",
+                "q4",
+                "h1",
+                "h2"));
         OPENING.forEach(
                 type -> openings.addAll(classes.getOrDefault(type, Map.of()).keySet()));
         for (String type : List.of("feast", "easter", "nthday")) {

@@ -29,7 +29,9 @@ final class NumberGrammar {
         Word year = words.at(i + 4);
         String mark = words.at(i + 1).lower();
         boolean stroke = mark.equals("/") || (isDated(i) && (mark.equals("-") || mark.equals(".")));
-        boolean marks = stroke && is(i + 3, mark) && !(is(i + 5, mark) && words.at(i + 6).joined());
+        boolean marks = stroke
+                && is(i + 3, mark)
+                && !(is(i + 5, mark) && words.at(i + 6).joined());
         for (int j = i + 1; j <= i + 4; j++) {
             marks &= words.at(j).joined();
         }
@@ -60,7 +62,11 @@ final class NumberGrammar {
     private @Nullable Parsed spaced(int i) {
         Word month = words.at(i + 1);
         Word day = words.at(i + 2);
-        boolean two = month.isDay() && day.isDay() && !month.ordinal() && !day.ordinal() && month.text().length() == 2;
+        boolean two = month.isDay()
+                && day.isDay()
+                && !month.ordinal()
+                && !day.ordinal()
+                && month.text().length() == 2;
         boolean apart = !month.joined() && !day.joined() && !words.at(i + 3).isLetters();
         return is(i - 1, "on") && words.at(i).isYear() && two && apart
                 ? day(i, i + 3, words.at(i).number(), month.number(), day.number())

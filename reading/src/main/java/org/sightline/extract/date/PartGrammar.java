@@ -58,9 +58,7 @@ final class PartGrammar {
                 && !is(i + 1, "after")
                 && !is(i + 1, "-")
                 && !is(i + 1, "'s");
-        return whole && unit != null
-                ? new Parsed(from, i + 1, new Expression.Period(Unit.of(unit), 0, false))
-                : null;
+        return whole && unit != null ? new Parsed(from, i + 1, new Expression.Period(Unit.of(unit), 0, false)) : null;
     }
 
     /** "the year to date", "month-to-date". */

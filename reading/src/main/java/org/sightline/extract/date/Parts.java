@@ -31,7 +31,9 @@ final class Parts {
         if (part == Part.END) {
             return whole.end().plusDays(1);
         }
-        return part == null || part == Part.START ? whole.start() : of(part, whole, null).start();
+        return part == null || part == Part.START
+                ? whole.start()
+                : of(part, whole, null).start();
     }
 
     /** The last day when a range goes to the part: "to the middle of September" is up to the 15th. */
@@ -42,7 +44,9 @@ final class Parts {
         if (part == Part.MIDDLE || part == Part.MID) {
             return whole.start().plusDays(days(whole) / 2 - 1);
         }
-        return part == null || part == Part.END ? whole.end() : of(part, whole, null).end();
+        return part == null || part == Part.END
+                ? whole.end()
+                : of(part, whole, null).end();
     }
 
     private static Stretched slice(Stretched whole, Part part, int third) {
@@ -72,8 +76,7 @@ final class Parts {
     }
 
     private static Stretched days(Stretched whole, int[] fromTo) {
-        return new Stretched(
-                whole.start().plusDays(fromTo[0]), whole.start().plusDays(fromTo[1]), whole.basis());
+        return new Stretched(whole.start().plusDays(fromTo[0]), whole.start().plusDays(fromTo[1]), whole.basis());
     }
 
     private static Stretched months(Stretched whole, int[] firstCount) {

@@ -76,8 +76,7 @@ final class RangeGrammar {
     private @Nullable Parsed smallMonth(int i) {
         Integer month = calendar.month(words.at(i));
         boolean paired = calendar.month(words.at(i + 2)) != null || calendar.month(words.at(i - 2)) != null;
-        boolean introduced =
-                is(i - 1, "between") || is(i - 1, "from") || is(i - 3, "between") || is(i - 3, "from");
+        boolean introduced = is(i - 1, "between") || is(i - 1, "from") || is(i - 3, "between") || is(i - 3, "from");
         return month != null && paired && introduced
                 ? new Parsed(i, i + 1, new Expression.MonthOf(YearWords.ABSENT, month))
                 : null;
@@ -107,9 +106,7 @@ final class RangeGrammar {
         int number = dayNumber(start);
         boolean named = !words.at(start).isDay();
         boolean introduced = between || is(i - 1, "from");
-        if (number == 0
-                || (named && !introduced)
-                || (words.at(start).joined() && !is(start - 1, "("))) {
+        if (number == 0 || (named && !introduced) || (words.at(start).joined() && !is(start - 1, "("))) {
             return null;
         }
         int j = connector(start + 1, between || words.at(start + 2).number() == number + 1);

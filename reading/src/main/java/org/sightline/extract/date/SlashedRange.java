@@ -24,10 +24,10 @@ final class SlashedRange {
                 return null;
             }
         }
-        boolean ownYear = is(i + 7, "/") && words.at(i + 8).isYear() && words.at(i + 8).joined();
-        YearGrammar.Year year = ownYear
-                ? new YearGrammar.Year(YearWords.number(words.at(i + 8).number()), i + 9)
-                : years.after(i + 7);
+        boolean ownYear =
+                is(i + 7, "/") && words.at(i + 8).isYear() && words.at(i + 8).joined();
+        YearGrammar.Year year =
+                ownYear ? new YearGrammar.Year(YearWords.number(words.at(i + 8).number()), i + 9) : years.after(i + 7);
         int a = words.at(i).number();
         int b = words.at(i + 2).number();
         int c = words.at(i + 4).number();

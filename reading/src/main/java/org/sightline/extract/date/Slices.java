@@ -25,10 +25,9 @@ final class Slices {
             return Calendar.weekOf(whole, index);
         }
         LocalDate anchor = index < 0 ? whole.end() : whole.start();
-        Stretched found =
-                unit == Unit.WEEKEND
-                        ? weekend(whole, index)
-                        : Calendar.unit(anchor, unit, index < 0 ? index + 1 : index, whole.basis());
+        Stretched found = unit == Unit.WEEKEND
+                ? weekend(whole, index)
+                : Calendar.unit(anchor, unit, index < 0 ? index + 1 : index, whole.basis());
         boolean within = found != null
                 && !found.start().isBefore(whole.start())
                 && !found.start().isAfter(whole.end());
@@ -37,8 +36,12 @@ final class Slices {
 
     private static Stretched weekend(Stretched whole, int index) {
         LocalDate saturday = index < 0
-                ? whole.end().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)).plusWeeks(index + 1L)
-                : whole.start().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)).plusWeeks(index);
+                ? whole.end()
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
+                        .plusWeeks(index + 1L)
+                : whole.start()
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                        .plusWeeks(index);
         return new Stretched(saturday, saturday.plusDays(1), whole.basis());
     }
 
@@ -91,8 +94,6 @@ final class Slices {
             }
         }
         LocalDate near = first == null ? today : first;
-        return count < 0
-                ? new Stretched(day, near, Basis.PUBLICATION)
-                : new Stretched(near, day, Basis.PUBLICATION);
+        return count < 0 ? new Stretched(day, near, Basis.PUBLICATION) : new Stretched(near, day, Basis.PUBLICATION);
     }
 }

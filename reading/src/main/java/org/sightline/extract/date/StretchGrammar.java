@@ -132,9 +132,8 @@ final class StretchGrammar {
         boolean said = is(noun + 1, "year") && (is(noun, "calendar") || isOwn(noun));
         Word after = words.at(noun + 2);
         if (said && (shift != null || after.isYear())) {
-            YearWords year = shift == null
-                    ? YearWords.number(after.number())
-                    : new YearWords(YearWords.Kind.PUBLICATION, shift);
+            YearWords year =
+                    shift == null ? YearWords.number(after.number()) : new YearWords(YearWords.Kind.PUBLICATION, shift);
             int to = shift == null ? noun + 3 : noun + 2;
             return new Parsed(i, to, isOwn(noun) ? new Expression.Vague() : new Expression.YearOf(year));
         }
@@ -150,8 +149,7 @@ final class StretchGrammar {
     }
 
     private static Parsed year(int from, int to, boolean calendar, int year) {
-        return new Parsed(
-                from, to, calendar ? new Expression.YearOf(YearWords.number(year)) : new Expression.Vague());
+        return new Parsed(from, to, calendar ? new Expression.YearOf(YearWords.number(year)) : new Expression.Vague());
     }
 
     private boolean isOwn(int i) {

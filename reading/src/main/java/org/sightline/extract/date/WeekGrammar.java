@@ -93,7 +93,8 @@ final class WeekGrammar {
         }
         boolean listed = (is(i - 1, "or") || is(i - 1, "and"))
                 && lexicon.is("shortday", words.at(i - 2).lower());
-        boolean ordinal = listed || (words.at(j + 1).ordinal() && words.at(j + 1).isDay());
+        boolean ordinal =
+                listed || (words.at(j + 1).ordinal() && words.at(j + 1).isDay());
         Integer day = weekday(j, j > i || is(i - 1, "on") || ordinal);
         if (day == null || isNever(j) || recurs(i, j)) {
             return null;

@@ -28,7 +28,8 @@ final class YearGrammar {
         boolean mark = is(of ? j : i, "'") || is(of ? j : i, "’");
         int k = (of ? j : i) + (mark ? 1 : 0);
         Word cut = words.at(k);
-        boolean two = (mark || of) && cut.isNumber() && !cut.ordinal() && cut.text().length() == 2;
+        boolean two =
+                (mark || of) && cut.isNumber() && !cut.ordinal() && cut.text().length() == 2;
         if (two && isOver(k) && !isCounted(k + 1)) {
             return new Year(YearWords.twoDigits(cut.number()), k + 1);
         }
@@ -86,7 +87,11 @@ final class YearGrammar {
             return new Parsed(i, i + 1, new Expression.Decade(Integer.parseInt(word.substring(0, 4))));
         }
         boolean round = words.at(i).isYear() && words.at(i).number() % 10 == 0;
-        boolean apart = is(i + 1, "s") || ((is(i - 1, "the") || is(i - 1, "in") || lexicon.is("part", words.at(i - 1).lower())) && (is(i + 1, "'s") || is(i + 1, "’s")));
+        boolean apart = is(i + 1, "s")
+                || ((is(i - 1, "the")
+                                || is(i - 1, "in")
+                                || lexicon.is("part", words.at(i - 1).lower()))
+                        && (is(i + 1, "'s") || is(i + 1, "’s")));
         if (round && apart) {
             return new Parsed(i, i + 2, new Expression.Decade(words.at(i).number()));
         }
@@ -131,7 +136,8 @@ final class YearGrammar {
                     "mid",
                     "year",
                     "through" -> true;
-            case "of", "by", "from", "to", "around", "about", "than", "between", "and", "circa", "or", "for", "not" -> !plain;
+            case "of", "by", "from", "to", "around", "about", "than", "between", "and", "circa", "or", "for", "not" ->
+                !plain;
             case "-", "–" -> lexicon.is("part", words.at(i - 2).lower());
             default -> lexicon.is("determiner", before.lower()) && next.isLetters() && !isFunction(next);
         };
