@@ -58,7 +58,7 @@ final class House {
                         "watchlist.ftm",
                         "watchlist.custom"),
                 room(SCREENING, "match", "name", "entity", "watchlist", "watchlist.kept"),
-                room(SCREENING, "party", "name", "entity", "watchlist", "match"),
+                room(SCREENING, "party", "name", "entity", "watchlist", "watchlist.kept", "match"),
                 room(SCREENING, "screen", "cores", "name", "entity", "watchlist", "watchlist.kept", "match"),
                 // one article
                 room(READING, "article.html"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.name.Likeness;
 import org.sightline.name.NameKind;
 import org.sightline.name.Script;
+import org.sightline.name.Table;
 import org.sightline.name.Word;
 
 /**
@@ -30,6 +31,11 @@ public final class NameScorer {
     /** The version of the table of features. */
     public int version() {
         return features.version();
+    }
+
+    /** Names the tables that scores follow from: it changes when one of them does. */
+    public static String tables() {
+        return Table.checksum(NameScorer.class, List.of("features.tsv"));
     }
 
     /** The same score with its reasons. */

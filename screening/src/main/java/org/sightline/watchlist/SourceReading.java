@@ -137,6 +137,8 @@ record SourceReading(String reader, String digest, ReadList list, Measured measu
                 .orElse(files.get(0));
         String formats = readers.stream().map(ListReader::format).collect(Collectors.joining("; "));
         throw new ListFormatException(
-                odd.name(), "its format is not recognised. " + dataset.name() + " is read from: " + formats);
+                odd.name(),
+                FittingDatasets.say(odd).orElse("its format is not recognised") + ". " + dataset.name()
+                        + " is read from: " + formats);
     }
 }

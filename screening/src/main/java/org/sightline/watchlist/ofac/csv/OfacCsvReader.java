@@ -20,6 +20,7 @@ import org.sightline.watchlist.format.ReadList;
 import org.sightline.watchlist.format.SourceFile;
 import org.sightline.watchlist.format.Tally;
 import org.sightline.watchlist.ofac.Bearers;
+import org.sightline.watchlist.ofac.OfacLists;
 
 /** Reads the entries, and whichever of aliases, addresses and comments are given with them. Immutable. */
 public final class OfacCsvReader implements ListReader {
@@ -86,6 +87,7 @@ public final class OfacCsvReader implements ListReader {
             listed.addAll(mapped.entries);
             tally.add(mapped.tally);
         }
+        OfacLists.check(dataset, entries, listed);
         return new ReadList(listed, null, entries, tally.counts());
     }
 
