@@ -18,6 +18,15 @@ record Coverage(double conflict, double conflictShare, double missingShare, doub
         return both > NOTHING ? both : 0;
     }
 
+    /**
+     * What is taken off at least for each unit of weight that the query is left with more, whatever is left of the list's name; not
+     * less than 0.
+     */
+    double slope(double queryTotal, double listTotal) {
+        double contradicting = conflictShare / Math.min(queryTotal, listTotal) - missingShare / listTotal;
+        return Math.min(extraShare / queryTotal, contradicting);
+    }
+
     /** What is taken off in all; it falls as less is left on either side. */
     double taken(double queryTotal, double listTotal, double queryLeft, double listLeft) {
         double both = contradicted(queryLeft, listLeft);

@@ -42,11 +42,19 @@ final class HashedIds {
 
     /** Place of the first pair of a hash, or of where it would be. */
     int first(int hash) {
-        int at = starts[(hash ^ Integer.MIN_VALUE) >>> shift];
-        while (at < pairs.length && (int) (pairs[at] >> 32) < hash) {
-            at++;
+        int range = (hash ^ Integer.MIN_VALUE) >>> shift;
+        int from = starts[range];
+        int to = starts[range + 1];
+        // Mostly a range holds a few; a hash that many share would make a walk of it.
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if ((int) (pairs[middle] >> 32) < hash) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return at;
+        return from;
     }
 
     /** The id at a place if that pair has the hash, else -1. */
