@@ -14,9 +14,6 @@ final class Bound {
     /** Weights are gathered in single precision; none is as small as this. */
     private static final double ROUNDING = 1e-5;
 
-    /** What {@link #of} says where another turn visits the reading. */
-    static final double ELSEWHERE = -1;
-
     private final Sought sought;
     private final Reading query;
     private final ReadingTable readings;
@@ -40,12 +37,8 @@ final class Bound {
         parts = new int[query.size()];
     }
 
-    /**
-     * What the reading scores at most, or {@link #ELSEWHERE} where a word of it is visited before.
-     *
-     * @param turn the turn in which it is visited
-     */
-    double of(int reading, int turn) {
+    /** What the reading scores at most. */
+    double of(int reading) {
         Arrays.fill(likeness, 0);
         Arrays.fill(evidence, 0);
         Arrays.fill(parts, 0);
@@ -55,17 +48,9 @@ final class Bound {
         int end = readings.end(reading);
         for (int at = start; at < end; at++) {
             int id = readings.words[at];
-            int place = sought.place(id);
-            int row = sought.first(place);
-            if (row < 0) {
-                continue;
-            }
-            if (sought.turn(place) < turn) {
-                return ELSEWHERE;
-            }
             boolean whole = false;
             boolean part = false;
-            for (; row >= 0; row = sought.next(row)) {
+            for (int row = sought.first(sought.place(id)); row >= 0; row = sought.next(row)) {
                 int word = sought.word(row);
                 if (query.syllabic && (word == 0) != (at == start)) {
                     // A family name is never taken for a given name.
@@ -124,14 +109,6 @@ final class Bound {
         return score(taken, said == 0 ? Math.min(evident, 1) : said + evident);
     }
 
-    /** What a reading without initials scores at most if these words of the query agree with it, and no others. */
-    double of(double weight, double said) {
-        double queryLeft = left(query.total - weight - query.initialWeight);
-        return score(
-                coverage.taken(query.total, query.total, queryLeft, 0),
-                said + query.initials() * Weighing.INITIAL_EVIDENCE);
-    }
-
     /** What a reading scores at most if nothing but initials agree, so many on both sides. */
     double ofInitials(int initials) {
         double queryLeft = left(query.total - initials * Weighing.INITIAL);
@@ -140,11 +117,12 @@ final class Bound {
                 Math.min(1, initials * Weighing.INITIAL_EVIDENCE));
     }
 
-    private static double score(double taken, double evidence) {
+    static double score(double taken, double evidence) {
         return Math.max(0, (1 - taken) * Weighing.ceiling(evidence + ROUNDING) + ROUNDING);
     }
 
-    private static double left(double weight) {
+    /** What is left, or nothing where that is but the error of a sum. */
+    static double left(double weight) {
         return weight < ROUNDING ? 0 : weight;
     }
 }

@@ -2,9 +2,7 @@
 package org.sightline.match;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sightline.name.NameKind;
 import org.sightline.watchlist.kept.DamagedException;
 import org.sightline.watchlist.kept.KeptFile;
@@ -14,10 +12,11 @@ import org.sightline.watchlist.kept.KeptOutput;
  * Finds the names that may score at least a threshold against a query, without scoring them all, and loses none.
  *
  * <p>Two levels: a query's words to the words of the vocabulary that they reach ({@link Reaches}), those to the readings of names in
- * which they stand. Each reading that is visited tells by its own words what it scores at most ({@link Bound}), and becomes a
- * candidate where that is enough. Not all need to be visited: as long as words alone cannot lift a name over the threshold, however
- * well they agree, a name that has nothing but them need not be looked at. So the commonest words are left out as far as that goes
- * (after Turtle and Flood's MaxScore, and the prefix filter of similarity joins). Immutable once built; safe to share between threads.
+ * which they stand. Those are marked with the words that lead to them, which mostly tells that they cannot reach the threshold
+ * ({@link Limits}); as long as words alone cannot lift a name over it, however well they agree, a name that has nothing but them is
+ * not even marked, and so the commonest words are left out as far as that goes (after Turtle and Flood's MaxScore, and the prefix filter
+ * of similarity joins). What then remains tells by its own words what it scores at most ({@link Bound}), and becomes a candidate where
+ * that is enough. Immutable once built; safe to share between threads.
  */
 final class CandidateIndex {
     private final NameScorer scorer;
@@ -27,6 +26,7 @@ final class CandidateIndex {
     private final ReadingTable readings;
     private final Postings postings;
     private final float[] weights;
+    private final ConcurrentLinkedQueue<Marks> spare = new ConcurrentLinkedQueue<>();
 
     private CandidateIndex(
             NameKind kind,
@@ -83,80 +83,58 @@ final class CandidateIndex {
         if (query.size() == 0) {
             return;
         }
-        Sought sought = new Sought(query, reaches);
+        Sought sought = new Sought(query, reaches, postings, weights);
+        Limits limits = new Limits(sought, readings, scorer.coverage(kind), threshold);
         Bound bound = new Bound(sought, readings, weights, scorer);
-        long essential = ~leftOut(sought, bound, threshold);
-        int[] places = IntStream.range(0, sought.places())
-                .filter(place -> sought.mask(place) != 0)
-                .toArray();
-        // Readings that hold a word of an earlier turn are left to that; those that are visited in full come first.
-        int turn = 0;
-        for (boolean full : new boolean[] {true, false}) {
-            for (int place : places) {
-                if ((sought.mask(place) & essential) != 0 == full) {
-                    sought.turn(place, turn++);
-                }
+        Marks marks = spare.poll();
+        if (marks == null) {
+            marks = new Marks(readings.size());
+        }
+        mark(sought, limits, marks);
+        for (int i = 0; i < marks.size(); i++) {
+            int reading = marks.reading(i);
+            if (limits.reaches(marks.set(reading), reading)) {
+                consider(bound, query, reading, threshold, found);
             }
         }
-        for (int place : places) {
-            boolean full = (sought.mask(place) & essential) != 0;
-            visit(sought, bound, place, full ? readings.size() : readings.withInitials(), threshold, found);
-        }
+        marks.clear();
+        spare.add(marks);
         if (bound.ofInitials(query.initials() + readings.mostInitials()) >= threshold) {
             int end = query.initials() > 0 ? readings.size() : readings.withInitials();
             for (int reading = 0; reading < end; reading++) {
-                consider(bound, query, reading, Integer.MAX_VALUE, threshold, found);
+                consider(bound, query, reading, threshold, found);
             }
         }
     }
 
-    private void visit(Sought sought, Bound bound, int place, int before, double threshold, Candidates found) {
-        int word = sought.id(place);
-        int turn = sought.turn(place);
-        int end = postings.end(word);
-        for (int at = postings.start(word); at < end && postings.readings[at] < before; at++) {
-            consider(bound, sought.query, postings.readings[at], turn, threshold, found);
+    /** Marks the readings that may reach the threshold. */
+    private void mark(Sought sought, Limits limits, Marks marks) {
+        int leftOut = limits.leftOut();
+        int before = limits.limit(limits.all());
+        int[] sets = new int[sought.places()];
+        for (int place = 0; place < sets.length; place++) {
+            for (int word = 0; sought.mask(place) != 0 && word < sought.query.size(); word++) {
+                sets[place] |= (sought.mask(place) & Sought.bit(word)) == 0 ? 0 : limits.bit(word);
+            }
+            if (sets[place] != 0) {
+                boolean essential = (sets[place] & ~leftOut) != 0;
+                marks.mark(
+                        postings, sought.id(place), sets[place], essential ? before : readings.withInitials());
+            }
+        }
+        for (int place = 0; place < sets.length && leftOut != 0; place++) {
+            if (sets[place] != 0 && (sets[place] & ~leftOut) == 0) {
+                marks.markAgain(postings, sought.id(place), sets[place], before);
+            }
         }
     }
 
-    private void consider(Bound bound, Reading query, int reading, int turn, double threshold, Candidates found) {
+    private void consider(Bound bound, Reading query, int reading, double threshold, Candidates found) {
         if (readings.syllabic(reading) == query.syllabic) {
-            double most = bound.of(reading, turn);
-            if (most != Bound.ELSEWHERE && Candidates.rounded(most) >= threshold) {
+            double most = bound.of(reading);
+            if (Candidates.rounded(most) >= threshold) {
                 found.add(readings.name(reading), most);
             }
         }
-    }
-
-    /**
-     * The words of a query, a bit for each, with which alone no reading without initials reaches the threshold; those that stand in most
-     * readings first.
-     */
-    private long leftOut(Sought sought, Bound bound, double threshold) {
-        Reading query = sought.query;
-        long[] visits = new long[query.size()];
-        float[] said = new float[query.size()];
-        for (int place = 0; place < sought.places(); place++) {
-            for (int row = sought.first(place); row >= 0; row = sought.next(row)) {
-                int word = sought.word(row);
-                visits[word] += (sought.mask(place) & Sought.bit(word)) == 0 ? 0 : postings.count(sought.id(place));
-                said[word] = Math.max(said[word], sought.evidence(row));
-            }
-        }
-        Integer[] byVisits = IntStream.range(0, query.size()).boxed().toArray(Integer[]::new);
-        Arrays.sort(byVisits, Comparator.comparingLong((Integer word) -> -visits[word]));
-        long out = 0;
-        double weight = 0;
-        double evidence = 0;
-        for (int word : byVisits) {
-            if (visits[word] > 0
-                    && Sought.alone(word)
-                    && bound.of(weight + query.weights[word], evidence + said[word]) < threshold) {
-                out |= Sought.bit(word);
-                weight += query.weights[word];
-                evidence += said[word];
-            }
-        }
-        return out;
     }
 }

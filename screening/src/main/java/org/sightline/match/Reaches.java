@@ -18,7 +18,9 @@ final class Reaches {
     /** What reaches more than this is not remembered, so that memory stays bounded. */
     private static final int MOST = 1 << 11;
 
-    private static final int LONGEST_RUN = 4;
+    /** The most words that are written as one. */
+    static final int LONGEST_RUN = 4;
+
     private static final int SHORTEST_JOINED = 4;
 
     private final NameKind kind;

@@ -9,7 +9,7 @@ import org.sightline.watchlist.kept.KeptOutput;
 
 /**
  * What the candidate index knows of each reading of a name: whose it is, its words, what it weighs, how many initials it has. Readings
- * with initials come first. Immutable.
+ * with initials come first, the others after them by what they weigh, the lightest first. Immutable.
  */
 final class ReadingTable {
     private static final int SYLLABIC = 1;
@@ -122,24 +122,27 @@ final class ReadingTable {
             rows[row + ROW + WORDS] = ofWords;
         }
 
-        /** The readings with initials, then the others, each in the order in which they were added. */
         ReadingTable table() {
+            long[] order = new long[size];
+            for (int reading = 0; reading < size; reading++) {
+                int row = reading * ROW;
+                // Bits of a positive number are ordered as the number is.
+                long weight = rows[row + FACTS] > SYLLABIC ? 0 : 1L + rows[row + TOTAL];
+                order[reading] = weight << Integer.SIZE | reading;
+            }
+            Arrays.parallelSort(order);
             int[] ordered = new int[(size + 1) * ROW];
             int[] orderedWords = new int[ofWords];
             int next = 0;
             int nextWord = 0;
-            for (boolean initials : new boolean[] {true, false}) {
-                for (int row = 0; row < size * ROW; row += ROW) {
-                    if (rows[row + FACTS] > SYLLABIC != initials) {
-                        continue;
-                    }
-                    int length = rows[row + ROW + WORDS] - rows[row + WORDS];
-                    System.arraycopy(rows, row, ordered, next, ROW);
-                    System.arraycopy(words, rows[row + WORDS], orderedWords, nextWord, length);
-                    ordered[next + WORDS] = nextWord;
-                    nextWord += length;
-                    next += ROW;
-                }
+            for (long reading : order) {
+                int row = (int) reading * ROW;
+                int length = rows[row + ROW + WORDS] - rows[row + WORDS];
+                System.arraycopy(words, rows[row + WORDS], orderedWords, nextWord, length);
+                System.arraycopy(rows, row, ordered, next, ROW);
+                ordered[next + WORDS] = nextWord;
+                nextWord += length;
+                next += ROW;
             }
             ordered[next + WORDS] = nextWord;
             return new ReadingTable(ordered, orderedWords);

@@ -28,12 +28,18 @@ final class Sought {
     private float[] evidence = new float[64];
     private boolean[] parts = new boolean[64];
     private int rows;
-    // By place in the table: the query's words whose readings are to be visited, and in which turn.
+    // By place in the table: the query's words for whose sake its readings are to be visited.
     private long[] masks = new long[64];
-    private int[] turns = new int[64];
+    // By word of the query: how many readings it leads to, the weight of what it reaches, how much their agreement says.
+    private final long[] visits;
+    private final double[] heaviest;
+    private final double[] mostEvidence;
 
-    Sought(Reading query, Reaches reaches) {
+    Sought(Reading query, Reaches reaches, Postings postings, float[] weights) {
         this.query = query;
+        visits = new long[query.size()];
+        heaviest = new double[query.size()];
+        mostEvidence = new double[query.size()];
         Arrays.fill(ids, NONE);
         for (int i = 0; i < query.size(); i++) {
             Reach reach = reaches.of(query.words.get(i));
@@ -44,7 +50,16 @@ final class Sought {
         if (!query.syllabic) {
             reaches.joined(query, this::joined);
         }
-        Arrays.fill(turns, Integer.MAX_VALUE);
+        for (int place = 0; place < ids.length; place++) {
+            for (int row = first(place); row >= 0; row = next[row]) {
+                int word = words[row];
+                visits[word] += (masks[place] & bit(word)) == 0 ? 0 : postings.count(ids[place]);
+                // Of parts there are several.
+                double weight = weights[ids[place]] * (parts[row] ? Reaches.LONGEST_RUN : 1);
+                heaviest[word] = Math.max(heaviest[word], weight);
+                mostEvidence[word] = Math.max(mostEvidence[word], evidence[row]);
+            }
+        }
     }
 
     private void joined(int id, int first, int last) {
@@ -90,7 +105,6 @@ final class Sought {
         Arrays.fill(ids, NONE);
         heads = new int[ids.length];
         masks = new long[ids.length];
-        turns = new int[ids.length];
         for (int old = 0; old < oldIds.length; old++) {
             if (oldIds[old] != NONE) {
                 int place = place(oldIds[old]);
@@ -103,11 +117,6 @@ final class Sought {
 
     static long bit(int word) {
         return 1L << Math.min(word, LAST_BIT);
-    }
-
-    /** Whether no other word of a query has this one's bit. */
-    static boolean alone(int word) {
-        return word < LAST_BIT;
     }
 
     /** How many places there are. */
@@ -161,12 +170,18 @@ final class Sought {
         return masks[place];
     }
 
-    /** When the readings that hold the word are visited; never, at first. */
-    int turn(int place) {
-        return turns[place];
+    /** How many readings a word of the query leads to. */
+    long visits(int word) {
+        return visits[word];
     }
 
-    void turn(int place, int turn) {
-        turns[place] = turn;
+    /** What the words of the list that stand for a word of the query weigh at most. */
+    double heaviest(int word) {
+        return heaviest[word];
+    }
+
+    /** How much it says at most that a word of the query has a counterpart. */
+    double mostEvidence(int word) {
+        return mostEvidence[word];
     }
 }

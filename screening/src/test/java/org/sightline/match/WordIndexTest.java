@@ -193,7 +193,7 @@ class WordIndexTest {
         for (int reading = 0; reading < 400; reading++) {
             int[] words = random.ints(random.nextInt(6), 0, random.nextBoolean() ? 3 : 50)
                     .toArray();
-            gathering.add(reading, words.length, 0, false, words);
+            gathering.add(reading, 1, 0, false, words);
             for (int word : words) {
                 naive.get(word).add(reading);
             }
