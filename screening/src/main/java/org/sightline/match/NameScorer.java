@@ -52,6 +52,11 @@ public final class NameScorer {
         return features.coverage(kind);
     }
 
+    /** What is taken off for words that agree, but are spelled quite differently; for the candidate index. */
+    double spelling(NameKind kind) {
+        return features.weight(Feature.SPELLING, kind);
+    }
+
     private @Nullable Findings best(ReadName query, ReadName list) {
         if (query.name.kind() != list.name.kind()) {
             throw new IllegalArgumentException(
