@@ -61,6 +61,11 @@ public final class Listings {
         return entries;
     }
 
+    /** The FollowTheMoney schema of one of the {@link #entries()}, for less than the entry itself costs. */
+    public String schema(int place) {
+        return entries.schema(place);
+    }
+
     /** The entry as it stands in the release in force. */
     public Optional<ListEntry> entry(EntryId id) {
         return entries.find(id);
