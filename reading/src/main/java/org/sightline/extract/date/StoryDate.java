@@ -29,7 +29,6 @@ public final class StoryDate {
     /** A page's banner is the day of its visit: seldom further behind the story, when nothing else bounds it from below. */
     private static final int BANNER_DAYS = 62;
 
-
     private final Lexicon lexicon = Lexicon.load();
     private final TenseCues cues = TenseCues.load();
 
