@@ -2,7 +2,6 @@
 package org.sightline.watchlist.format;
 
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * English country names, as lists write them, to ISO 3166 two-letter codes in lower case (and FollowTheMoney's additions, such as
- * {@code xk} and {@code suhh}). ICU's names, and the table {@code countries.tsv} for spellings that ICU lacks. Immutable.
+ * {@code xk} and {@code suhh}). CLDR's names in {@code iso-countries.tsv}, other spellings in {@code countries.tsv}. Immutable.
  */
 public final class Countries {
     /** Words of the longest name of a country. */
@@ -23,7 +22,7 @@ public final class Countries {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Made once, as ICU takes a while to name every country. */
+    /** Made once, as they are the same for everybody. */
     private static final Map<String, String> CODES = codes();
 
     private static final Set<String> KNOWN = Set.copyOf(CODES.values());
@@ -32,11 +31,10 @@ public final class Countries {
 
     private static Map<String, String> codes() {
         Map<String, String> codes = new HashMap<>();
-        for (String code : Locale.getISOCountries()) {
-            codes.put(folded(new ULocale("", code).getDisplayCountry(ULocale.ENGLISH)), code.toLowerCase(Locale.ROOT));
-        }
-        for (List<String> row : Table.rows(Countries.class, "countries.tsv", 2)) {
-            codes.put(folded(row.get(0)), row.get(1));
+        for (String table : List.of("iso-countries.tsv", "countries.tsv")) {
+            for (List<String> row : Table.rows(Countries.class, table, 2)) {
+                codes.put(folded(row.get(0)), row.get(1));
+            }
         }
         return Map.copyOf(codes);
     }
