@@ -80,7 +80,7 @@ final class CandidateIndex {
         Found found = new Found();
         gather(query.written, gathered);
         collect(query.written, threshold, gathered, found);
-        for (Reading syllabic : query.syllabic) {
+        for (Reading syllabic : query.syllabic()) {
             gather(syllabic, gathered);
             collect(syllabic, threshold, gathered, found);
         }

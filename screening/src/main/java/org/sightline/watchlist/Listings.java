@@ -71,6 +71,11 @@ public final class Listings {
         return entries.find(id);
     }
 
+    /** The place of an entry among {@link #entries}, for less than reading it costs; negative where it is not in force. */
+    public int place(EntryId id) {
+        return entries.place(id);
+    }
+
     /** Where what is worked out from these entries may be kept, and under which name of theirs; empty for entries of no directory. */
     public Optional<Origin> origin() {
         return Optional.ofNullable(origin);

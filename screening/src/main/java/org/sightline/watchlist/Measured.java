@@ -56,8 +56,7 @@ final class Measured {
     }
 
     /** What was counted of some of the entries. */
-    private record Slice(
-            long[] digests, long statements, Map<String, Integer> schemas, Map<String, Integer> fields) {
+    private record Slice(long[] digests, long statements, Map<String, Integer> schemas, Map<String, Integer> fields) {
         static Slice of(List<ListedEntity> entries) {
             MessageDigest sha256 = sha256();
             long[] digests = new long[entries.size()];

@@ -98,7 +98,9 @@ record SourceReading(String reader, String digest, ReadList list, Measured measu
 
     /** A file, or why it cannot be read. */
     private record Opened(
-            @Nullable SourceFile source, @Nullable ListFormatException broken, @Nullable ListsException closed) {
+            @Nullable SourceFile source,
+            @Nullable ListFormatException broken,
+            @Nullable ListsException closed) {
         static Opened of(Path path, Limits limits) {
             try {
                 return new Opened(SourceFile.of(path, limits), null, null);
@@ -137,6 +139,8 @@ record SourceReading(String reader, String digest, ReadList list, Measured measu
                 .orElse(files.get(0));
         String formats = readers.stream().map(ListReader::format).collect(Collectors.joining("; "));
         throw new ListFormatException(
-                odd.name(), "its format is not recognised. " + dataset.name() + " is read from: " + formats);
+                odd.name(),
+                FittingDatasets.say(odd).orElse("its format is not recognised") + ". " + dataset.name()
+                        + " is read from: " + formats);
     }
 }

@@ -20,6 +20,7 @@ import org.sightline.watchlist.format.ReadList;
 import org.sightline.watchlist.format.SourceFile;
 import org.sightline.watchlist.format.Tally;
 import org.sightline.watchlist.ofac.Bearers;
+import org.sightline.watchlist.ofac.OfacLists;
 
 /** Reads the entries, and whichever of aliases, addresses and comments are given with them. Immutable. */
 public final class OfacCsvReader implements ListReader {
@@ -38,7 +39,7 @@ public final class OfacCsvReader implements ListReader {
 
     @Override
     public String name() {
-        return "ofac-csv/2";
+        return "ofac-csv/3";
     }
 
     @Override
@@ -79,13 +80,13 @@ public final class OfacCsvReader implements ListReader {
                 more.put(kind, byEntry(tables.get(kinds.indexOf(kind)), kind, known, tally));
             }
         }
-        OfacMapper.Tables shared =
-                new OfacMapper.Tables(bearers(rows, more.getOrDefault(OfacFile.ALIASES, Map.of())));
+        OfacMapper.Tables shared = new OfacMapper.Tables(bearers(rows, more.getOrDefault(OfacFile.ALIASES, Map.of())));
         List<ListedEntity> listed = new ArrayList<>(rows.size());
         for (Mapped mapped : cores.slices(rows, SLICE, slice -> mapped(dataset, slice, more, shared))) {
             listed.addAll(mapped.entries);
             tally.add(mapped.tally);
         }
+        OfacLists.check(dataset, entries, listed);
         return new ReadList(listed, null, entries, tally.counts());
     }
 
