@@ -101,7 +101,8 @@ public final class Countries {
     private static String folded(String name) {
         String plain = Normalizer2.getNFDInstance().normalize(name).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder();
-        for (String word : BETWEEN_WORDS.split(MARKS.matcher(plain).replaceAll("").replace("&", " and "), -1)) {
+        for (String word :
+                BETWEEN_WORDS.split(MARKS.matcher(plain).replaceAll("").replace("&", " and "), -1)) {
             if (word.isEmpty() || word.equals("the")) {
                 continue;
             }
