@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.name.Likeness;
 import org.sightline.name.NameKind;
 import org.sightline.name.Script;
+import org.sightline.name.Table;
 import org.sightline.name.Word;
 
 /**
@@ -32,6 +33,11 @@ public final class NameScorer {
         return features.version();
     }
 
+    /** Names the tables that scores follow from: it changes when one of them does. */
+    public static String tables() {
+        return Table.checksum(NameScorer.class, List.of("features.tsv"));
+    }
+
     /** The same score with its reasons. */
     public Explanation explain(ReadName query, ReadName list) {
         Findings best = best(query, list);
@@ -44,6 +50,11 @@ public final class NameScorer {
     /** The weights by which coverage is judged, for the candidate index. */
     Coverage coverage(NameKind kind) {
         return features.coverage(kind);
+    }
+
+    /** What is taken off for words that agree, but are spelled quite differently; for the candidate index. */
+    double spelling(NameKind kind) {
+        return features.weight(Feature.SPELLING, kind);
     }
 
     private @Nullable Findings best(ReadName query, ReadName list) {

@@ -121,6 +121,11 @@ final class Reading {
         return weights.length;
     }
 
+    /** How many of its words are initials. */
+    int initials() {
+        return (int) Math.round(initialWeight / Weighing.INITIAL);
+    }
+
     /** Whether the word may be the family name. */
     boolean family(int word) {
         if (syllabic) {

@@ -47,6 +47,11 @@ public final class NameParser {
      * made again.
      */
     public String version() {
+        return tables();
+    }
+
+    /** {@link #version}, for those who need no parser. */
+    public static String tables() {
         return "tables " + Table.checksum(NameParser.class, TABLES);
     }
 

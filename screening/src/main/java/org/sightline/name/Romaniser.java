@@ -156,9 +156,18 @@ final class Romaniser {
     private String icu(String text) {
         Icu ready = icu;
         if (ready == null) {
+            ready = loaded();
+        }
+        return ready.latin(text);
+    }
+
+    /** Loading costs a third of a second, so of several threads one loads it and the others wait. */
+    private synchronized Icu loaded() {
+        Icu ready = icu;
+        if (ready == null) {
             ready = new Icu();
             icu = ready;
         }
-        return ready.latin(text);
+        return ready;
     }
 }

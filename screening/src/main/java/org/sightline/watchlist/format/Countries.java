@@ -10,19 +10,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * English country names, as lists write them, to ISO 3166 two-letter codes in lower case (and FollowTheMoney's additions, such as
- * {@code xk} and {@code suhh}). ICU's names, and the table {@code countries.tsv} for spellings that ICU lacks. Immutable.
+ * {@code xk} and {@code suhh}). ICU's names, the table {@code countries.tsv} for spellings that ICU lacks, and {@code demonyms.tsv} for
+ * what the people of a country are called. Immutable.
  */
 public final class Countries {
     /** Words of the longest name of a country. */
     private static final int MOST_WORDS = 10;
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** Made once, as ICU takes a while to name every country. */
     private static final Map<String, String> CODES = codes();
 
     private static final Set<String> KNOWN = Set.copyOf(CODES.values());
+
+    private static final Map<String, String> PEOPLES = table("demonyms.tsv");
 
     public Countries() {}
 
@@ -31,10 +38,22 @@ public final class Countries {
         for (String code : Locale.getISOCountries()) {
             codes.put(folded(new ULocale("", code).getDisplayCountry(ULocale.ENGLISH)), code.toLowerCase(Locale.ROOT));
         }
-        for (List<String> row : Table.rows(Countries.class, "countries.tsv", 2)) {
+        codes.putAll(table("countries.tsv"));
+        return Map.copyOf(codes);
+    }
+
+    private static Map<String, String> table(String name) {
+        Map<String, String> codes = new HashMap<>();
+        for (List<String> row : Table.rows(Countries.class, name, 2)) {
             codes.put(folded(row.get(0)), row.get(1));
         }
-        return Map.copyOf(codes);
+        return codes;
+    }
+
+    /** The code where the text names a country, or says whose citizen one is ({@code Tunisian}). Empty for what may be two countries. */
+    public Optional<String> nationality(String text) {
+        Optional<String> code = code(text);
+        return code.isPresent() ? code : Optional.ofNullable(PEOPLES.get(folded(text)));
     }
 
     /** The code, or empty where the text is no country that we know. {@code Korea, North} is understood. */
@@ -85,7 +104,7 @@ public final class Countries {
     private static String folded(String name) {
         String plain = Normalizer2.getNFDInstance().normalize(name).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder();
-        for (String word : plain.replaceAll("\\p{M}", "").replace("&", " and ").split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(MARKS.matcher(plain).replaceAll("").replace("&", " and "), -1)) {
             if (word.isEmpty() || word.equals("the")) {
                 continue;
             }
