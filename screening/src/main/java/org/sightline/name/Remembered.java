@@ -56,6 +56,6 @@ final class Remembered<V> {
 
     private int row(int hash) {
         int spread = hash * 0x9E3779B9;
-        return (spread ^ spread >>> 15) & (entries.length() - ROW);
+        return (spread ^ (spread >>> 15)) & (entries.length() - ROW);
     }
 }
