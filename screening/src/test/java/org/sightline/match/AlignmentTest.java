@@ -16,9 +16,36 @@ import org.sightline.name.Word;
 /** Words are taken for each other as the method says that is told without short cuts: by the best assignment over all pairs. */
 class AlignmentTest {
     private static final List<String> WORDS = List.of(
-            "Ali", "Alii", "Aly", "Timur", "Timour", "Tymur", "Orlovsky", "Orlowski", "Petrovich", "Petrovic", "Jan",
-            "Daniel", "Jandaniel", "J", "T", "Abdul", "Rahman", "Abdulrahman", "Kim", "Jong", "Chong", "Сик", "محمد",
-            "Mohammad", "Muhammad", "Sea", "Bank", "Seabank", "7", "Seven");
+            "Ali",
+            "Alii",
+            "Aly",
+            "Timur",
+            "Timour",
+            "Tymur",
+            "Orlovsky",
+            "Orlowski",
+            "Petrovich",
+            "Petrovic",
+            "Jan",
+            "Daniel",
+            "Jandaniel",
+            "J",
+            "T",
+            "Abdul",
+            "Rahman",
+            "Abdulrahman",
+            "Kim",
+            "Jong",
+            "Chong",
+            "Сик",
+            "محمد",
+            "Mohammad",
+            "Muhammad",
+            "Sea",
+            "Bank",
+            "Seabank",
+            "7",
+            "Seven");
 
     private final NameParser parser = new NameParser();
 

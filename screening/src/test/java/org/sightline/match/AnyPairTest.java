@@ -72,7 +72,8 @@ class AnyPairTest {
                 for (String other : NAMES) {
                     NameScore score = scorer.score(read(one, kind), read(other, kind));
                     for (Normalizer.Form form : Normalizer.Form.values()) {
-                        String otherForm = "  " + Normalizer.normalize(other, form).replace(" ", "\t\u00a0 ");
+                        String otherForm =
+                                "  " + Normalizer.normalize(other, form).replace(" ", "\t\u00a0 ");
                         assertThat(scorer.score(read(one, kind), read(otherForm, kind)))
                                 .as("%s | %s in %s", one, other, form)
                                 .isEqualTo(score);
@@ -95,7 +96,8 @@ class AnyPairTest {
             for (String one : NAMES) {
                 for (String other : NAMES) {
                     Explanation why = scorer.explain(read(one, kind), read(other, kind));
-                    if (why.details().stream().anyMatch(detail -> detail.description().contains("is not in the"))) {
+                    if (why.details().stream()
+                            .anyMatch(detail -> detail.description().contains("is not in the"))) {
                         continue;
                     }
                     assertThat(scorer.score(read(other, kind), read(one, kind)))

@@ -13,26 +13,8 @@ import org.junit.jupiter.api.Test;
 /** A text read word by word and character by character, and remembered, is what ICU makes of the whole. */
 class IcuTest {
     private static final List<String> PIECES = List.of(
-            "曾",
-            "乐",
-            "长孙",
-            "单于",
-            "重庆",
-            "令狐",
-            "万俟",
-            "藏文",
-            "秘鲁",
-            "澹台",
-            "正植",
-            "任",
-            "解",
-            "翼",
-            " ",
-            " ",
-            "Lee",
-            "გია",
-            "Արամ",
-            "เจริญ");
+            "曾", "乐", "长孙", "单于", "重庆", "令狐", "万俟", "藏文", "秘鲁", "澹台", "正植", "任", "解", "翼", " ", " ", "Lee", "გია",
+            "Արամ", "เจริญ");
 
     private final Icu icu = new Icu();
 
