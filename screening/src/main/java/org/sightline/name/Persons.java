@@ -84,6 +84,9 @@ final class Persons {
     }
 
     private static int servant(String word) {
+        if (!word.startsWith("abd")) {
+            return 0;
+        }
         for (String servant : SERVANTS) {
             if (word.startsWith(servant) && word.length() >= servant.length() + 4 && !word.startsWith("abdulla")) {
                 return servant.length();
@@ -93,6 +96,9 @@ final class Persons {
     }
 
     private static int faith(String word) {
+        if (word.indexOf('d') < 0) {
+            return 0;
+        }
         for (String faith : OF_THE_FAITH) {
             if (word.endsWith(faith) && word.length() >= faith.length() + SHORTEST_REST) {
                 return faith.length();

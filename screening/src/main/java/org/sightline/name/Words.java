@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class Words {
     /** Room for most of the fifty thousand words that all lists have together. */
-    private static final int BITS = 15;
+    private static final int BITS = 16;
 
     private final Spelling spelling = new Spelling();
     private final Remembered<Word> knownOfPersons = new Remembered<>(BITS);
