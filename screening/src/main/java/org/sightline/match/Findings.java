@@ -11,7 +11,9 @@ import org.sightline.name.Role;
 /** The features of one alignment: what each takes off, and the evidence of what agrees. */
 final class Findings {
     private static final double NOTHING = 1e-9;
-    final Map<Feature, Double> taken = new EnumMap<>(Feature.class);
+    private static final double MOST_OF_INITIALS = 0.9;
+    /** How much of each feature there is, in its own unit; what is not there has none. */
+    final Map<Feature, Double> amounts = new EnumMap<>(Feature.class);
     final double evidence;
     final Alignment alignment;
     private final Features features;
@@ -31,21 +33,28 @@ final class Findings {
         firstName(alignment);
         numbers(alignment);
         legalForms(alignment.query.name.legalForms(), alignment.list.name.legalForms());
+        if (Generation.contradict(alignment.query.name, alignment.list.name)) {
+            take(Feature.SUFFIX_DIFFERS, 1);
+        }
     }
 
     /** The score of a pair of names by these findings, 0 to 1. */
     double score() {
         double sum = 0;
-        for (double part : taken.values()) {
-            sum += part;
+        for (Map.Entry<Feature, Double> part : amounts.entrySet()) {
+            sum += taken(part.getKey(), part.getValue());
         }
         return Math.max(0, 1 - sum) * Weighing.ceiling(evidence);
     }
 
+    /** What so much of a feature takes off. */
+    double taken(Feature feature, double amount) {
+        return features.weight(feature, kind) * amount;
+    }
+
     private void take(Feature feature, double amount) {
-        double off = features.weight(feature, kind) * amount;
-        if (off > NOTHING) {
-            taken.merge(feature, off, Double::sum);
+        if (amount > NOTHING) {
+            amounts.merge(feature, amount, Double::sum);
         }
     }
 
@@ -65,14 +74,14 @@ final class Findings {
             for (int j = pair.list(); j < pair.list() + pair.listLength(); j++) {
                 ofList += Weighing.evidence(alignment.list.words.get(j), kind);
             }
-            said += Math.min(ofQuery, ofList) * pair.likeness().value();
+            said += Math.min(ofQuery, ofList) * Weighing.trust(pair.likeness(), kind);
             words |= pair.likeness().rule() != Likeness.Rule.INITIAL;
         }
         if (weight > 0) {
             take(Feature.SPELLING, unlike / weight);
         }
         // Initials alone say next to nothing, however many.
-        return words ? said : Math.min(said, 1);
+        return words ? said : Math.min(said, MOST_OF_INITIALS);
     }
 
     private void coverage(Alignment alignment) {
@@ -104,6 +113,10 @@ final class Findings {
         take(Feature.MISSING_SHARE, (listLeft - contradicted) / list.total);
         take(Feature.EXTRA_SHARE, (queryLeft - contradicted) / query.total);
         boolean more = queryLeft > NOTHING || listLeft > NOTHING;
+        if (more) {
+            double share = Math.max(queryLeft / query.total, listLeft / list.total);
+            take(Feature.COMMON_LEFT, share * Weighing.doubt(evidence));
+        }
         if (alignment.pairs.size() == 1 && contradicted == 0 && more) {
             Pair only = alignment.pairs.get(0);
             boolean family = list.family(only.list()) && query.family(only.query());
@@ -115,12 +128,29 @@ final class Findings {
         int last = -1;
         for (Pair pair : alignment.pairs) {
             if (pair.list() < last) {
-                boolean chained = alignment.query.name.chained() && alignment.list.name.chained();
-                take(chained ? Feature.CHAIN_ORDER : Feature.ORDER, 1);
+                take(orderFeature(alignment), 1);
                 return;
             }
             last = pair.list();
         }
+    }
+
+    private static Feature orderFeature(Alignment alignment) {
+        Reading query = alignment.query;
+        Reading list = alignment.list;
+        if (query.name.chained() && list.name.chained()) {
+            return Feature.CHAIN_ORDER;
+        }
+        boolean told = query.name.family() > 0 && list.name.family() > 0;
+        for (Pair pair : alignment.pairs) {
+            boolean crossed = query.family(pair.query()) != list.family(pair.list());
+            boolean given = query.givenName(pair.query()) && list.givenName(pair.list());
+            // Where each word is a given name, nothing but the order tells which of them is the family's.
+            if (told ? !crossed : !given) {
+                return Feature.ORDER;
+            }
+        }
+        return Feature.SWAPPED;
     }
 
     private void firstName(Alignment alignment) {

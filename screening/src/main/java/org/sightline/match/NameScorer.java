@@ -4,6 +4,9 @@ package org.sightline.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sightline.name.Likeness;
 import org.sightline.name.NameKind;
@@ -30,6 +33,26 @@ public final class NameScorer {
     /** The version of the table of features. */
     public int version() {
         return features.version();
+    }
+
+    /** What the score is made of, for those who fit the weights; none where there are no words to compare. */
+    public Optional<NameFeatures> features(ReadName query, ReadName list) {
+        Findings best = best(query, list);
+        if (best == null) {
+            return Optional.empty();
+        }
+        Map<String, Double> amounts = new TreeMap<>();
+        best.amounts.forEach((feature, amount) -> amounts.put(feature.name().toLowerCase(Locale.ROOT), amount));
+        return Optional.of(new NameFeatures(amounts, Weighing.ceiling(best.evidence)));
+    }
+
+    /** The weights of the features of names of a kind, by the names that they have in {@code features.tsv}. */
+    public Map<String, Double> weights(NameKind kind) {
+        Map<String, Double> weights = new TreeMap<>();
+        for (Feature feature : Feature.values()) {
+            weights.put(feature.name().toLowerCase(Locale.ROOT), features.weight(feature, kind));
+        }
+        return weights;
     }
 
     /** The same score with its reasons. */
@@ -108,8 +131,12 @@ public final class NameScorer {
                         0, alignment.list.words.get(j).text() + " of the list's name is not in the query"));
             }
         }
-        findings.taken.forEach((feature, taken) ->
-                details.add(Explanation.of(-taken, label(feature) + ": " + features.meaning(feature))));
+        findings.amounts.forEach((feature, amount) -> {
+            double taken = findings.taken(feature, amount);
+            if (taken > 0) {
+                details.add(Explanation.of(-taken, label(feature) + ": " + features.meaning(feature)));
+            }
+        });
         double ceiling = Weighing.ceiling(findings.evidence);
         details.add(Explanation.of(ceiling, "evidence: times this, for how much the agreeing words say"));
         String how = alignment.query.syllabic ? "compared syllable by syllable" : "compared word by word";

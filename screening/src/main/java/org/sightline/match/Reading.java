@@ -105,6 +105,11 @@ final class Reading {
         return weights.length;
     }
 
+    /** Whether the word is a known given name. */
+    boolean givenName(int word) {
+        return name.kind() == NameKind.PERSON && words.get(word).variants() >= 0;
+    }
+
     /** Whether the word may be the family name. */
     boolean family(int word) {
         if (syllabic) {

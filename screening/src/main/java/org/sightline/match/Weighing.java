@@ -2,6 +2,7 @@
 package org.sightline.match;
 
 import org.sightline.name.Commonness;
+import org.sightline.name.Likeness;
 import org.sightline.name.NameKind;
 import org.sightline.name.Role;
 import org.sightline.name.Word;
@@ -12,6 +13,9 @@ final class Weighing {
     static final double INITIAL = 0.3;
 
     private static final double MOST_EVIDENCE = 8;
+    private static final double SCALE = 1.6;
+    private static final double DOUBT = 2;
+    private static final double LEAST = 0.71;
 
     private Weighing() {}
 
@@ -63,9 +67,23 @@ final class Weighing {
         };
     }
 
-    /** The share of a full score that this much evidence allows: 0.60 for one very common name, 0.94 for one rare word. */
+    /** The share of a full score that this much evidence allows: 0.71 for one very common name, 0.94 for one rare word. */
     static double ceiling(double evidence) {
-        return 1 - 0.75 * Math.exp(-evidence / 1.6);
+        double share = 1 - 0.75 * Math.exp(-evidence / SCALE);
+        // One whole name that agrees is worth a look, however common.
+        return evidence >= 1 ? Math.max(LEAST, share) : share;
+    }
+
+    /** How little the agreeing words say, 0 to 1: with other words left over, common ones alone are nobody's name. */
+    static double doubt(double evidence) {
+        return Math.exp(-evidence / DOUBT);
+    }
+
+    /** The share of a word's evidence that counts: a word that only resembles the other says much less than the same word. */
+    static double trust(Likeness likeness, NameKind kind) {
+        double value = likeness.value();
+        boolean resembles = likeness.rule() == Likeness.Rule.LETTERS && kind == NameKind.PERSON;
+        return resembles ? value * value : value;
     }
 
     /** {@link Match#rarity}. */

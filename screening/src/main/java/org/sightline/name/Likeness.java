@@ -11,7 +11,7 @@ public record Likeness(double value, Rule rule) {
     public enum Rule {
         SAME("the same word"),
         SPELLING("spellings of one sound"),
-        GIVEN_NAME("forms of one given name"),
+        GIVEN_NAME("forms of one given name or word"),
         KOREAN("spellings of one Korean syllable"),
         INITIAL("an initial"),
         CONSONANTS("the same consonants; one script leaves vowels out"),
@@ -106,7 +106,7 @@ public record Likeness(double value, Rule rule) {
         if (known) {
             // Two known words that differ are two words (Estonia, Ethiopia), not a slip in one of them.
             boolean places = a.commonness() == Commonness.PLACE && b.commonness() == Commonness.PLACE;
-            limit = Math.min(limit, places || length <= 5 ? 30 : 60);
+            limit = Math.min(limit, places || length <= 5 ? 30 : 45);
         }
         int distance = LetterDistance.between(a.form(), b.form(), limit);
         if (distance > limit) {

@@ -28,7 +28,8 @@ public final class NameParser {
             "numbers.tsv",
             "organisation-words.tsv",
             "person-words.tsv",
-            "spelling.tsv");
+            "spelling.tsv",
+            "word-variants.tsv");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?=\\s|$)");
 
     private final Words words = new Words();
