@@ -33,6 +33,14 @@ final class Findings {
         firstName(alignment);
         numbers(alignment);
         legalForms(alignment.query.name.legalForms(), alignment.list.name.legalForms());
+        Reading query = alignment.query;
+        Reading list = alignment.list;
+        if (query.patronymic >= 0
+                && list.patronymic >= 0
+                && !alignment.matchedQuery(query.patronymic)
+                && !alignment.matchedList(list.patronymic)) {
+            take(Feature.PATRONYMIC_DIFFERS, 1);
+        }
         if (Generation.contradict(alignment.query.name, alignment.list.name)) {
             take(Feature.SUFFIX_DIFFERS, 1);
         }

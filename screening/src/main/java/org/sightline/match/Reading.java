@@ -14,6 +14,8 @@ final class Reading {
     final Name name;
     final List<Word> words;
     final boolean syllabic;
+    /** The place of the patronymic among the words, or {@link Patronymic#NONE}. */
+    final int patronymic;
     final double[] weights;
     final double total;
     /** The weight of the initials among the words. */
@@ -26,12 +28,13 @@ final class Reading {
         this.words = words;
         this.syllabic = syllabic;
         this.weights = new double[words.size()];
+        this.patronymic = syllabic ? Patronymic.NONE : Patronymic.in(name, words);
         NameKind kind = name.kind();
         double sum = 0;
         double initialSum = 0;
         double evidenceSum = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Weighing.weight(words.get(i), kind);
+            weights[i] = i == patronymic ? Weighing.PATRONYMIC : Weighing.weight(words.get(i), kind);
             sum += weights[i];
             evidenceSum += Weighing.evidence(words.get(i), kind);
             if (words.get(i).role() == Role.INITIAL) {

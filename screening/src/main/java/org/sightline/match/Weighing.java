@@ -12,6 +12,9 @@ final class Weighing {
     /** What an initial weighs. */
     static final double INITIAL = 0.3;
 
+    /** What a patronymic weighs, which most writers leave out. */
+    static final double PATRONYMIC = 0.3;
+
     private static final double MOST_EVIDENCE = 8;
     private static final double SCALE = 1.6;
     private static final double DOUBT = 2;
