@@ -6,6 +6,7 @@ enum Feature {
     SPELLING,
     CONFLICT,
     CONFLICT_SHARE,
+    SYLLABLE_LEFT,
     MISSING_SHARE,
     EXTRA_SHARE,
     LONE_FAMILY,

@@ -4,6 +4,7 @@ package org.sightline.match;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sightline.name.Likeness;
 import org.sightline.name.NameKind;
 import org.sightline.name.Role;
@@ -116,7 +117,7 @@ final class Findings {
             take(Feature.CONFLICT, 1);
             take(Feature.CONFLICT_SHARE, contradicted / Math.min(query.total, list.total));
         } else if (WholeNames.broken(alignment)) {
-            take(Feature.CONFLICT, 1);
+            take(Feature.SYLLABLE_LEFT, 1);
         }
         take(Feature.MISSING_SHARE, (listLeft - contradicted) / list.total);
         take(Feature.EXTRA_SHARE, (queryLeft - contradicted) / query.total);
@@ -125,11 +126,26 @@ final class Findings {
             double share = Math.max(queryLeft / query.total, listLeft / list.total);
             take(Feature.COMMON_LEFT, share * Weighing.doubt(evidence));
         }
-        if (alignment.pairs.size() == 1 && contradicted == 0 && more) {
-            Pair only = alignment.pairs.get(0);
+        Pair only = only(alignment);
+        if (only != null && contradicted == 0 && more) {
             boolean family = list.family(only.list()) && query.family(only.query());
             take(family ? Feature.LONE_FAMILY : Feature.LONE_GIVEN, 1);
         }
+    }
+
+    /** The one pair of words, "servant of" and its like being no word alone; null where there are more. */
+    private static @Nullable Pair only(Alignment alignment) {
+        Pair only = null;
+        for (Pair pair : alignment.pairs) {
+            if (alignment.list.words.get(pair.list()).role() == Role.SERVANT) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = pair;
+        }
+        return only;
     }
 
     private void order(Alignment alignment) {

@@ -18,6 +18,9 @@ final class Weighing {
     private static final double MOST_EVIDENCE = 8;
     private static final double SCALE = 1.6;
     private static final double DOUBT = 2;
+    /** So many letters without vowels are the skeleton of many names. */
+    private static final int FEW_CONSONANTS = 2;
+
     private static final double LEAST = 0.71;
 
     private Weighing() {}
@@ -60,6 +63,9 @@ final class Weighing {
         if (word.role() == Role.NUMBER) {
             return 0.7;
         }
+        if (word.vowelless() && word.form().length() <= FEW_CONSONANTS) {
+            return word.commonness() == Commonness.VERY_COMMON ? 1 : 1.4;
+        }
         double rare = kind == NameKind.PERSON ? 4 : 4.5;
         return switch (word.commonness()) {
             case VERY_COMMON -> kind == NameKind.PERSON ? 1 : 0.8;
@@ -85,7 +91,8 @@ final class Weighing {
     /** The share of a word's evidence that counts: a word that only resembles the other says much less than the same word. */
     static double trust(Likeness likeness, NameKind kind) {
         double value = likeness.value();
-        boolean resembles = likeness.rule() == Likeness.Rule.LETTERS && kind == NameKind.PERSON;
+        boolean resembles = (likeness.rule() == Likeness.Rule.LETTERS && kind == NameKind.PERSON)
+                || likeness.rule() == Likeness.Rule.CONSONANTS;
         return resembles ? value * value : value;
     }
 

@@ -43,6 +43,9 @@ public record Likeness(double value, Rule rule) {
     /** What an edit takes off, as a share of the longer word. */
     private static final double EDIT = 1.3;
 
+    /** What another first letter takes off besides. */
+    private static final double FIRST = 0.08;
+
     private static final int FEWEST_CONSONANTS = 2;
 
     /** The limit from which on a word is long enough for a slip of the fingers. */
@@ -113,6 +116,8 @@ public record Likeness(double value, Rule rule) {
             boolean slip = !known && limit >= SHORT && LetterDistance.transposed(a, b);
             return slip ? new Likeness(1 - EDIT / a.text().length(), Rule.LETTERS) : DIFFERENT;
         }
-        return new Likeness(1 - EDIT * distance / 100 / length, Rule.LETTERS);
+        // Slips of the fingers seldom meet a word's first letter.
+        double first = a.form().charAt(0) == b.form().charAt(0) ? 0 : FIRST;
+        return new Likeness(1 - EDIT * distance / 100 / length - first, Rule.LETTERS);
     }
 }

@@ -2,7 +2,9 @@
 package org.sightline.name;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sightline.name.NativeNames.Token;
 
 /** Tells which words of a person's name identify, and which are titles, particles or suffixes. */
@@ -11,6 +13,7 @@ final class Persons {
     private static final List<String> OF_THE_FAITH = List.of(
             "uddin", "eddin", "addin", "oddin", "uddine", "eddine", "uddeen", "eddeen", "oddine", "aldin", "eldin");
     private static final int SHORTEST_REST = 3;
+    private static final Set<Script> EAST = EnumSet.of(Script.HAN, Script.HANGUL);
 
     /**
      * @param family how many of the last identifying words are the family name
@@ -39,7 +42,8 @@ final class Persons {
             if (token.text().isEmpty()) {
                 continue;
             }
-            Role role = words.role(token.text(), NameKind.PERSON);
+            // Syllables of the East spell like particles of the West: Bin, Ben, Al.
+            Role role = EAST.contains(script) ? Role.WORD : words.role(token.text(), NameKind.PERSON);
             if (!role.identifies() || identifying.size() >= NameParser.MAX_WORDS) {
                 aside.add(word(token, role));
                 chained |= List.of("bin", "ibn", "ben").contains(token.text());
