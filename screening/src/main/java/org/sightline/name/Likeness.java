@@ -102,6 +102,12 @@ public record Likeness(double value, Rule rule) {
         return a.role() == b.role() ? SAME : INITIAL;
     }
 
+    /** Antonio and Antonia are two names. */
+    private static boolean sameEnd(Word a, Word b) {
+        return a.form().charAt(a.form().length() - 1)
+                == b.form().charAt(b.form().length() - 1);
+    }
+
     private static Likeness letters(Word a, Word b) {
         int length = Math.max(a.form().length(), b.form().length());
         int limit = LetterDistance.limit(Math.min(a.text().length(), b.text().length()));
@@ -109,7 +115,7 @@ public record Likeness(double value, Rule rule) {
         if (known) {
             // Two known words that differ are two words (Estonia, Ethiopia), not a slip in one of them.
             boolean places = a.commonness() == Commonness.PLACE && b.commonness() == Commonness.PLACE;
-            limit = Math.min(limit, places || length <= 5 ? 30 : 45);
+            limit = Math.min(limit, places || length <= 5 ? 30 : sameEnd(a, b) ? 60 : 45);
         }
         int distance = LetterDistance.between(a.form(), b.form(), limit);
         if (distance > limit) {

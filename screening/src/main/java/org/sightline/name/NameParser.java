@@ -23,6 +23,7 @@ public final class NameParser {
             "commonness.tsv",
             "cyrillic.tsv",
             "given-names.tsv",
+            "han-loans.tsv",
             "korean.tsv",
             "legal-forms.tsv",
             "numbers.tsv",
@@ -36,12 +37,13 @@ public final class NameParser {
     private final Persons persons = new Persons(words);
     private final LegalForms legalForms = new LegalForms();
     private final Numbers numbers = new Numbers();
-    private final Romaniser romaniser = new Romaniser();
+    private final Romaniser romaniser = new Romaniser(words::known);
     private final Korean korean = new Korean("korean.tsv");
     private final Korean koreanInCyrillic = new Korean("korean-cyrillic.tsv");
     private final Japanese japanese = new Japanese();
     // Its table takes some time to load, so nobody who writes no Chinese characters waits for it.
     private volatile @Nullable Han han;
+    private volatile @Nullable HanLoans hanLoans;
 
     /**
      * Names the tables that names are read by: it changes when one of them does. What was made of names by other tables has to be
@@ -112,11 +114,27 @@ public final class NameParser {
 
     private List<List<Word>> readings(List<String> original, int family, Script script) {
         return switch (script) {
-            case LATIN, HANGUL -> syllables(korean.readings(original, family));
+            case LATIN -> latin(original, family);
+            case HANGUL -> syllables(korean.readings(original, family));
             case CYRILLIC -> syllables(koreanInCyrillic.readings(original, family));
             case HAN -> characters(original);
             default -> List.of();
         };
+    }
+
+    private List<List<Word>> latin(List<String> original, int family) {
+        List<List<Word>> readings = new ArrayList<>(syllables(korean.readings(original, family)));
+        WadeGiles.pinyin(original).forEach(pinyin -> readings.add(syllableWords(pinyin)));
+        Baltic.bare(original, words::known)
+                .forEach(bare -> readings.add(bare.stream()
+                        .limit(MAX_WORDS)
+                        .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
+                        .toList()));
+        return readings;
+    }
+
+    private List<Word> syllableWords(List<String> syllables) {
+        return syllables.stream().limit(MAX_WORDS).map(words::syllable).toList();
     }
 
     private List<List<Word>> syllables(List<List<Korean.Syllable>> readings) {
@@ -140,8 +158,12 @@ public final class NameParser {
         readings.addAll(syllables(han().korean(bounded)));
         List<String> cantonese = han().cantonese(bounded);
         if (cantonese != null) {
-            readings.add(
-                    cantonese.stream().limit(MAX_WORDS).map(words::syllable).toList());
+            readings.add(syllableWords(cantonese));
+        }
+        for (List<String> foreign : hanLoans().read(bounded)) {
+            readings.add(foreign.stream()
+                    .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
+                    .toList());
         }
         List<String> read = japanese.read(bounded);
         if (read != null) {
@@ -157,6 +179,15 @@ public final class NameParser {
         if (ready == null) {
             ready = new Han(korean);
             han = ready;
+        }
+        return ready;
+    }
+
+    private HanLoans hanLoans() {
+        HanLoans ready = hanLoans;
+        if (ready == null) {
+            ready = new HanLoans(words::known);
+            hanLoans = ready;
         }
         return ready;
     }

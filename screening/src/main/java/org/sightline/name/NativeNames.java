@@ -155,12 +155,18 @@ final class NativeNames {
         return List.of(whole);
     }
 
+    /** Letters of Latin that stand doubled; at a word's beginning two consonants are two syllables (Mamluk, Mumin). */
+    private static String single(String bare) {
+        boolean twice = bare.length() > 2 && bare.charAt(0) == bare.charAt(1) && "aeiou".indexOf(bare.charAt(0)) < 0;
+        return twice ? bare.charAt(0) + Spelling.single(bare.substring(1)) : Spelling.single(bare);
+    }
+
     private Token token(String word, Letters letters, boolean other) {
         List<String> names = known.get(plain(word));
         if (names != null) {
             return new Token(names.get(other ? 1 : 0), null);
         }
-        return new Token(letters.spell(word, 0), Spelling.single(letters.spell(word, other ? 2 : 1)));
+        return new Token(letters.spell(word, 0), single(letters.spell(word, other ? 2 : 1)));
     }
 
     /** Text in Latin letters without regard to persons' names. */

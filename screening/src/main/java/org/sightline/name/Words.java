@@ -61,6 +61,11 @@ final class Words {
         return roles;
     }
 
+    /** Whether tables know the word as a person's name. */
+    boolean known(String text) {
+        return variants.containsKey(text) || ofPersons.containsKey(text);
+    }
+
     Role role(String text, NameKind kind) {
         Role listed = (kind == NameKind.PERSON ? personRoles : organisationRoles).get(text);
         if (listed != null) {
