@@ -78,6 +78,9 @@ public final class NameScorer {
             // The first of the other readings are the characters themselves.
             return best(query.syllabic.subList(0, Math.min(1, query.syllabic.size())), list.syllabic);
         }
+        if (query.name.kind() == NameKind.ORGANISATION && query.written.size() > 0 && list.written.size() > 0) {
+            return organisation(query, list);
+        }
         boolean open = query.open || list.open;
         if (!open && !query.syllabic.isEmpty() && !list.syllabic.isEmpty()) {
             return best(query.syllabic, list.syllabic);
@@ -88,6 +91,27 @@ public final class NameScorer {
         Findings written = new Findings(Alignment.of(query.written, list.written), features);
         // Nothing but the other name tells which reading of its letters is meant.
         return open ? better(better(written, best(query.syllabic, list.all)), best(query.all, list.syllabic)) : written;
+    }
+
+    /** Word by word, or one of them written as the initial letters of the other. */
+    private @Nullable Findings organisation(ReadName query, ReadName list) {
+        Findings best = new Findings(Alignment.of(query.written, list.written), features);
+        for (Reading acronym : list.syllabic) {
+            if (has(query.written, acronym)) {
+                best = better(best, new Findings(Alignment.of(query.written, acronym), features));
+            }
+        }
+        for (Reading acronym : query.syllabic) {
+            if (has(list.written, acronym)) {
+                best = better(best, new Findings(Alignment.of(acronym, list.written), features));
+            }
+        }
+        return best;
+    }
+
+    private static boolean has(Reading written, Reading acronym) {
+        String letters = acronym.words.get(0).text();
+        return written.words.stream().anyMatch(word -> word.text().equals(letters));
     }
 
     private @Nullable Findings best(List<Reading> query, List<Reading> list) {
@@ -152,7 +176,7 @@ public final class NameScorer {
 
     /** Says how a name in other letters was read. */
     private static void reading(Reading reading, List<Explanation> details) {
-        if (reading.name.script() != Script.LATIN && !reading.table().isEmpty()) {
+        if (!reading.table().isEmpty()) {
             details.add(Explanation.of(
                     1,
                     "'" + reading.name.text() + "' is read as '" + text(reading.words, 0, reading.size()) + "' ("

@@ -4,6 +4,7 @@ package org.sightline.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.sightline.name.Name;
+import org.sightline.name.NameKind;
 
 /** A name and all its readings, made once and compared often. */
 public final class ReadName {
@@ -22,7 +23,8 @@ public final class ReadName {
         this.syllabic = Reading.syllabic(name);
         this.all = new ArrayList<>(syllabic);
         all.add(written);
-        this.open = syllabic.stream().anyMatch(reading -> !reading.sounding());
+        this.open = name.kind() == NameKind.PERSON
+                && syllabic.stream().anyMatch(reading -> !reading.sounding());
     }
 
     public Name name() {

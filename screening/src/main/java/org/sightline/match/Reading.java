@@ -82,19 +82,23 @@ final class Reading {
                 case CYRILLIC -> "Korean in Cyrillic, korean-cyrillic.tsv";
                 case HAN -> "a Korean's reading, han.tsv";
                 case HANGUL -> "Hangul";
-                default -> "Korean in Latin, korean.tsv";
+                case LATIN -> "";
+                default -> "Korean, korean.tsv";
             };
         }
         boolean written = words.equals(name.words());
+        if (!written && name.kind() == NameKind.ORGANISATION) {
+            return "initial letters";
+        }
         return switch (script) {
-            case LATIN -> "";
+            case LATIN -> written ? "" : "Wade and Giles's romanisation, or without Baltic endings";
             case CYRILLIC -> "cyrillic.tsv";
             case ARABIC -> "native-names.tsv and arabic.tsv";
             case HEBREW -> "native-names.tsv and hebrew.tsv";
             case GREEK -> "greek.tsv";
             case KANA -> "kana.tsv";
             case HANGUL -> "hangul-loans.tsv";
-            case HAN -> written ? "Mandarin, CLDR" : "Cantonese or Japanese, han.tsv, cantonese.tsv and japanese.tsv";
+            case HAN -> written ? "Mandarin, CLDR" : "Cantonese, Japanese or a foreign name, han.tsv, cantonese.tsv, japanese.tsv and han-loans.tsv";
             case THAI, OTHER -> "CLDR";
         };
     }

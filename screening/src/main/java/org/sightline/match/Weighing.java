@@ -18,10 +18,15 @@ final class Weighing {
     private static final double MOST_EVIDENCE = 8;
     private static final double SCALE = 1.6;
     private static final double DOUBT = 2;
+    private static final int SHORT_ACRONYM = 4;
+
     /** So many letters without vowels are the skeleton of many names. */
     private static final int FEW_CONSONANTS = 2;
 
-    private static final double LEAST = 0.71;
+    /** The evidence of one very common name, spelled in another way. */
+    private static final double ONE_NAME = 0.9;
+
+    private static final double LEAST = 0.745;
 
     private Weighing() {}
 
@@ -66,6 +71,10 @@ final class Weighing {
         if (word.vowelless() && word.form().length() <= FEW_CONSONANTS) {
             return word.commonness() == Commonness.VERY_COMMON ? 1 : 1.4;
         }
+        if (word.role() == Role.ACRONYM) {
+            // Four letters make up many a name.
+            return word.text().length() > SHORT_ACRONYM ? 4 : 3;
+        }
         double rare = kind == NameKind.PERSON ? 4 : 4.5;
         return switch (word.commonness()) {
             case VERY_COMMON -> kind == NameKind.PERSON ? 1 : 0.8;
@@ -76,11 +85,11 @@ final class Weighing {
         };
     }
 
-    /** The share of a full score that this much evidence allows: 0.71 for one very common name, 0.94 for one rare word. */
+    /** The share of a full score that this much evidence allows: 0.745 for one very common name, 0.94 for one rare word. */
     static double ceiling(double evidence) {
         double share = 1 - 0.75 * Math.exp(-evidence / SCALE);
         // One whole name that agrees is worth a look, however common.
-        return evidence >= 1 ? Math.max(LEAST, share) : share;
+        return evidence >= ONE_NAME ? Math.max(LEAST, share) : share;
     }
 
     /** How little the agreeing words say, 0 to 1: with other words left over, common ones alone are nobody's name. */

@@ -16,6 +16,7 @@ public record Likeness(double value, Rule rule) {
         INITIAL("an initial"),
         CONSONANTS("the same consonants; one script leaves vowels out"),
         LETTERS("a few letters differ"),
+        ACRONYM("the initial letters of the words"),
         JOINED("written together or apart"),
         DIFFERENT("different words");
 
@@ -36,6 +37,7 @@ public record Likeness(double value, Rule rule) {
     private static final Likeness KOREAN = new Likeness(0.96, Rule.KOREAN);
     private static final Likeness CONSONANTS = new Likeness(0.88, Rule.CONSONANTS);
     private static final Likeness INITIAL = new Likeness(0.8, Rule.INITIAL);
+    private static final Likeness ACRONYM = new Likeness(0.85, Rule.ACRONYM);
     private static final Likeness DIFFERENT = new Likeness(0, Rule.DIFFERENT);
     /** Words written as one on one side and as several on the other. */
     public static final Likeness JOINED = new Likeness(0.97, Rule.JOINED);
@@ -44,7 +46,7 @@ public record Likeness(double value, Rule rule) {
     private static final double EDIT = 1.3;
 
     /** What another first letter takes off besides. */
-    private static final double FIRST = 0.08;
+    private static final double FIRST = 0.05;
 
     private static final int FEWEST_CONSONANTS = 2;
 
@@ -60,6 +62,9 @@ public record Likeness(double value, Rule rule) {
         }
         if (a.role() == Role.INITIAL || b.role() == Role.INITIAL) {
             return initial(a, b);
+        }
+        if (a.role() == Role.ACRONYM || b.role() == Role.ACRONYM) {
+            return a.role() != b.role() && a.text().equals(b.text()) ? ACRONYM : DIFFERENT;
         }
         if (a.text().equals(b.text())) {
             return SAME;
@@ -102,6 +107,14 @@ public record Likeness(double value, Rule rule) {
         return a.role() == b.role() ? SAME : INITIAL;
     }
 
+    /** Whether the first two letters have changed places. */
+    private static boolean exchanged(String one, String other) {
+        return one.length() > 1
+                && other.length() > 1
+                && one.charAt(0) == other.charAt(1)
+                && one.charAt(1) == other.charAt(0);
+    }
+
     /** Antonio and Antonia are two names. */
     private static boolean sameEnd(Word a, Word b) {
         return a.form().charAt(a.form().length() - 1)
@@ -123,7 +136,8 @@ public record Likeness(double value, Rule rule) {
             return slip ? new Likeness(1 - EDIT / a.text().length(), Rule.LETTERS) : DIFFERENT;
         }
         // Slips of the fingers seldom meet a word's first letter.
-        double first = a.form().charAt(0) == b.form().charAt(0) ? 0 : FIRST;
+        boolean same = a.form().charAt(0) == b.form().charAt(0) || exchanged(a.text(), b.text());
+        double first = same ? 0 : FIRST;
         return new Likeness(1 - EDIT * distance / 100 / length - first, Rule.LETTERS);
     }
 }

@@ -212,7 +212,14 @@ public final class NameParser {
                     .toList());
             aside.clear();
         }
-        return new Name(text, kind, script, identifying, 0, false, aside, forms, List.of());
+        List<List<Word>> acronyms = List.of();
+        if (kind == NameKind.ORGANISATION) {
+            List<String> proper = identifying.stream().map(Word::text).toList();
+            acronyms = Acronyms.of(written, proper, word -> words.role(word, kind) == Role.JOINER).stream()
+                    .map(letters -> List.of(words.word(letters, Role.ACRONYM, kind)))
+                    .toList();
+        }
+        return new Name(text, kind, script, identifying, 0, false, aside, forms, acronyms);
     }
 
     static String bounded(String word) {

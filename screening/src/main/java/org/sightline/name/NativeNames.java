@@ -107,7 +107,7 @@ final class NativeNames {
         } else if (ends(plain, OF_THE_FAITH, 2)) {
             arabic(word.substring(0, word.length() - OF_THE_FAITH.length()), persian, tokens);
             tokens.add(new Token("din", null));
-        } else if (begins(plain, ARTICLE, 2)) {
+        } else if (begins(plain, ARTICLE, 2) && !after(tokens, "al")) {
             // The article is written to its word; apart it is the particle that it is in Latin letters.
             tokens.add(new Token("al", null));
             arabic(word.substring(ARTICLE.length()), persian, tokens);
@@ -117,6 +117,11 @@ final class NativeNames {
         } else {
             tokens.addAll(compound(word, persian));
         }
+    }
+
+    /** Whether the last word is this one: no word has two articles, so the next letters are its own (al-Alfi). */
+    private static boolean after(List<Token> tokens, String text) {
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).text.equals(text);
     }
 
     private static boolean begins(String word, String with, int rest) {

@@ -12,6 +12,7 @@ final class Persons {
     private static final List<String> SERVANTS = List.of("abdul", "abdel", "abdal", "abdol", "abdil", "abdur", "abdus");
     private static final List<String> OF_THE_FAITH = List.of(
             "uddin", "eddin", "addin", "oddin", "uddine", "eddine", "uddeen", "eddeen", "oddine", "aldin", "eldin");
+    private static final String FATHER = "abu";
     private static final int SHORTEST_REST = 3;
     private static final Set<Script> EAST = EnumSet.of(Script.HAN, Script.HANGUL);
 
@@ -74,6 +75,11 @@ final class Persons {
         int room = NameParser.MAX_WORDS - identifying.size();
         int servant = role == Role.WORD && token.bare() == null && room > 1 ? servant(text) : 0;
         int faith = role == Role.WORD && token.bare() == null && room > 1 && servant == 0 ? faith(text) : 0;
+        if (role == Role.WORD && token.bare() == null && room > 1 && father(text)) {
+            identifying.add(words.word(FATHER, Role.WORD, NameKind.PERSON));
+            identifying.add(words.word(text.substring(FATHER.length()), Role.WORD, NameKind.PERSON));
+            return;
+        }
         if (servant > 0) {
             identifying.add(words.word(text.substring(0, servant), Role.SERVANT, NameKind.PERSON));
             identifying.add(words.word(text.substring(servant), Role.WORD, NameKind.PERSON));
@@ -87,9 +93,16 @@ final class Persons {
         identifying.add(word(token, role));
     }
 
+    /** Whether it is "father of" written together with a known name (Abubakar, Abulqasim is not). */
+    private boolean father(String word) {
+        return word.startsWith(FATHER)
+                && word.length() >= FATHER.length() + SHORTEST_REST
+                && words.known(word.substring(FATHER.length()));
+    }
+
     private static int servant(String word) {
         for (String servant : SERVANTS) {
-            if (word.startsWith(servant) && word.length() >= servant.length() + 4 && !word.startsWith("abdulla")) {
+            if (word.startsWith(servant) && word.length() >= servant.length() + SHORTEST_REST && !word.startsWith("abdulla")) {
                 return servant.length();
             }
         }
