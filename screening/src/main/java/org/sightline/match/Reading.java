@@ -83,6 +83,7 @@ final class Reading {
                 case HAN -> "a Korean's reading, han.tsv";
                 case HANGUL -> "Hangul";
                 case LATIN -> "";
+                case KANA -> "Korean in kana, kana.tsv";
                 default -> "Korean, korean.tsv";
             };
         }

@@ -13,7 +13,7 @@ final class Weighing {
     static final double INITIAL = 0.3;
 
     /** What a patronymic weighs, which most writers leave out. */
-    static final double PATRONYMIC = 0.3;
+    static final double PATRONYMIC = 0.75;
 
     private static final double MOST_EVIDENCE = 8;
     private static final double SCALE = 1.6;

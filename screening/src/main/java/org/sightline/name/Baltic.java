@@ -17,11 +17,13 @@ final class Baltic {
      * @param known whether a word is a name that tables know
      */
     static List<List<String>> bare(List<String> words, Predicate<String> known) {
-        if (words.size() < 2 || !words.stream().allMatch(word -> ENDING.matcher(word).find())) {
+        if (words.size() < 2
+                || !words.stream().allMatch(word -> ENDING.matcher(word).find())) {
             return List.of();
         }
-        List<String> bare =
-                words.stream().map(word -> ENDING.matcher(word).replaceFirst("")).toList();
+        List<String> bare = words.stream()
+                .map(word -> ENDING.matcher(word).replaceFirst(""))
+                .toList();
         return known.test(bare.get(0)) ? List.of(bare) : List.of();
     }
 }

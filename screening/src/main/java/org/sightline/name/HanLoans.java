@@ -21,7 +21,8 @@ final class HanLoans {
      */
     HanLoans(Predicate<String> known) {
         this.known = known;
-        for (List<String> row : Table.shipped(HanLoans.class, "han-loans.tsv", 2).rows()) {
+        for (List<String> row :
+                Table.shipped(HanLoans.class, "han-loans.tsv", 2).rows()) {
             sounds.put(row.get(0).codePointAt(0), List.of(row.get(1).split(" ")));
         }
     }

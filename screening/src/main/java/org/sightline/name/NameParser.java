@@ -118,6 +118,11 @@ public final class NameParser {
             case HANGUL -> syllables(korean.readings(original, family));
             case CYRILLIC -> syllables(koreanInCyrillic.readings(original, family));
             case HAN -> characters(original);
+            case KANA ->
+                KoreanKana.latin(original, romaniser::japanese).stream()
+                        .flatMap(latin -> syllables(korean.readings(latin, 0)).stream())
+                        .distinct()
+                        .toList();
             default -> List.of();
         };
     }

@@ -119,6 +119,11 @@ final class Romaniser {
         return icu(word).replaceAll("\\s", "").replaceAll("(?<=[b-df-hj-np-tv-wyz])x(?![aeiou])", "o").replace("x", "");
     }
 
+    /** A word of kana as Japanese is said. */
+    String japanese(String word) {
+        return kana.spell(katakana(word), 0);
+    }
+
     /** A word as Japanese, then as it may be written in another language, where r may be l, b may be v, j may be d and chi may be ti. */
     private List<String> ways(String word) {
         String katakana = katakana(word);
