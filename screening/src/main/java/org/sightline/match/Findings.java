@@ -15,6 +15,7 @@ final class Findings {
     private static final double MOST_OF_INITIALS = 0.85;
     /** How much of each feature there is, in its own unit; what is not there has none. */
     final Map<Feature, Double> amounts = new EnumMap<>(Feature.class);
+
     final double evidence;
     final Alignment alignment;
     private final Features features;

@@ -23,8 +23,7 @@ public final class ReadName {
         this.syllabic = Reading.syllabic(name);
         this.all = new ArrayList<>(syllabic);
         all.add(written);
-        this.open = name.kind() == NameKind.PERSON
-                && syllabic.stream().anyMatch(reading -> !reading.sounding());
+        this.open = name.kind() == NameKind.PERSON && syllabic.stream().anyMatch(reading -> !reading.sounding());
     }
 
     public Name name() {

@@ -16,6 +16,7 @@ final class Reading {
     final boolean syllabic;
     /** The place of the patronymic among the words, or {@link Patronymic#NONE}. */
     final int patronymic;
+
     final double[] weights;
     final double total;
     /** The weight of the initials among the words. */
@@ -99,7 +100,10 @@ final class Reading {
             case GREEK -> "greek.tsv";
             case KANA -> "kana.tsv";
             case HANGUL -> "hangul-loans.tsv";
-            case HAN -> written ? "Mandarin, CLDR" : "Cantonese, Japanese or a foreign name, han.tsv, cantonese.tsv, japanese.tsv and han-loans.tsv";
+            case HAN ->
+                written
+                        ? "Mandarin, CLDR"
+                        : "Cantonese, Japanese or a foreign name, han.tsv, cantonese.tsv, japanese.tsv and han-loans.tsv";
             case THAI, OTHER -> "CLDR";
         };
     }

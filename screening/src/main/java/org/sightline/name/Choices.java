@@ -31,7 +31,8 @@ final class Choices {
             }
             spellings = longer;
         }
-        List<String> names = spellings.stream().filter(known).distinct().limit(most).toList();
+        List<String> names =
+                spellings.stream().filter(known).distinct().limit(most).toList();
         return names.isEmpty() ? spellings.stream().distinct().limit(most).toList() : names;
     }
 

@@ -102,7 +102,9 @@ final class Persons {
 
     private static int servant(String word) {
         for (String servant : SERVANTS) {
-            if (word.startsWith(servant) && word.length() >= servant.length() + SHORTEST_REST && !word.startsWith("abdulla")) {
+            if (word.startsWith(servant)
+                    && word.length() >= servant.length() + SHORTEST_REST
+                    && !word.startsWith("abdulla")) {
                 return servant.length();
             }
         }

@@ -74,8 +74,7 @@ final class Romaniser {
                         tokens(Written.split(cyrillic(String.join(" ", words))), word -> word),
                         // Foreign names have a g that Ukrainian and Belarusian spelling does not tell from h.
                         tokens(Written.split(cyrillic(String.join(" ", words).replace('г', 'ґ'))), word -> word)));
-            case HAN, OTHER ->
-                List.of(tokens(Written.split(romanise(String.join(" ", words), script)), word -> word));
+            case HAN, OTHER -> List.of(tokens(Written.split(romanise(String.join(" ", words), script)), word -> word));
         };
     }
 
@@ -116,7 +115,10 @@ final class Romaniser {
 
     private String thai(String word) {
         // x is a letter that only bears a vowel, or after a consonant the vowel o.
-        return icu(word).replaceAll("\\s", "").replaceAll("(?<=[b-df-hj-np-tv-wyz])x(?![aeiou])", "o").replace("x", "");
+        return icu(word)
+                .replaceAll("\\s", "")
+                .replaceAll("(?<=[b-df-hj-np-tv-wyz])x(?![aeiou])", "o")
+                .replace("x", "");
     }
 
     /** A word of kana as Japanese is said. */

@@ -15,13 +15,15 @@ final class WadeGiles {
     private static final Pattern SYLLABLE =
             Pattern.compile("(hs|chw?|sh|ts|tz|ss|sz|[bpmftnlkghjsywr]?)([aeiou]{1,4})(ng|n|rh|h)?");
     /** What pinyin never writes, and Korean neither. */
-    private static final Pattern SIGN = Pattern.compile("hs.*|t[sz][eu].*|.*ieh|.*ueh|.*ien|.*erh|(?:ch|sh|j)ih|sz[eu]h?|ssu");
+    private static final Pattern SIGN =
+            Pattern.compile("hs.*|t[sz][eu].*|.*ieh|.*ueh|.*ien|.*erh|(?:ch|sh|j)ih|sz[eu]h?|ssu");
 
     private WadeGiles() {}
 
     /** The words in pinyin, in each way that they may be read; none where the name is not in this romanisation. */
     static List<List<String>> pinyin(List<String> words) {
-        if (words.size() < 2 || words.stream().noneMatch(word -> SIGN.matcher(word).matches())) {
+        if (words.size() < 2
+                || words.stream().noneMatch(word -> SIGN.matcher(word).matches())) {
             return List.of();
         }
         List<List<String>> read = new ArrayList<>();
@@ -47,11 +49,12 @@ final class WadeGiles {
             case "p" -> List.of("b" + rest, "p" + rest);
             case "t" -> List.of("d" + rest, "t" + rest);
             case "k" -> List.of("g" + rest, "k" + rest);
-            case "ch" -> end.equals("h") && vowels.equals("i")
-                    ? List.of("zhi", "chi")
-                    : front || vowels.equals("u")
-                            ? List.of("j" + rest, "q" + rest, "zh" + rest, "ch" + rest)
-                            : List.of("zh" + rest, "ch" + rest);
+            case "ch" ->
+                end.equals("h") && vowels.equals("i")
+                        ? List.of("zhi", "chi")
+                        : front || vowels.equals("u")
+                                ? List.of("j" + rest, "q" + rest, "zh" + rest, "ch" + rest)
+                                : List.of("zh" + rest, "ch" + rest);
             default -> List.of(initial + rest);
         };
     }

@@ -168,7 +168,8 @@ public final class Screener {
         details.add(scorer.explain(hit.query, listed.name()));
         if (listed.weak()) {
             details.add(Explanation.of(
-                    hit.score, "a weak alias: at most " + WEAK_MOST + " unless a birth date, country or identifier agrees"));
+                    hit.score,
+                    "a weak alias: at most " + WEAK_MOST + " unless a birth date, country or identifier agrees"));
         }
         details.addAll(contradictions(query, listed));
         Explanation shared = circumstances.identifier(query, entity(listed));
