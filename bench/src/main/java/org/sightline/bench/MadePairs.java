@@ -17,7 +17,16 @@ final class MadePairs {
             "Ahmed", "Carlos", "Chen", "Daniel", "Elena", "Fatima", "Hassan", "Igor", "Jorge", "Kamal", "Maria", "Min",
             "Natalia", "Omar", "Peter", "Rafael", "Sergei", "Tariq", "Viktor", "Yusuf");
     private static final List<String> TRADES = List.of(
-            "Construction", "Electronics", "Energy", "Food", "Logistics", "Media", "Mining", "Shipping", "Steel", "Textile");
+            "Construction",
+            "Electronics",
+            "Energy",
+            "Food",
+            "Logistics",
+            "Media",
+            "Mining",
+            "Shipping",
+            "Steel",
+            "Textile");
 
     private final Random random;
 
@@ -74,12 +83,14 @@ final class MadePairs {
         String before = word.substring(0, place);
         String after = word.substring(place + 1);
         char other = NEIGHBOURS.charAt(random.nextInt(NEIGHBOURS.length()));
-        words.set(at, switch (random.nextInt(4)) {
-            case 0 -> before + after;
-            case 1 -> before + word.charAt(place) + word.charAt(place) + after;
-            case 2 -> before + other + after;
-            default -> word.substring(0, place - 1) + word.charAt(place) + word.charAt(place - 1) + after;
-        });
+        words.set(
+                at,
+                switch (random.nextInt(4)) {
+                    case 0 -> before + after;
+                    case 1 -> before + word.charAt(place) + word.charAt(place) + after;
+                    case 2 -> before + other + after;
+                    default -> word.substring(0, place - 1) + word.charAt(place) + word.charAt(place - 1) + after;
+                });
         return String.join(" ", words);
     }
 

@@ -38,7 +38,12 @@ public final class NameFit {
     private static final double[] STEPS = {0.1, 0.03, 0.01};
     /** What follows from facts beside the name has no pairs here. */
     private static final Set<String> BESIDE = Set.of(
-            "birth_differs", "birth_near", "birth_day_differs", "gender_differs", "country_differs", "identifier_differs");
+            "birth_differs",
+            "birth_near",
+            "birth_day_differs",
+            "gender_differs",
+            "country_differs",
+            "identifier_differs");
 
     private record Pair(String party, NameKind kind, boolean match, double weight, NameFeatures features) {}
 
@@ -143,8 +148,7 @@ public final class NameFit {
         List<double[]> after = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            Map<Boolean, List<Pair>> split =
-                    all.stream().collect(Collectors.partitioningBy(pair -> fold(pair) == out));
+            Map<Boolean, List<Pair>> split = all.stream().collect(Collectors.partitioningBy(pair -> fold(pair) == out));
             Map<String, Double> fitted = descend(split.getOrDefault(false, List.of()), shipped);
             List<Pair> unseen = split.getOrDefault(true, List.of());
             System.out.printf("fold %d, shipped: %s%n", fold, figures(unseen, shipped));

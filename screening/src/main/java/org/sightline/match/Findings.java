@@ -20,6 +20,7 @@ final class Findings {
     final Alignment alignment;
     private final Features features;
     private final NameKind kind;
+    private final double score;
 
     Findings(Alignment alignment, Features features) {
         this.alignment = alignment;
@@ -46,10 +47,15 @@ final class Findings {
         if (Generation.contradict(alignment.query.name, alignment.list.name)) {
             take(Feature.SUFFIX_DIFFERS, 1);
         }
+        score = sum();
     }
 
     /** The score of a pair of names by these findings, 0 to 1. */
     double score() {
+        return score;
+    }
+
+    private double sum() {
         double sum = 0;
         for (Map.Entry<Feature, Double> part : amounts.entrySet()) {
             sum += taken(part.getKey(), part.getValue());
@@ -221,7 +227,7 @@ final class Findings {
             return;
         }
         boolean missing = ofQuery.isEmpty() || ofList.isEmpty();
-        boolean shared = ofQuery.stream().anyMatch(ofList::contains);
+        boolean shared = !missing && ofQuery.stream().anyMatch(ofList::contains);
         if (!shared) {
             take(missing ? Feature.FORM_MISSING : Feature.FORM_DIFFERS, 1);
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.name.Likeness;
 import org.sightline.name.NameKind;
 import org.sightline.name.Script;
+import org.sightline.name.Table;
 import org.sightline.name.Word;
 
 /**
@@ -55,6 +56,11 @@ public final class NameScorer {
         return weights;
     }
 
+    /** Names the tables that scores follow from: it changes when one of them does. */
+    public static String tables() {
+        return Table.checksum(NameScorer.class, List.of("features.tsv"));
+    }
+
     /** The same score with its reasons. */
     public Explanation explain(ReadName query, ReadName list) {
         Findings best = best(query, list);
@@ -69,6 +75,11 @@ public final class NameScorer {
         return features.coverage(kind);
     }
 
+    /** What is taken off for words that agree, but are spelled quite differently; for the candidate index. */
+    double spelling(NameKind kind) {
+        return features.weight(Feature.SPELLING, kind);
+    }
+
     private @Nullable Findings best(ReadName query, ReadName list) {
         if (query.name.kind() != list.name.kind()) {
             throw new IllegalArgumentException(
@@ -76,32 +87,34 @@ public final class NameScorer {
         }
         if (query.name.script() == Script.HAN && list.name.script() == Script.HAN) {
             // The first of the other readings are the characters themselves.
-            return best(query.syllabic.subList(0, Math.min(1, query.syllabic.size())), list.syllabic);
+            return best(query.syllabic().subList(0, query.several() ? 1 : 0), list.syllabic());
         }
         if (query.name.kind() == NameKind.ORGANISATION && query.written.size() > 0 && list.written.size() > 0) {
             return organisation(query, list);
         }
         boolean open = query.open || list.open;
-        if (!open && !query.syllabic.isEmpty() && !list.syllabic.isEmpty()) {
-            return best(query.syllabic, list.syllabic);
+        if (!open && query.several() && list.several()) {
+            return best(query.syllabic(), list.syllabic());
         }
         if (query.written.size() == 0 || list.written.size() == 0) {
             return null;
         }
         Findings written = new Findings(Alignment.of(query.written, list.written), features);
         // Nothing but the other name tells which reading of its letters is meant.
-        return open ? better(better(written, best(query.syllabic, list.all)), best(query.all, list.syllabic)) : written;
+        return open
+                ? better(better(written, best(query.syllabic(), list.all())), best(query.all(), list.syllabic()))
+                : written;
     }
 
     /** Word by word, or one of them written as the initial letters of the other. */
     private @Nullable Findings organisation(ReadName query, ReadName list) {
         Findings best = new Findings(Alignment.of(query.written, list.written), features);
-        for (Reading acronym : list.syllabic) {
+        for (Reading acronym : list.syllabic()) {
             if (has(query.written, acronym)) {
                 best = better(best, new Findings(Alignment.of(query.written, acronym), features));
             }
         }
-        for (Reading acronym : query.syllabic) {
+        for (Reading acronym : query.syllabic()) {
             if (has(list.written, acronym)) {
                 best = better(best, new Findings(Alignment.of(acronym, list.written), features));
             }

@@ -2,12 +2,12 @@
 package org.sightline.screen;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sightline.cores.Cores;
 import org.sightline.entity.Entity;
+import org.sightline.match.Candidates;
 import org.sightline.match.Circumstances;
 import org.sightline.match.Explanation;
 import org.sightline.match.Match;
@@ -42,7 +42,7 @@ public final class Screener {
     public Screener(Listings listings) {
         this.listings = listings;
         entries = listings.entries();
-        names = NamesInForce.of(listings, parser, scorer);
+        names = NamesInForce.of(listings, parser, scorer, Cores.all());
         numbers = new ListedNumbers(entries);
     }
 
@@ -64,30 +64,34 @@ public final class Screener {
      * @param limit the most that are returned
      */
     public List<Match> screen(Query query, double threshold, int limit) {
-        Map<Integer, Hit> best = new HashMap<>();
+        Leading leading = new Leading(limit);
         names.forEach((kind, listed) -> {
-            if (!Schemas.mayMean(query.schema(), kind)) {
-                return;
-            }
-            for (String name : query.names()) {
-                ReadName read = new ReadName(parser.parse(name, kind));
-                for (int candidate : listed.candidates(read, threshold)) {
-                    if (Schemas.compatible(query.schema(), listed.schema(candidate))) {
-                        consider(query, read, listed.get(candidate), threshold, best);
-                    }
+            if (Schemas.mayMean(query.schema(), kind)) {
+                for (int asked = 0; asked < query.names().size(); asked++) {
+                    search(query, asked, kind, listed, threshold, leading);
                 }
             }
         });
-        numbers.bearers(query).forEach(entry -> considerBearer(query, entry, threshold, best));
-        // Entries stand in the order of their ids.
-        return best.values().stream()
-                .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(hit -> hit.listed.entry()))
-                .limit(limit)
-                .map(hit -> match(query, hit))
-                .toList();
+        numbers.bearers(query).forEach(entry -> considerBearer(query, entry, threshold, leading));
+        return leading.hits().stream().map(hit -> match(query, hit)).toList();
     }
 
-    private void consider(Query query, ReadName read, ListedName listed, double threshold, Map<Integer, Hit> best) {
+    /** Considers the names of one kind, those that may score most first, until none can be among the best any more. */
+    private void search(
+            Query query, int asked, NameKind kind, ListedNames listed, double threshold, Leading leading) {
+        ReadName read = new ReadName(parser.parse(query.names().get(asked), kind));
+        Candidates candidates = listed.candidates(read, threshold);
+        for (int at = 0; at < candidates.size() && leading.mayLead(candidates.most(at)); at++) {
+            int place = candidates.place(at);
+            if (leading.mayLead(candidates.most(at), listed.entry(place))
+                    && Schemas.compatible(query.schema(), listed.schema(place))) {
+                consider(query, asked, read, listed.get(place), place, threshold, leading);
+            }
+        }
+    }
+
+    private void consider(
+            Query query, int asked, ReadName read, ListedName listed, int place, double threshold, Leading leading) {
         NameScore named = scorer.score(read, listed.name());
         double most = listed.weak() ? named.value() * WEAK : named.value();
         if (rounded(most) < threshold) {
@@ -96,32 +100,26 @@ public final class Screener {
         }
         double score = adjust(query, listed, most);
         if (score >= threshold) {
-            best.merge(
-                    listed.entry(),
-                    new Hit(read, listed, named.rarity(), score),
-                    (one, other) -> other.score > one.score ? other : one);
+            leading.add(new Hit(read, asked, listed, place, named.rarity(), score));
         }
     }
 
     /** An entry that bears the query's identifier, by the name that agrees best, however little that may be. */
-    private void considerBearer(Query query, int entry, double threshold, Map<Integer, Hit> best) {
+    private void considerBearer(Query query, int entry, double threshold, Leading leading) {
         Entity entity = entries.get(entry).entity();
         NameKind kind = Schemas.kind(entity.schema());
         if (!Schemas.compatible(query.schema(), entity.schema())) {
             return;
         }
-        for (String name : query.names()) {
-            ReadName read = new ReadName(parser.parse(name, kind));
+        for (int asked = 0; asked < query.names().size(); asked++) {
+            ReadName read = new ReadName(parser.parse(query.names().get(asked), kind));
             for (String text : entity.strongNames()) {
-                ReadName listed = new ReadName(parser.parse(text, kind));
-                NameScore named = scorer.score(read, listed);
-                Hit hit = new Hit(
-                        read,
-                        new ListedName(entry, entity.schema(), listed, false),
-                        named.rarity(),
-                        adjust(query, new ListedName(entry, entity.schema(), listed, false), named.value()));
-                if (hit.score >= threshold) {
-                    best.merge(entry, hit, (one, other) -> other.score > one.score ? other : one);
+                ListedName listed =
+                        new ListedName(entry, entity.schema(), new ReadName(parser.parse(text, kind)), false);
+                NameScore named = scorer.score(read, listed.name());
+                double score = adjust(query, listed, named.value());
+                if (score >= threshold) {
+                    leading.add(new Hit(read, asked, listed, Integer.MAX_VALUE, named.rarity(), score));
                 }
             }
         }
@@ -163,12 +161,12 @@ public final class Screener {
     }
 
     private Match match(Query query, Hit hit) {
-        ListedName listed = hit.listed;
+        ListedName listed = hit.listed();
         List<Explanation> details = new ArrayList<>();
-        details.add(scorer.explain(hit.query, listed.name()));
+        details.add(scorer.explain(hit.query(), listed.name()));
         if (listed.weak()) {
             details.add(Explanation.of(
-                    hit.score,
+                    hit.score(),
                     "a weak alias: at most " + WEAK_MOST + " unless a birth date, country or identifier agrees"));
         }
         details.addAll(contradictions(query, listed));
@@ -179,9 +177,7 @@ public final class Screener {
         String text = listed.name().name().text();
         Explanation explanation = details.size() == 1
                 ? details.get(0)
-                : new Explanation(hit.score, "agrees with the list's name '" + text + "'", details);
-        return new Match(entries.get(listed.entry()), text, listed.weak(), hit.rarity, hit.score, explanation);
+                : new Explanation(hit.score(), "agrees with the list's name '" + text + "'", details);
+        return new Match(entries.get(listed.entry()), text, listed.weak(), hit.rarity(), hit.score(), explanation);
     }
-
-    private record Hit(ReadName query, ListedName listed, double rarity, double score) {}
 }
