@@ -56,7 +56,20 @@ final class Measured {
     }
 
     /** What was counted of some of the entries. */
-    private record Slice(long[] digests, long statements, Map<String, Integer> schemas, Map<String, Integer> fields) {
+    private static final class Slice {
+        private final long[] digests;
+        private final long statements;
+        private final Map<String, Integer> schemas;
+        private final Map<String, Integer> fields;
+
+        private Slice(
+                long[] digests, long statements, Map<String, Integer> schemas, Map<String, Integer> fields) {
+            this.digests = digests;
+            this.statements = statements;
+            this.schemas = schemas;
+            this.fields = fields;
+        }
+
         static Slice of(List<ListedEntity> entries) {
             MessageDigest sha256 = sha256();
             long[] digests = new long[entries.size()];
