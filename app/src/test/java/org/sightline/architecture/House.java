@@ -57,7 +57,8 @@ final class House {
                         "watchlist.custom"),
                 room(SCREENING, "match", "name", "entity", "watchlist", "watchlist.kept"),
                 room(SCREENING, "party", "name", "entity", "watchlist", "match"),
-                room(SCREENING, "screen", "name", "entity", "watchlist", "watchlist.kept", "match"),
+                room(SCREENING, "screen", "name", "entity", "watchlist", "watchlist.kept", "watchlist.format", "match"),
+                room(SCREENING, "screen.bulk", "screen", "name", "entity", "watchlist", "watchlist.format", "match"),
                 // one article
                 room(READING, "article"),
                 room(READING, "annotate", "article"),

@@ -23,6 +23,11 @@ public record Query(@Nullable String schema, List<String> names, List<String> bi
         }
     }
 
+    /** The same for a party of other names. */
+    public Query withNames(List<String> names) {
+        return new Query(schema, names, birthDates, countries);
+    }
+
     /** A query for one name. */
     public static Query name(@Nullable String schema, String name) {
         return new Query(schema, List.of(name), List.of(), List.of());
