@@ -23,8 +23,8 @@ final class XmlImportTest {
     @ParameterizedTest
     @CsvSource({
         "eu_fsf,EU,eu-fsf-xml/1,2026-01-20,4,EU.9001.11,2014-03-18",
-        "gb_fcdo_sanctions,UK,uk-sanctions-xml/1,2026-01-20,5,RUS9001,2022-02-24",
-        "un_sc_sanctions,UN,un-xml/2,2026-02-26,3,CDi.901,2015-04-14",
+        "gb_fcdo_sanctions,UK,uk-sanctions-xml/2,2026-01-20,5,RUS9001,2022-02-24",
+        "un_sc_sanctions,UN,un-xml/3,2026-02-26,3,CDi.901,2015-04-14",
     })
     void aListIsRecognisedImportedAndKnowsItsDays(
             String dataset,

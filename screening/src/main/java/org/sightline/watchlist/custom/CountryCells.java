@@ -41,7 +41,7 @@ final class CountryCells {
         if (countries.known(lower) || (part.matches() && countries.known(part.group(1)))) {
             return Optional.of(lower);
         }
-        Optional<String> named = countries.code(cell);
+        Optional<String> named = countries.nationality(cell);
         return named.isPresent() ? named : Optional.ofNullable(codes.get(lower));
     }
 

@@ -33,7 +33,7 @@ public final class CustomReader implements ListReader {
     /** The same table read by another map is another list, so the map's digest is part of the name. */
     @Override
     public String name() {
-        return map == null ? "custom-table/1" : "custom-table/1+" + map.digest().substring(0, 12);
+        return map == null ? "custom-table/2" : "custom-table/2+" + map.digest().substring(0, 12);
     }
 
     @Override

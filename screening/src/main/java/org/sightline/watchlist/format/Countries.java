@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * English country names, as lists write them, to ISO 3166 two-letter codes in lower case (and FollowTheMoney's additions, such as
- * {@code xk} and {@code suhh}). ICU's names, and the table {@code countries.tsv} for spellings that ICU lacks. Immutable.
+ * {@code xk} and {@code suhh}). ICU's names, the table {@code countries.tsv} for spellings that ICU lacks, and {@code demonyms.tsv} for
+ * what the people of a country are called. Immutable.
  */
 public final class Countries {
     /** Words of the longest name of a country. */
@@ -24,6 +25,8 @@ public final class Countries {
 
     private static final Set<String> KNOWN = Set.copyOf(CODES.values());
 
+    private static final Map<String, String> PEOPLES = table("demonyms.tsv");
+
     public Countries() {}
 
     private static Map<String, String> codes() {
@@ -31,10 +34,22 @@ public final class Countries {
         for (String code : Locale.getISOCountries()) {
             codes.put(folded(new ULocale("", code).getDisplayCountry(ULocale.ENGLISH)), code.toLowerCase(Locale.ROOT));
         }
-        for (List<String> row : Table.rows(Countries.class, "countries.tsv", 2)) {
+        codes.putAll(table("countries.tsv"));
+        return Map.copyOf(codes);
+    }
+
+    private static Map<String, String> table(String name) {
+        Map<String, String> codes = new HashMap<>();
+        for (List<String> row : Table.rows(Countries.class, name, 2)) {
             codes.put(folded(row.get(0)), row.get(1));
         }
-        return Map.copyOf(codes);
+        return codes;
+    }
+
+    /** The code where the text names a country, or says whose citizen one is ({@code Tunisian}). Empty for what may be two countries. */
+    public Optional<String> nationality(String text) {
+        Optional<String> code = code(text);
+        return code.isPresent() ? code : Optional.ofNullable(PEOPLES.get(folded(text)));
     }
 
     /** The code, or empty where the text is no country that we know. {@code Korea, North} is understood. */

@@ -191,7 +191,7 @@ public final class Facts {
             return;
         }
         countries
-                .code(name)
+                .nationality(name)
                 .ifPresentOrElse(
                         code -> entry.draft().add(rule.property(), code).add("country", code), () -> {
                             entry.tally().add(rule.label() + ": " + name + " (kept as a note)");

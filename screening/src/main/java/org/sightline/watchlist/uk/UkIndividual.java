@@ -60,7 +60,7 @@ final class UkIndividual {
     }
 
     private void nationality(String printed) {
-        Optional<String> code = countries.code(printed);
+        Optional<String> code = countries.nationality(printed);
         if (code.isEmpty()) {
             tally.add("Nationality: " + printed);
             draft.add("notes", "Nationality: " + printed);

@@ -30,7 +30,7 @@ public final class UkXmlReader implements ListReader {
 
     @Override
     public String name() {
-        return "uk-sanctions-xml/1";
+        return "uk-sanctions-xml/2";
     }
 
     @Override

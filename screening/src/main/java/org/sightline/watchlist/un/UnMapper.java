@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sightline.entity.Identifiers;
 import org.sightline.entity.Sanction;
 import org.sightline.watchlist.format.Countries;
 import org.sightline.watchlist.format.EntryDraft;
@@ -26,9 +25,6 @@ import org.sightline.watchlist.format.XmlNode;
 final class UnMapper {
     private static final String PAGE = "https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list";
     private static final Pattern GENDER = Pattern.compile("\\bGender:\\s*(male|female)\\b", Pattern.CASE_INSENSITIVE);
-    /** A company's number at the IMO, as the comments of shipping companies give it. */
-    private static final Pattern COMPANY_IMO =
-            Pattern.compile("\\bIMO\\)?\\s*(?:company\\s+)?(?:number)?\\s*:?\\s*(\\d{7})\\b", Pattern.CASE_INSENSITIVE);
 
     private final String dataset;
     private final Tally tally;
@@ -52,7 +48,9 @@ final class UnMapper {
         }
         draft.add("title", record.texts("TITLE", "VALUE"));
         nationality(record, draft);
-        draft.add("notes", record.texts("COMMENTS1"));
+        List<String> comments = record.texts("COMMENTS1");
+        draft.add("notes", comments);
+        comments.forEach(comment -> UnComments.identifiers(comment, draft));
         gender(record, draft);
         if (person) {
             personNames(record, draft, programs);
@@ -134,13 +132,6 @@ final class UnMapper {
             record.text(part).ifPresent(parts::add);
         }
         names.organizationName("name", String.join(" ", parts));
-        Matcher number = COMPANY_IMO.matcher(record.text("COMMENTS1").orElse(""));
-        while (number.find()) {
-            // a ship's number in the comment on its owner fails the check of company numbers
-            if (Identifiers.imoCompany(number.group(1))) {
-                draft.add("imoNumber", number.group(1));
-            }
-        }
     }
 
     private void nationality(XmlNode record, EntryDraft draft) {
@@ -149,7 +140,7 @@ final class UnMapper {
         printed.addAll(record.texts("NATIONALITY2", "VALUE"));
         printed.addAll(record.texts("NATIONALITY2"));
         for (String name : printed) {
-            Optional<String> code = countries.code(name);
+            Optional<String> code = countries.nationality(name);
             if (code.isPresent()) {
                 draft.add("nationality", code.get()).add("country", code.get());
                 continue;

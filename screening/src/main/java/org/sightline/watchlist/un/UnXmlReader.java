@@ -29,7 +29,7 @@ public final class UnXmlReader implements ListReader {
 
     @Override
     public String name() {
-        return "un-xml/2";
+        return "un-xml/3";
     }
 
     @Override

@@ -43,6 +43,20 @@ final class CountriesTest {
         assertThat(countries.code(name)).contains(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Tunisian,tn", "north korean,kp", "Burkinabé,bf", "Saudi Arabian,sa", "Tunisia,tn", "Soviet,suhh"})
+    void aNationalityMayBeSaidByThePeoplesName(String nationality, String code) {
+        assertThat(countries.nationality(nationality)).contains(code);
+    }
+
+    @Test
+    void whatMayBeTwoCountriesOrNoneIsNoNationality() {
+        assertThat(countries.nationality("Korean")).isEmpty();
+        assertThat(countries.nationality("Congolese")).isEmpty();
+        assertThat(countries.nationality("Kurdish")).isEmpty();
+        assertThat(countries.code("Tunisian")).as("no place is called so").isEmpty();
+    }
+
     @Test
     void whatIsNoCountryHasNoCode() {
         assertThat(countries.code("undetermined")).isEmpty();

@@ -31,7 +31,7 @@ public final class AdvancedXmlReader implements ListReader {
 
     @Override
     public String name() {
-        return "ofac-advanced-xml/1";
+        return "ofac-advanced-xml/2";
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.sightline.watchlist.ofac.Bearers;
 public final class OfacCsvReader implements ListReader {
     @Override
     public String name() {
-        return "ofac-csv/2";
+        return "ofac-csv/3";
     }
 
     @Override

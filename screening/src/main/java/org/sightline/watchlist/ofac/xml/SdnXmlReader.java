@@ -35,7 +35,7 @@ public final class SdnXmlReader implements ListReader {
 
     @Override
     public String name() {
-        return "ofac-xml/1";
+        return "ofac-xml/2";
     }
 
     @Override

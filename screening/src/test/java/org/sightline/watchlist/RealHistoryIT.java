@@ -35,7 +35,7 @@ import org.sightline.watchlist.ListStatus.Basis;
 import org.sightline.watchlist.ListStatus.Value;
 
 /** Six dated releases of OFAC's own list, imported in any order, against a plain reading of their rows. */
-final class RealHistoryTest {
+final class RealHistoryIT {
     private static final String SDN = "us_ofac_sdn";
     private static final Map<String, String> FILES = new TreeMap<>(Map.of(
             "2021-08-20", "ofac-history/sdn-2021-08-20.csv.gz",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The readers on the publishers' own files, where they are at hand. */
-final class RealListsTest {
+final class RealListsIT {
     @TempDir
     Path home;
 

@@ -23,7 +23,7 @@ import org.sightline.watchlist.Listings;
 import org.sightline.watchlist.Lists;
 
 /** Clusters over the publishers' own lists, where they are at hand ({@code SIGHTLINE_DATA}). */
-final class RealClustersTest {
+final class RealClustersIT {
     @TempDir
     static Path home;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes that import at once, and real processes that are killed while they do. */
-final class ImportingProcessTest {
+final class ImportingProcessIT {
     private static final String SDN = "us_ofac_sdn";
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
     private static final int KILLS = 10;

@@ -18,7 +18,7 @@ import org.sightline.watchlist.format.ReadList;
 import org.sightline.watchlist.format.SourceFile;
 
 /** The CSV reader on the Treasury's own files, where they are at hand. */
-final class RealOfacTest {
+final class RealOfacIT {
     private Path data;
 
     @BeforeEach
