@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -57,6 +58,19 @@ final class FileRun {
      * @throws Failure when there is none, or it cannot be read
      */
     static FileRun open(String file, FileOptions options, Terminal terminal, Surroundings surroundings) {
+        boolean csv = file.equals("-")
+                ? options.input == FileOptions.Form.csv
+                : !NDJSON.matcher(file).matches();
+        return open(file, csv, options, terminal, surroundings);
+    }
+
+    /** The same for a file that is CSV whatever it is called. */
+    static FileRun openCsv(String file, FileOptions options, Terminal terminal, Surroundings surroundings) {
+        return open(file, true, options, terminal, surroundings);
+    }
+
+    private static FileRun open(
+            String file, boolean csv, FileOptions options, Terminal terminal, Surroundings surroundings) {
         boolean stream = file.equals("-");
         if (stream && options.resume) {
             throw new Failure(Exit.USAGE, "standard input cannot be read again; --resume needs a file");
@@ -65,7 +79,6 @@ final class FileRun {
             InputFile input = stream
                     ? InputFile.of("standard input", terminal.in(), options.encoding)
                     : InputFile.of(Path.of(file), options.encoding);
-            boolean csv = stream ? options.input == FileOptions.Form.csv : !NDJSON.matcher(file).matches();
             if (input.guessed()) {
                 terminal.say("warning: " + input.name() + " is not UTF-8; it is read as "
                         + input.charset().displayName(Locale.ROOT) + ". --encoding says otherwise.");
@@ -73,13 +86,11 @@ final class FileRun {
             return new FileRun(terminal, surroundings, options, input, csv);
         } catch (InputException e) {
             throw new Failure(Exit.NOTHING, e.reason());
+        } catch (InvalidPathException e) {
+            throw new Failure(Exit.NOTHING, "there is no file " + file);
         } catch (IOException e) {
             throw new Failure(Exit.NOTHING, "cannot read " + file + ": " + e.getMessage());
         }
-    }
-
-    boolean csv() {
-        return csv;
     }
 
     /** The day that ages are counted to: of a run that goes on that on which it began, so that its rows are alike. */

@@ -143,7 +143,7 @@ final class ScreenCommand implements Callable<Integer> {
 
     private void names(ScreenRows rows) {
         terminal.print(rows.header());
-        names.forEach(name -> terminal.print(rows.apply(InputRow.of(name)).text()));
+        names.forEach(name -> terminal.print(rows.apply(InputRow.of(List.of(name))).text()));
         terminal.flush();
     }
 
@@ -151,7 +151,7 @@ final class ScreenCommand implements Callable<Integer> {
         if (!csv) {
             return new NdjsonQueries(defaults);
         }
-        CsvQueries queries = CsvQueries.of(form.columns(), columns, defaults);
+        CsvQueries queries = CsvQueries.of(form, columns, defaults);
         terminal.say("Columns: " + queries.described());
         return queries;
     }

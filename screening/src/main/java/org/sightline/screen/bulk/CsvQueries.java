@@ -4,8 +4,6 @@ package org.sightline.screen.bulk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.match.Query;
 import org.sightline.watchlist.format.Countries;
@@ -34,19 +32,20 @@ public final class CsvQueries implements Queries {
     /**
      * Finds the columns.
      *
-     * @param columns the header
+     * @param form the header
      * @param named columns that the user says the name is in, or none
      * @param defaults what holds where a row says nothing; its names do not count
      * @throws InputException when there is no column with names
      */
-    public static CsvQueries of(List<String> columns, List<String> named, Query defaults) throws InputException {
+    public static CsvQueries of(CsvForm form, List<String> named, Query defaults) throws InputException {
+        List<String> columns = form.columns();
         List<@Nullable Field> fields = new ArrayList<>();
         for (String column : columns) {
             fields.add(Field.of(column).orElse(null));
         }
         List<Integer> joined = new ArrayList<>();
         for (String name : named) {
-            joined.add(place(columns, name));
+            joined.add(form.required(name));
         }
         if (!joined.isEmpty()) {
             boolean parts = joined.size() > 1 && joined.stream().allMatch(at -> isPart(fields.get(at)));
@@ -120,16 +119,5 @@ public final class CsvQueries implements Queries {
             }
         }
         return first >= 0;
-    }
-
-    private static int place(List<String> columns, String name) throws InputException {
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
-        for (int at = 0; at < columns.size(); at++) {
-            if (columns.get(at).strip().toLowerCase(Locale.ROOT).equals(wanted)) {
-                return at;
-            }
-        }
-        Optional<String> all = columns.stream().reduce((one, other) -> one + ", " + other);
-        throw new InputException("there is no column '" + name + "'; there are: " + all.orElse("none"));
     }
 }

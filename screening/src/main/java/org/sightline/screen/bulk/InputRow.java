@@ -17,10 +17,13 @@ public record InputRow(long line, String text, List<String> cells, @Nullable Str
         cells = List.copyOf(cells);
     }
 
-    /** A name that stands in no file, as a row with one cell. */
-    public static InputRow of(String name) {
+    /** Names that stand in no file, as a row with a cell for each. */
+    public static InputRow of(List<String> names) {
         StringBuilder text = new StringBuilder();
-        CsvCells.write(text, name, ',');
-        return new InputRow(0, text.toString(), List.of(name), null);
+        for (String name : names) {
+            text.append(text.isEmpty() ? "" : ",");
+            CsvCells.write(text, name, ',');
+        }
+        return new InputRow(0, text.toString(), names, null);
     }
 }
