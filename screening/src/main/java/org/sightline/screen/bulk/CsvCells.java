@@ -9,13 +9,20 @@ final class CsvCells {
 
     private CsvCells() {}
 
+    /** How the quotes of a row stand: all closed, all closed with more text after them, or the last ones still open. */
+    enum Quotes {
+        CLOSED,
+        LOOSE,
+        OPEN
+    }
+
     /**
      * Cuts a row.
      *
      * @param cells where they are added
-     * @return whether the last cell's quotes are still open
      */
-    static boolean cut(String text, char separator, List<String> cells) {
+    static Quotes cut(String text, char separator, List<String> cells) {
+        Quotes quotes = Quotes.CLOSED;
         int at = 0;
         while (true) {
             if (at < text.length() && text.charAt(at) == '"') {
@@ -23,9 +30,12 @@ final class CsvCells {
                 int end = quoted(text, at + 1, cell);
                 if (end < 0) {
                     cells.add(cell.toString());
-                    return true;
+                    return Quotes.OPEN;
                 }
                 int next = text.indexOf(separator, end);
+                if (end != (next < 0 ? text.length() : next)) {
+                    quotes = Quotes.LOOSE;
+                }
                 // what stands between the quotes and the separator belongs to the cell
                 cells.add(cell.append(text, end, next < 0 ? text.length() : next).toString());
                 at = next;
@@ -35,7 +45,7 @@ final class CsvCells {
                 at = next;
             }
             if (at < 0) {
-                return false;
+                return quotes;
             }
             at++;
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sightline.screen.bulk.CsvCells.Quotes;
 import org.sightline.screen.bulk.Lines.Line;
 
 /**
@@ -72,7 +73,7 @@ public final class CsvRows implements RowSource {
             return null;
         }
         List<String> cells = new ArrayList<>(form.columns().size());
-        boolean open = CsvCells.cut(first.text(), form.separator(), cells);
+        boolean open = CsvCells.cut(first.text(), form.separator(), cells) == Quotes.OPEN;
         if (!first.whole()) {
             return new InputRow(first.number(), "", List.of(), "the line is longer than " + Lines.LONGEST + " letters");
         }
@@ -96,8 +97,9 @@ public final class CsvRows implements RowSource {
                 continue;
             }
             List<String> cells = new ArrayList<>();
-            if (!CsvCells.cut(text.toString(), form.separator(), cells)) {
-                if (fits(cells)) {
+            Quotes quotes = CsvCells.cut(text.toString(), form.separator(), cells);
+            if (quotes != Quotes.OPEN) {
+                if (quotes == Quotes.CLOSED && fits(cells)) {
                     return checked(first, text.toString(), cells);
                 }
                 // The quotes of another row closed these: not all that is between them is lost.
