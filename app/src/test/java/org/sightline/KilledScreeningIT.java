@@ -24,7 +24,10 @@ final class KilledScreeningIT {
     void goesOnToTheSameBytesAsOneThatWasNotKilled() throws IOException, InterruptedException {
         StringBuilder customers = new StringBuilder("id,name,birthDate\n");
         for (int row = 0; row < ROWS; row++) {
-            customers.append(row).append(row % 50 == 0 ? ",Ri Pyong Chol," : ",Zebulon Quatermass " + row + ",").append("1948\n");
+            customers
+                    .append(row)
+                    .append(row % 50 == 0 ? ",Ri Pyong Chol," : ",Zebulon Quatermass " + row + ",")
+                    .append("1948\n");
         }
         Path input = Files.writeString(home.resolve("customers.csv"), customers);
         Path whole = home.resolve("whole.csv");
@@ -34,14 +37,18 @@ final class KilledScreeningIT {
         Process process = start(input, killed);
         Path side = home.resolve("killed.csv.progress");
         Instant end = Instant.now().plus(Duration.ofMinutes(2));
-        while (process.isAlive() && Instant.now().isBefore(end) && !(Files.exists(side) && Files.size(killed) > 1 << 18)) {
+        while (process.isAlive()
+                && Instant.now().isBefore(end)
+                && !(Files.exists(side) && Files.size(killed) > 1 << 18)) {
             Thread.sleep(5);
         }
         process.destroyForcibly().waitFor();
         assertThat(side).as("it was killed in the middle").exists();
         assertThat(Files.size(killed)).isLessThan(Files.size(whole));
 
-        assertThat(start(input, killed).waitFor()).as("without --resume nothing is lost").isEqualTo(3);
+        assertThat(start(input, killed).waitFor())
+                .as("without --resume nothing is lost")
+                .isEqualTo(3);
         assertThat(start(input, killed, "--resume").waitFor()).isZero();
         assertThat(Files.mismatch(killed, whole)).isEqualTo(-1);
         assertThat(side).doesNotExist();

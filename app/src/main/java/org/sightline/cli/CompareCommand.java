@@ -48,7 +48,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--pairs", paramLabel = "FILE", description = "CSV with name1, name2, schema; - is standard input.")
     private @Nullable String pairs;
 
-    @Option(names = "--schema", paramLabel = "SCHEMA", description = "What they are names of: Person, Company, Vessel …")
+    @Option(
+            names = "--schema",
+            paramLabel = "SCHEMA",
+            description = "What they are names of: Person, Company, Vessel …")
     private @Nullable String schema;
 
     @Option(
@@ -103,8 +106,7 @@ final class CompareCommand implements Callable<Integer> {
                 (opened, csv, form) -> new PairRows(opened, form, scoring, meant, wanted),
                 Map.of("the options", options + " encoding " + file.encoding, "the tables", version),
                 day,
-                tally -> String.format(
-                        Locale.ROOT, "%,d pairs compared, %,d not.", tally.usable(), tally.refused()));
+                tally -> String.format(Locale.ROOT, "%,d pairs compared, %,d not.", tally.usable(), tally.refused()));
     }
 
     private static String text(Explanation explanation) {

@@ -37,8 +37,7 @@ final class FileRun {
     private final boolean csv;
     private final RemarkLines remarks;
 
-    private FileRun(
-            Terminal terminal, Surroundings surroundings, FileOptions options, InputFile input, boolean csv) {
+    private FileRun(Terminal terminal, Surroundings surroundings, FileOptions options, InputFile input, boolean csv) {
         this.terminal = terminal;
         this.surroundings = surroundings;
         this.options = options;
@@ -131,8 +130,7 @@ final class FileRun {
 
     private int run(RowSource rows, RowWork work, Map<String, String> basis, Function<Tally, String> told)
             throws InputException, IOException {
-        RowProgress progress =
-                new RowProgress(terminal, surroundings.terminal(), input.size(), input::taken);
+        RowProgress progress = new RowProgress(terminal, surroundings.terminal(), input.size(), input::taken);
         BulkRun run = new BulkRun(options.threads, remarks::add, progress::step);
         Path output = options.output;
         Tally tally;
@@ -145,7 +143,8 @@ final class FileRun {
         }
         progress.end();
         remarks.end();
-        terminal.say(String.format(Locale.ROOT, "%,d rows in %.1f s: %s", tally.rows(), progress.seconds(), told.apply(tally)));
+        terminal.say(String.format(
+                Locale.ROOT, "%,d rows in %.1f s: %s", tally.rows(), progress.seconds(), told.apply(tally)));
         return Exit.of(tally.usable(), tally.refused());
     }
 
@@ -157,7 +156,8 @@ final class FileRun {
             if (file.done().rows() == 0) {
                 file.restart(work.header().getBytes(StandardCharsets.UTF_8));
             } else {
-                terminal.say(String.format(Locale.ROOT, "Going on after %,d rows.", file.done().rows()));
+                terminal.say(String.format(
+                        Locale.ROOT, "Going on after %,d rows.", file.done().rows()));
             }
             Tally tally = run.run(rows, work, file, file.done());
             file.finish();

@@ -50,7 +50,8 @@ final class ListsInForce {
             String releases = listings.releases().stream()
                     .map(release -> release.dataset() + " " + release.label())
                     .collect(Collectors.joining(" · "));
-            terminal.say("As of " + on + ", entries that were listed then or may have been; releases that stand for that day: "
+            terminal.say("As of " + on
+                    + ", entries that were listed then or may have been; releases that stand for that day: "
                     + releases);
             return listings;
         } catch (ListsException e) {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.match.Explanation;
-import org.sightline.name.NameParser;
 import org.sightline.screen.Schemas;
 import org.sightline.screen.bulk.AddedColumns;
+import org.sightline.screen.bulk.Asked;
 import org.sightline.screen.bulk.CsvForm;
 import org.sightline.screen.bulk.Done;
 import org.sightline.screen.bulk.Done.Outcome;
@@ -87,8 +87,8 @@ final class PairRows implements RowWork {
         }
         for (int place : new int[] {first, second}) {
             int letters = row.cells().get(place).length();
-            if (letters > NameParser.MAX_LETTERS) {
-                return "a name of " + letters + " letters, longer than " + NameParser.MAX_LETTERS;
+            if (letters > Asked.LONGEST_NAME) {
+                return "a name of " + letters + " letters, longer than " + Asked.LONGEST_NAME;
             }
         }
         return row.cells().get(first).isBlank() || row.cells().get(second).isBlank() ? "a name is missing" : null;

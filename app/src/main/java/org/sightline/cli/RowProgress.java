@@ -59,8 +59,8 @@ final class RowProgress {
     }
 
     private String line(Tally tally, double seconds) {
-        String rows = String.format(
-                Locale.ROOT, "%,d rows, %,.0f a second", tally.rows(), (tally.rows() - before) / seconds);
+        String rows =
+                String.format(Locale.ROOT, "%,d rows, %,.0f a second", tally.rows(), (tally.rows() - before) / seconds);
         long read = taken.getAsLong();
         if (total <= 0 || read <= 0) {
             return rows;

@@ -38,11 +38,7 @@ final class ScreenAnswer {
      * @param listings as they stood on that day
      */
     ScreenAnswer(
-            List<ReleaseAge> ages,
-            double threshold,
-            Algorithm algorithm,
-            @Nullable LocalDate on,
-            Listings listings) {
+            List<ReleaseAge> ages, double threshold, Algorithm algorithm, @Nullable LocalDate on, Listings listings) {
         this.ages = ages;
         this.threshold = threshold;
         this.algorithm = algorithm;

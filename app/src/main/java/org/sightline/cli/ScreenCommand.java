@@ -143,7 +143,8 @@ final class ScreenCommand implements Callable<Integer> {
 
     private void names(ScreenRows rows) {
         terminal.print(rows.header());
-        names.forEach(name -> terminal.print(rows.apply(InputRow.of(List.of(name))).text()));
+        names.forEach(
+                name -> terminal.print(rows.apply(InputRow.of(List.of(name))).text()));
         terminal.flush();
     }
 

@@ -60,14 +60,14 @@ final class ScreenRows implements RowWork {
             return new Done(refused(row, asked.id(), why), Outcome.REFUSED, List.of("refused: " + at(row) + why));
         }
         List<Match> matches = screening.screen(query, answer.threshold(), limit);
-        String text =
-                switch (format) {
-                    case csv -> csv(row, matches);
-                    case json -> answer.json(query, matches, asked.id(), row.line());
-                    case text -> answer.text(query, matches);
-                };
-        List<String> remarks =
-                asked.remarks().stream().map(remark -> "note: " + at(row) + remark).toList();
+        String text = switch (format) {
+            case csv -> csv(row, matches);
+            case json -> answer.json(query, matches, asked.id(), row.line());
+            case text -> answer.text(query, matches);
+        };
+        List<String> remarks = asked.remarks().stream()
+                .map(remark -> "note: " + at(row) + remark)
+                .toList();
         return new Done(text, matches.isEmpty() ? Outcome.MISS : Outcome.HIT, remarks);
     }
 

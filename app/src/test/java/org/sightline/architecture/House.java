@@ -128,7 +128,7 @@ final class House {
         rooms.add(room(SERVER, "api", callers));
         rooms.add(room(SERVER, "web", callers));
         rooms.add(room(STREAM, "stream", callers));
-        rooms.add(room(APP, "cli", and(callers, "fetch", "watch", "api", "web", "stream")));
+        rooms.add(room(APP, "cli", and(callers, "screen.bulk", "fetch", "watch", "api", "web", "stream")));
         // the entry point wires everything, and bench measures everything
         String[] everything = namesOf(rooms).toArray(String[]::new);
         rooms.add(room(

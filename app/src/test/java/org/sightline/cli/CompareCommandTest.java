@@ -56,9 +56,11 @@ final class CompareCommandTest {
 
     @Test
     void theTreasurysScoreTakesTheFirstNameAsTheQuery() {
-        assertThat(run("compare", "--algorithm", "ofac", "Examplov", "EXAMPLOV, Testim Testovich").out())
+        assertThat(run("compare", "--algorithm", "ofac", "Examplov", "EXAMPLOV, Testim Testovich")
+                        .out())
                 .startsWith("1.00  ");
-        assertThat(run("compare", "--algorithm", "ofac", "EXAMPLOV, Testim Testovich", "Examplov").out())
+        assertThat(run("compare", "--algorithm", "ofac", "EXAMPLOV, Testim Testovich", "Examplov")
+                        .out())
                 .doesNotStartWith("1.00  ");
     }
 

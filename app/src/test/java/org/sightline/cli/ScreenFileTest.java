@@ -37,12 +37,18 @@ final class ScreenFileTest {
         assertThat(result.exit()).as(result.err()).isZero();
         List<String> lines = result.out().lines().toList();
         assertThat(lines.get(0)).isEqualTo("id,name,birthDate,rank,sightline_rank,list,entry,caption,score,match,why");
-        assertThat(lines.get(1)).startsWith("1,Testim Examplov,1960,gold,1,us_ofac_sdn,101,").contains(",true,", "examplov ~ examplov");
+        assertThat(lines.get(1))
+                .startsWith("1,Testim Examplov,1960,gold,1,us_ofac_sdn,101,")
+                .contains(",true,", "examplov ~ examplov");
         assertThat(lines.get(2)).isEqualTo("2,\"Quatermass, Zebulon\",1950,=1+1,,,,,,,");
         assertThat(lines.get(3)).startsWith("3,Samplex Trading Corp,,x,1,us_ofac_sdn,102,");
         assertThat(lines).hasSize(4);
         assertThat(result.err())
-                .contains("us_ofac_sdn 2026-03-01 (8 days old)", "Columns: id, name, birthDate", "2 with a hit, 1 without", "50 % rule");
+                .contains(
+                        "us_ofac_sdn 2026-03-01 (8 days old)",
+                        "Columns: id, name, birthDate",
+                        "2 with a hit, 1 without",
+                        "50 % rule");
     }
 
     @Test
@@ -84,12 +90,16 @@ final class ScreenFileTest {
         JsonNode miss = new ObjectMapper().readTree(answers.get(1));
         assertThat(miss.at("/query/schema").asText()).isEqualTo("Person");
         assertThat(miss.at("/note").asText()).contains("50 %");
-        assertThat(new ObjectMapper().readTree(answers.get(2)).at("/error").asText()).startsWith("not JSON");
+        assertThat(new ObjectMapper().readTree(answers.get(2)).at("/error").asText())
+                .startsWith("not JSON");
     }
 
     @Test
     void standardInputIsCsvUnlessSaidOtherwise() {
-        String out = new Shell(home).input("name\nTestim Examplov\n").run("screen", "-").out();
+        String out = new Shell(home)
+                .input("name\nTestim Examplov\n")
+                .run("screen", "-")
+                .out();
         assertThat(out).contains("Testim Examplov,1,us_ofac_sdn,101,");
         String json = new Shell(home)
                 .input("{\"name\":\"Testim Examplov\"}\n")
@@ -109,12 +119,22 @@ final class ScreenFileTest {
 
     @Test
     void anOutputIsWrittenOnceAndThreadsChangeNothing() throws IOException {
-        String many = CUSTOMERS + CUSTOMERS.lines().skip(1).map(line -> line + "\n").reduce("", String::concat).repeat(200);
+        String many = CUSTOMERS
+                + CUSTOMERS
+                        .lines()
+                        .skip(1)
+                        .map(line -> line + "\n")
+                        .reduce("", String::concat)
+                        .repeat(200);
         String in = file("many.csv", many);
         Path one = home.resolve("one.csv");
         Path four = home.resolve("four.csv");
-        assertThat(run("screen", in, "--threads", "1", "--output", one.toString()).exit()).isZero();
-        assertThat(run("screen", in, "--threads", "4", "--output", four.toString()).exit()).isZero();
+        assertThat(run("screen", in, "--threads", "1", "--output", one.toString())
+                        .exit())
+                .isZero();
+        assertThat(run("screen", in, "--threads", "4", "--output", four.toString())
+                        .exit())
+                .isZero();
         assertThat(Files.readString(four)).isEqualTo(Files.readString(one));
         assertThat(Files.readAllLines(one)).hasSize(1 + 3 + 600);
         Shell.Result again = run("screen", in, "--resume", "--output", one.toString());
@@ -129,7 +149,8 @@ final class ScreenFileTest {
         assertThat(run("screen", "Testim", "--output", "x").err()).contains("--output goes with a file");
         assertThat(run("screen", file, "--resume").err()).contains("--resume needs the --output");
         assertThat(run("screen", file, "--output", file).err()).contains("--output is the input itself");
-        assertThat(run("screen", "Testim", "--schema", "dragon").err()).contains("--schema 'dragon' is none of Person,");
+        assertThat(run("screen", "Testim", "--schema", "dragon").err())
+                .contains("--schema 'dragon' is none of Person,");
         assertThat(run("screen", "Testim", "--list", "eu_fsf").err()).contains("--list 'eu_fsf' is none of");
     }
 
@@ -157,8 +178,7 @@ final class ScreenFileTest {
         Shell.Result then = run("screen", "--on", "2026-03-01", "Testim Examplov");
         assertThat(then.out()).contains("us_ofac_sdn:101", "listed on 2026-03-01 (releases, release 2026-03-01)");
         assertThat(then.err()).contains("As of 2026-03-01");
-        assertThat(run("screen", "--on", "2026-03-05", "Testim Examplov").out())
-                .contains("unknown on 2026-03-05");
+        assertThat(run("screen", "--on", "2026-03-05", "Testim Examplov").out()).contains("unknown on 2026-03-05");
         assertThat(run("screen", "--on", "2026-03-09", "Testim Examplov").out())
                 .contains("no entry that was listed on 2026-03-09 scores 0.70");
     }

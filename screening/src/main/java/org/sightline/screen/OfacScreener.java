@@ -40,8 +40,7 @@ public final class OfacScreener implements Screening {
                 for (String text : entity.values(property)) {
                     String written = written(entity, text);
                     if (gathering.add(written)) {
-                        gathered.add(
-                                new Named(place, entity.schema(), text, written, property.equals("weakAlias")));
+                        gathered.add(new Named(place, entity.schema(), text, written, property.equals("weakAlias")));
                     }
                 }
             }

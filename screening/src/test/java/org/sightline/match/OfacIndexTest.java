@@ -12,7 +12,20 @@ import org.junit.jupiter.api.Test;
 
 class OfacIndexTest {
     private static final List<String> PARTS = List.of(
-            "Orlovsky", "Orlovskiy", "Ivan", "Iwan", "Petrovich", "Kim", "Jong", "Sik", "Al", "Examplé", "Trading", "Co", "O'Brian", "77");
+            "Orlovsky",
+            "Orlovskiy",
+            "Ivan",
+            "Iwan",
+            "Petrovich",
+            "Kim",
+            "Jong",
+            "Sik",
+            "Al",
+            "Examplé",
+            "Trading",
+            "Co",
+            "O'Brian",
+            "77");
 
     @Test
     void everyScoreIsThatOfTheTwoNamesAlone() {

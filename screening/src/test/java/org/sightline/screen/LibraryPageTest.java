@@ -51,8 +51,7 @@ class LibraryPageTest {
 
     private void importInto(Path home) throws ListsException {
         Lists.open(home)
-                .importRelease(
-                        new ImportRequest("us_ofac_sdn", List.of(list), LocalDate.of(2026, 3, 1), false));
+                .importRelease(new ImportRequest("us_ofac_sdn", List.of(list), LocalDate.of(2026, 3, 1), false));
     }
 
     private String run(String type, String... arguments) throws IOException, InterruptedException {
@@ -68,7 +67,16 @@ class LibraryPageTest {
         }
         String path = System.getProperty("java.class.path");
         int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-cp", path, "-d", folder.toString(), folder.resolve(type + ".java").toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-cp",
+                        path,
+                        "-d",
+                        folder.toString(),
+                        folder.resolve(type + ".java").toString());
         assertThat(compiled).as("%s compiles", type).isZero();
         List<String> command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -32,7 +32,16 @@ class ListsOnDayTest {
         }
         assertThat(ever).hasSize(7);
         Listings now = lists.listings();
-        for (String day : List.of("2015-01-01", "2017-12-21", "2024-01-09", "2024-01-10", "2024-01-20", "2024-02-10", "2024-02-11", "2024-03-10", "2026-01-01")) {
+        for (String day : List.of(
+                "2015-01-01",
+                "2017-12-21",
+                "2024-01-09",
+                "2024-01-10",
+                "2024-01-20",
+                "2024-02-10",
+                "2024-02-11",
+                "2024-03-10",
+                "2026-01-01")) {
             LocalDate on = LocalDate.parse(day);
             Listings then = lists.loadOn(on).listings();
             TreeSet<EntryId> naive = new TreeSet<>();
@@ -54,7 +63,8 @@ class ListsOnDayTest {
     void saysWhichReleasesStandForTheDay() throws Exception {
         release("us_ofac_sdn", "2024-01-10", Fixtures.SDN);
         release("us_ofac_sdn", "2024-02-10", Fixtures.SDN.replace("PAK, Chol Min", "PAK, Chol Ho"));
-        List<Release> releases = Lists.open(home).loadOn(LocalDate.of(2024, 2, 9)).listings().releases();
+        List<Release> releases =
+                Lists.open(home).loadOn(LocalDate.of(2024, 2, 9)).listings().releases();
         assertThat(releases)
                 .extracting(release -> release.dataset() + " " + release.label())
                 .contains("us_ofac_sdn 2024-01-10")
@@ -78,11 +88,13 @@ class ListsOnDayTest {
 
     private void release(String dataset, String day, String text) throws IOException, ListsException {
         Path file = Files.writeString(home.resolve(dataset + day + ".txt"), text);
-        Lists.open(home)
-                .importRelease(new ImportRequest(dataset, List.of(file), LocalDate.parse(day), true));
+        Lists.open(home).importRelease(new ImportRequest(dataset, List.of(file), LocalDate.parse(day), true));
     }
 
     private static String without(String beginning, String text) {
-        return text.lines().filter(line -> !line.startsWith(beginning)).map(line -> line + "\r\n").collect(Collectors.joining());
+        return text.lines()
+                .filter(line -> !line.startsWith(beginning))
+                .map(line -> line + "\r\n")
+                .collect(Collectors.joining());
     }
 }

@@ -67,7 +67,9 @@ public final class AddedColumns {
         int columns = input.columns().size();
         String lost = row.fault() == null || row.cells().size() <= columns
                 ? ""
-                : "; beyond them: " + String.join(" | ", row.cells().subList(columns, row.cells().size()));
+                : "; beyond them: "
+                        + String.join(
+                                " | ", row.cells().subList(columns, row.cells().size()));
         cells.add("not screened: " + why + lost);
         write(out, row, cells);
     }

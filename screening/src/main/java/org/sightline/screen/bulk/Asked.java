@@ -4,6 +4,7 @@ package org.sightline.screen.bulk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.match.Query;
+import org.sightline.name.NameParser;
 
 /**
  * What a row asks.
@@ -14,7 +15,13 @@ import org.sightline.match.Query;
  * @param remarks what of it was not understood, and so not used
  */
 public record Asked(
-        @Nullable Query query, @Nullable String id, @Nullable String fault, List<String> remarks) {
+        @Nullable Query query,
+        @Nullable String id,
+        @Nullable String fault,
+        List<String> remarks) {
+    /** Letters of the longest name that is looked up. */
+    public static final int LONGEST_NAME = NameParser.MAX_LETTERS;
+
     public Asked {
         remarks = List.copyOf(remarks);
     }

@@ -59,8 +59,7 @@ public record BulkRun(int threads, Consumer<String> remarks, Consumer<Tally> pro
         }
     }
 
-    private Tally run(
-            RowSource rows, Function<InputRow, Done> work, Sink sink, Tally before, ExecutorService workers)
+    private Tally run(RowSource rows, Function<InputRow, Done> work, Sink sink, Tally before, ExecutorService workers)
             throws IOException {
         Deque<Future<Batch>> working = new ArrayDeque<>();
         Tally tally = before;

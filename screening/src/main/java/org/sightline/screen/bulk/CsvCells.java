@@ -37,7 +37,8 @@ final class CsvCells {
                     quotes = Quotes.LOOSE;
                 }
                 // what stands between the quotes and the separator belongs to the cell
-                cells.add(cell.append(text, end, next < 0 ? text.length() : next).toString());
+                cells.add(
+                        cell.append(text, end, next < 0 ? text.length() : next).toString());
                 at = next;
             } else {
                 int next = text.indexOf(separator, at);

@@ -21,8 +21,7 @@ public final class CsvQueries implements Queries {
     private final Query defaults;
     private final Countries countries = new Countries();
 
-    private CsvQueries(
-            List<String> columns, List<@Nullable Field> fields, List<Integer> joined, Query defaults) {
+    private CsvQueries(List<String> columns, List<@Nullable Field> fields, List<Integer> joined, Query defaults) {
         this.columns = columns;
         this.fields = Collections.unmodifiableList(fields);
         this.joined = List.copyOf(joined);

@@ -120,7 +120,11 @@ public final class CsvRows implements RowSource {
         }
         String what = cells.size() < form.columns().size() ? "too few" : "too many";
         return new InputRow(
-                first.number(), text, cells, what + " columns: " + cells.size() + " where the header has " + form.columns().size());
+                first.number(),
+                text,
+                cells,
+                what + " columns: " + cells.size() + " where the header has "
+                        + form.columns().size());
     }
 
     private static char separator(String header) {

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.match.Query;
-import org.sightline.name.NameParser;
 import org.sightline.screen.Schemas;
 import org.sightline.watchlist.format.Countries;
 import org.sightline.watchlist.format.PartialDates;
@@ -49,9 +48,9 @@ final class Facts {
             return Asked.refused(id, "no name");
         }
         for (String name : names) {
-            if (name.length() > NameParser.MAX_LETTERS) {
+            if (name.length() > Asked.LONGEST_NAME) {
                 return Asked.refused(
-                        id, "a name of " + name.length() + " letters, longer than " + NameParser.MAX_LETTERS);
+                        id, "a name of " + name.length() + " letters, longer than " + Asked.LONGEST_NAME);
             }
         }
         String schema = schema();

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param cells its cells; of a broken row those that could be read
  * @param fault why it cannot be used, or null
  */
-public record InputRow(long line, String text, List<String> cells, @Nullable String fault) {
+public record InputRow(
+        long line,
+        String text,
+        List<String> cells,
+        @Nullable String fault) {
     public InputRow {
         cells = List.copyOf(cells);
     }

@@ -48,8 +48,9 @@ public final class ResumableFile implements Sink, Closeable {
     public static ResumableFile begin(Path file, Map<String, String> basis) throws InputException, IOException {
         Path side = side(file);
         if (Files.exists(side)) {
-            throw new InputException(file + " is the output of a run that was not finished; --resume goes on with it, and removing "
-                    + side + " gives it up");
+            throw new InputException(
+                    file + " is the output of a run that was not finished; --resume goes on with it, and removing "
+                            + side + " gives it up");
         }
         ResumableFile begun = new ResumableFile(
                 side,
@@ -79,7 +80,9 @@ public final class ResumableFile implements Sink, Closeable {
         }
         JsonNode root = read(side);
         Map<String, String> before = new TreeMap<>();
-        root.path("basis").properties().forEach(field -> before.put(field.getKey(), field.getValue().asText()));
+        root.path("basis")
+                .properties()
+                .forEach(field -> before.put(field.getKey(), field.getValue().asText()));
         for (Map.Entry<String, String> now : new TreeMap<>(basis).entrySet()) {
             String then = before.remove(now.getKey());
             if (!now.getValue().equals(then)) {
@@ -98,7 +101,8 @@ public final class ResumableFile implements Sink, Closeable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         if (channel.size() < bytes) {
             channel.close();
-            throw new InputException(file + " is shorter than it was; it cannot be gone on with. Begin anew: remove " + side);
+            throw new InputException(
+                    file + " is shorter than it was; it cannot be gone on with. Begin anew: remove " + side);
         }
         channel.truncate(bytes);
         channel.position(bytes);
@@ -146,7 +150,10 @@ public final class ResumableFile implements Sink, Closeable {
         basis.forEach(rests::put);
         Path unfinished = side.resolveSibling(side.getFileName() + ".new");
         try (FileChannel out = FileChannel.open(
-                unfinished, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                unfinished,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
             out.write(ByteBuffer.wrap(json.writeValueAsBytes(root)));
             out.force(false);
         }
@@ -168,7 +175,8 @@ public final class ResumableFile implements Sink, Closeable {
     private static JsonNode read(Path side) throws InputException, IOException {
         try {
             JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(side));
-            if (!root.path("format").asText().equals(FORMAT) || root.path("version").asInt() != VERSION) {
+            if (!root.path("format").asText().equals(FORMAT)
+                    || root.path("version").asInt() != VERSION) {
                 throw new InputException(side + " was not written by this version of Sightline");
             }
             return root;
@@ -178,7 +186,8 @@ public final class ResumableFile implements Sink, Closeable {
     }
 
     private static InputException differs(Path file, String what, @Nullable String then, @Nullable String now) {
-        return new InputException(file + " cannot be gone on with, for " + what + " changed: was " + then + ", is " + now);
+        return new InputException(
+                file + " cannot be gone on with, for " + what + " changed: was " + then + ", is " + now);
     }
 
     private static Path side(Path file) {

@@ -23,7 +23,8 @@ public record Tally(long hits, long misses, long refused, long remarked) {
     }
 
     Tally with(Done done) {
-        boolean remarked = done.outcome() != Done.Outcome.REFUSED && !done.remarks().isEmpty();
+        boolean remarked =
+                done.outcome() != Done.Outcome.REFUSED && !done.remarks().isEmpty();
         long more = this.remarked + (remarked ? 1 : 0);
         return switch (done.outcome()) {
             case HIT -> new Tally(hits + 1, misses, refused, more);
@@ -33,7 +34,6 @@ public record Tally(long hits, long misses, long refused, long remarked) {
     }
 
     Tally plus(Tally other) {
-        return new Tally(
-                hits + other.hits, misses + other.misses, refused + other.refused, remarked + other.remarked);
+        return new Tally(hits + other.hits, misses + other.misses, refused + other.refused, remarked + other.remarked);
     }
 }

@@ -57,7 +57,8 @@ class BulkRunTest {
         }
         Path broken = folder.resolve("broken.csv");
         try (ResumableFile file = ResumableFile.begin(broken, BASIS)) {
-            assertThatThrownBy(() -> run(2).run(new Numbers(ROWS), BulkRunTest::work, failing(file, writes), file.done()))
+            assertThatThrownBy(
+                            () -> run(2).run(new Numbers(ROWS), BulkRunTest::work, failing(file, writes), file.done()))
                     .hasMessage("no power");
         }
         Tally tally;
@@ -75,8 +76,7 @@ class BulkRunTest {
     void aRunGoesOnOnlyOverTheSameInputListsAndOptions() throws Exception {
         Path file = folder.resolve("out.csv");
         ResumableFile.begin(file, BASIS).close();
-        assertThatThrownBy(() ->
-                        ResumableFile.resume(file, Map.of("the input", "sha256:1", "the lists", "of June")))
+        assertThatThrownBy(() -> ResumableFile.resume(file, Map.of("the input", "sha256:1", "the lists", "of June")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("the lists changed: was of May, is of June");
         assertThatThrownBy(() -> ResumableFile.begin(file, BASIS)).hasMessageContaining("--resume goes on with it");
@@ -99,20 +99,19 @@ class BulkRunTest {
 
     @Test
     void anInputThatIsShorterThanWhatWasDoneIsNoticed() {
-        assertThatThrownBy(() -> run(1).run(
-                        new Numbers(3), BulkRunTest::work, bytes -> {}, new Tally(4, 0, 0, 0)))
+        assertThatThrownBy(() -> run(1).run(new Numbers(3), BulkRunTest::work, bytes -> {}, new Tally(4, 0, 0, 0)))
                 .hasMessageContaining("fewer rows");
     }
 
     @Test
     void aFaultOfOursIsNotSwallowed() {
         assertThatThrownBy(() -> run(2).run(
-                        new Numbers(1000),
-                        row -> {
-                            throw new IllegalStateException("row " + row.line());
-                        },
-                        bytes -> {},
-                        Tally.NOTHING))
+                                new Numbers(1000),
+                                row -> {
+                                    throw new IllegalStateException("row " + row.line());
+                                },
+                                bytes -> {},
+                                Tally.NOTHING))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("row 1");
     }

@@ -38,7 +38,8 @@ class CsvQueriesTest {
 
     @Test
     void aWholeNameGoesBeforeItsParts() throws InputException {
-        assertThat(names(asked("firstName,lastName,name", "a", "b", "Ivan Orlovsky"))).containsExactly("Ivan Orlovsky");
+        assertThat(names(asked("firstName,lastName,name", "a", "b", "Ivan Orlovsky")))
+                .containsExactly("Ivan Orlovsky");
     }
 
     @Test
@@ -46,7 +47,8 @@ class CsvQueriesTest {
         CsvForm form = CsvForm.of(List.of("name", "ship", "owner"));
         assertThat(names(CsvQueries.of(form, List.of("SHIP"), NO_DEFAULTS).asked(row("x", "Sea Example", "y"))))
                 .containsExactly("Sea Example");
-        assertThat(names(CsvQueries.of(form, List.of("owner", "ship"), NO_DEFAULTS).asked(row("x", "b", "a"))))
+        assertThat(names(CsvQueries.of(form, List.of("owner", "ship"), NO_DEFAULTS)
+                        .asked(row("x", "b", "a"))))
                 .containsExactly("a b");
         CsvForm parts = CsvForm.of(List.of("name", "firstName", "lastName"));
         assertThat(names(CsvQueries.of(parts, List.of("firstName", "lastName"), NO_DEFAULTS)

@@ -54,9 +54,11 @@ class CsvRowsTest {
         InputFile russian = file("name,n\nОрловский Иван,1\nПетров,2\n".getBytes(Charset.forName("windows-1251")));
         assertThat(russian.guessed()).isTrue();
         assertThat(russian.charset().name()).isEqualTo("windows-1251");
-        InputFile western = file("name,n\nMüller Jörg,1\nÉlodie,2\nPeña Núñez,3\n".getBytes(Charset.forName("windows-1252")));
+        InputFile western =
+                file("name,n\nMüller Jörg,1\nÉlodie,2\nPeña Núñez,3\n".getBytes(Charset.forName("windows-1252")));
         assertThat(western.charset().name()).isEqualTo("windows-1252");
-        assertThat(file("name\nMüller\n".getBytes(StandardCharsets.UTF_8)).guessed()).isFalse();
+        assertThat(file("name\nMüller\n".getBytes(StandardCharsets.UTF_8)).guessed())
+                .isFalse();
     }
 
     @Test
@@ -139,7 +141,9 @@ class CsvRowsTest {
                         cell.append(letters.charAt(random.nextInt(letters.length())));
                     }
                     text.append(column == 0 ? "" : ",");
-                    text.append('"').append(cell.toString().replace("\"", "\"\"")).append('"');
+                    text.append('"')
+                            .append(cell.toString().replace("\"", "\"\""))
+                            .append('"');
                 }
                 text.append('\n');
             }
