@@ -30,20 +30,28 @@ final class ScreenAnswer {
     private final Algorithm algorithm;
     private final @Nullable LocalDate on;
     private final Listings listings;
+    private final HitParties parties;
     private final JsonMapper mapper = new JsonMapper();
 
     /**
      * @param ages of the releases that are answered by
      * @param on the day that is asked about, or null for now
      * @param listings as they stood on that day
+     * @param parties which of the hits are one party
      */
     ScreenAnswer(
-            List<ReleaseAge> ages, double threshold, Algorithm algorithm, @Nullable LocalDate on, Listings listings) {
+            List<ReleaseAge> ages,
+            double threshold,
+            Algorithm algorithm,
+            @Nullable LocalDate on,
+            Listings listings,
+            HitParties parties) {
         this.ages = ages;
         this.threshold = threshold;
         this.algorithm = algorithm;
         this.on = on;
         this.listings = listings;
+        this.parties = parties;
     }
 
     double threshold() {
@@ -68,6 +76,9 @@ final class ScreenAnswer {
                     .append('\n');
         }
         for (Match match : matches) {
+            if (parties.shownBefore(match, matches)) {
+                continue;
+            }
             LocalDate listed = listed(match);
             text.append(String.format(
                     Locale.ROOT,
@@ -79,6 +90,7 @@ final class ScreenAnswer {
                     listed == null ? "" : ", listed since " + listed));
             ListStatus status = statusOf(match);
             text.append(status == null ? "" : "        " + statusWords(status) + "\n");
+            text.append(parties.alsoOn(match, matches));
             why(text, match.explanation(), 0);
         }
         return text.append('\n').toString();
@@ -164,6 +176,7 @@ final class ScreenAnswer {
                     .put("basis", Words.of(status.basis()))
                     .put("release", status.release());
         }
+        parties.addTo(result, match);
         result.set("explanation", mapper.valueToTree(match.explanation()));
     }
 

@@ -44,6 +44,9 @@ import picocli.CommandLine.Parameters;
             "with name, and perhaps schema, birthDate, country, id. Its rows come out in their",
             "order, with the columns rank, list, entry, caption, score, match, why added.",
             "",
+            "Entries that are one party are shown as one: the best, with the others beneath it.",
+            "They count towards the limit one by one; JSON names the others as 'party'.",
+            "",
             "Examples:",
             "  sightline screen \"Kim Jong-sik\"",
             "  sightline screen --schema Person --birth-date 1967 --country kp \"Kim Jong Sik\"",
@@ -124,7 +127,8 @@ final class ScreenCommand implements Callable<Integer> {
         Screener screener = new Screener(listings);
         Screening all = algorithm == Algorithm.ofac ? new OfacScreener(listings) : screener;
         Screening asked = lists.isEmpty() ? all : all.within(Set.copyOf(lists));
-        ScreenAnswer answer = new ScreenAnswer(inForce.ages(listings), threshold, algorithm, on, listings);
+        HitParties parties = new HitParties(listings, () -> inForce.judgements(home.get()));
+        ScreenAnswer answer = new ScreenAnswer(inForce.ages(listings), threshold, algorithm, on, listings, parties);
         if (run == null) {
             RowFormat form = format == null ? RowFormat.text : format;
             Queries queries = row -> Asked.of(defaults.withNames(row.cells()));

@@ -69,6 +69,14 @@ public final class ListTimes {
     }
 
     private static void imports(Lists lists, Path folder) throws ListsException {
+        official(lists, folder);
+        // Any dataset will do for entities of other origin.
+        imported(lists, folder, "eu_fsf", "yente_zala_entities.ftm.json");
+        imported(lists, folder, "gb_fcdo_sanctions", "yente_parteispenden_entities.ftm.json");
+    }
+
+    /** The US lists, SDN and others, and that of the UN. */
+    static void official(Lists lists, Path folder) throws ListsException {
         imported(
                 lists,
                 folder,
@@ -86,9 +94,6 @@ public final class ListTimes {
                 "ofac-cons-alt.csv",
                 "ofac-cons-add.csv",
                 "ofac-cons-comments.csv");
-        // Any dataset will do for entities of other origin.
-        imported(lists, folder, "eu_fsf", "yente_zala_entities.ftm.json");
-        imported(lists, folder, "gb_fcdo_sanctions", "yente_parteispenden_entities.ftm.json");
     }
 
     private static void imported(Lists lists, Path folder, String dataset, String... files) throws ListsException {

@@ -2,11 +2,8 @@
 package org.sightline.match;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sightline.name.NameKind;
-import org.sightline.name.Role;
-import org.sightline.name.Word;
 import org.sightline.watchlist.kept.DamagedException;
 import org.sightline.watchlist.kept.KeptFile;
 import org.sightline.watchlist.kept.KeptOutput;
@@ -14,23 +11,22 @@ import org.sightline.watchlist.kept.KeptOutput;
 /**
  * Finds the names that may score at least a threshold against a query, without scoring them all, and loses none.
  *
- * <p>Two levels: a query's words to like words of the vocabulary ({@link WordIndex}), those to the readings of names in which
- * they stand. While the lists of readings are walked, each reading gathers how much of it and of the query can at most be
- * matched; what is left unmatched bounds its score from above ({@link Coverage}), and only readings whose bound reaches the
- * threshold become candidates. Immutable once built; safe to share between threads.
+ * <p>Two levels: a query's words to the words of the vocabulary that they reach ({@link Reaches}), those to the readings of names in
+ * which they stand. Those are marked with the words that lead to them, which mostly tells that they cannot reach the threshold
+ * ({@link Limits}); as long as words alone cannot lift a name over it, however well they agree, a name that has nothing but them is
+ * not even marked, and so the commonest words are left out as far as that goes (after Turtle and Flood's MaxScore, and the prefix filter
+ * of similarity joins). What then remains tells by its own words what it scores at most ({@link Bound}), and becomes a candidate where
+ * that is enough. Immutable once built; safe to share between threads.
  */
 final class CandidateIndex {
-    // Weights are gathered in single precision, and scores are rounded to four digits.
-    private static final double ROUNDING = 1e-4;
-    private static final int LONGEST_RUN = 4;
-
     private final NameScorer scorer;
     private final NameKind kind;
     private final WordIndex words;
+    private final Reaches reaches;
     private final ReadingTable readings;
     private final Postings postings;
     private final float[] weights;
-    private final ConcurrentLinkedQueue<Gathered> spare = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Marks> spare = new ConcurrentLinkedQueue<>();
 
     private CandidateIndex(
             NameKind kind,
@@ -42,6 +38,7 @@ final class CandidateIndex {
         this.kind = kind;
         this.scorer = scorer;
         this.words = words;
+        this.reaches = new Reaches(kind, words, postings);
         this.readings = readings;
         this.postings = postings;
         this.weights = weights;
@@ -50,12 +47,12 @@ final class CandidateIndex {
         }
     }
 
-    static CandidateIndex of(
-            NameKind kind, NameScorer scorer, WordTable vocabulary, ReadingTable readings, Postings postings) {
+    static CandidateIndex of(NameKind kind, NameScorer scorer, WordTable vocabulary, ReadingTable readings) {
         float[] weights = new float[vocabulary.size()];
         for (int id = 0; id < weights.length; id++) {
             weights[id] = (float) Weighing.weight(vocabulary.get(id), kind);
         }
+        Postings postings = Postings.of(readings, vocabulary.size());
         return new CandidateIndex(kind, scorer, new WordIndex(vocabulary), readings, postings, weights);
     }
 
@@ -71,133 +68,73 @@ final class CandidateIndex {
         file.floats(weights, weights.length);
     }
 
-    /** The places of all names that score at least {@code threshold}, and of some that do not, each once, ascending. */
-    int[] candidates(ReadName query, double threshold) {
-        Gathered gathered = spare.poll();
-        if (gathered == null) {
-            gathered = new Gathered(readings.size());
+    /** All names that score at least {@code threshold}, and some that do not. */
+    Candidates candidates(ReadName query, double threshold) {
+        Candidates found = new Candidates();
+        search(query.written, threshold, found);
+        for (Reading syllabic : query.syllabic()) {
+            search(syllabic, threshold, found);
         }
-        Found found = new Found();
-        gather(query.written, gathered);
-        collect(query.written, threshold, gathered, found);
-        for (Reading syllabic : query.syllabic) {
-            gather(syllabic, gathered);
-            collect(syllabic, threshold, gathered, found);
-        }
-        spare.add(gathered);
-        return found.distinct();
+        found.settle();
+        return found;
     }
 
-    private void gather(Reading query, Gathered gathered) {
-        for (int i = 0; i < query.size(); i++) {
-            Word word = query.words.get(i);
-            double weight = query.weights[i];
-            int step = i;
-            words.like(word, id -> gathered.add(postings, id, step, weight, weights[id]));
-            if (!query.syllabic && word.role() == Role.WORD) {
-                split(word, step, weight, gathered);
+    private void search(Reading query, double threshold, Candidates found) {
+        if (query.size() == 0) {
+            return;
+        }
+        Sought sought = new Sought(query, reaches, postings, weights);
+        Limits limits = new Limits(sought, readings, scorer.coverage(kind), threshold);
+        Bound bound = new Bound(sought, readings, weights, scorer);
+        Marks marks = spare.poll();
+        if (marks == null) {
+            marks = new Marks(readings.size());
+        }
+        mark(sought, limits, marks);
+        for (int i = 0; i < marks.size(); i++) {
+            int reading = marks.reading(i);
+            if (limits.reaches(marks.set(reading), reading)) {
+                consider(bound, query, reading, threshold, found);
             }
         }
-        if (!query.syllabic) {
-            runs(query, gathered);
-        }
-    }
-
-    /** Words of the vocabulary that the query's word may be a joining of. */
-    private void split(Word word, int step, double weight, Gathered gathered) {
-        parts(word.text(), 0, LONGEST_RUN, true, step, weight, gathered);
-        if (!word.form().equals(word.text())) {
-            parts(word.form(), 0, LONGEST_RUN, false, step, weight, gathered);
-        }
-    }
-
-    /**
-     * Credits the words that together make the whole: a prefix in the vocabulary whose rest is made of at most three more. The
-     * search is depth first and mostly ends at once, as few words begin with another word.
-     */
-    private boolean parts(String whole, int from, int left, boolean text, int step, double weight, Gathered gathered) {
-        boolean made = false;
-        int most = Math.min(whole.length(), from + words.longest());
-        for (int end = from + 1; end <= most; end++) {
-            if ((from == 0 && end == whole.length()) || (left == 1 && end < whole.length())) {
-                continue;
-            }
-            int[] ids = text ? words.withText(whole, from, end) : words.withForm(whole, from, end);
-            if (ids.length == 0
-                    || (end < whole.length() && !parts(whole, end, left - 1, text, step, weight, gathered))) {
-                continue;
-            }
-            made = true;
-            for (int id : ids) {
-                gathered.add(postings, id, step, weight, weights[id]);
-            }
-        }
-        return made;
-    }
-
-    /** Words of the vocabulary that may be a joining of neighbouring words of the query. */
-    private void runs(Reading query, Gathered gathered) {
-        for (int start = 0; start + 1 < query.size(); start++) {
-            StringBuilder text = new StringBuilder(query.words.get(start).text());
-            StringBuilder form = new StringBuilder(query.words.get(start).form());
-            double weight = query.weights[start];
-            for (int end = start + 1; end < query.size() && end < start + LONGEST_RUN; end++) {
-                text.append(query.words.get(end).text());
-                form.append(query.words.get(end).form());
-                weight += query.weights[end];
-                int step = query.size() + start * LONGEST_RUN + end - start;
-                for (int id : words.withText(text, 0, text.length())) {
-                    gathered.add(postings, id, step, weight, weights[id]);
-                }
-                for (int id : words.withForm(form, 0, form.length())) {
-                    gathered.add(postings, id, step, weight, weights[id]);
-                }
+        marks.clear();
+        spare.add(marks);
+        if (bound.ofInitials(query.initials() + readings.mostInitials()) >= threshold) {
+            int end = query.initials() > 0 ? readings.size() : readings.withInitials();
+            for (int reading = 0; reading < end; reading++) {
+                consider(bound, query, reading, threshold, found);
             }
         }
     }
 
-    private void collect(Reading query, double threshold, Gathered gathered, Found found) {
-        Coverage coverage = scorer.coverage(kind);
-        double ceiling = Weighing.ceiling(query.evidence);
-        for (int i = 0; i < gathered.count(); i++) {
-            int reading = gathered.reading(i);
-            if (readings.syllabic(reading) == query.syllabic) {
-                // An initial may stand for any word, and any word for an initial.
-                double initials = query.initialWeight + readings.initialWeight(reading);
-                double queryLeft = query.total - gathered.ofQuery(reading) - initials;
-                double listTotal = readings.total(reading);
-                double listLeft = listTotal - gathered.ofList(reading) - initials;
-                double taken = coverage.taken(
-                        query.total, listTotal, Math.max(0, queryLeft - ROUNDING), Math.max(0, listLeft - ROUNDING));
-                if ((1 - taken) * ceiling + ROUNDING >= threshold) {
-                    found.add(readings.name(reading));
-                }
+    /** Marks the readings that may reach the threshold. */
+    private void mark(Sought sought, Limits limits, Marks marks) {
+        int leftOut = limits.leftOut();
+        int before = limits.limit(limits.all());
+        int[] sets = new int[sought.places()];
+        for (int place = 0; place < sets.length; place++) {
+            for (int word = 0; sought.mask(place) != 0 && word < sought.query.size(); word++) {
+                sets[place] |= (sought.mask(place) & Sought.bit(word)) == 0 ? 0 : limits.bit(word);
+            }
+            if (sets[place] != 0) {
+                boolean essential = (sets[place] & ~leftOut) != 0;
+                marks.mark(
+                        postings, sought.id(place), sets[place], essential ? before : readings.withInitials());
             }
         }
-        gathered.clear();
+        for (int place = 0; place < sets.length && leftOut != 0; place++) {
+            if (sets[place] != 0 && (sets[place] & ~leftOut) == 0) {
+                marks.markAgain(postings, sought.id(place), sets[place], before);
+            }
+        }
     }
 
-    /** Places of names, any number of times each. */
-    private static final class Found {
-        private int[] places = new int[64];
-        private int size;
-
-        void add(int place) {
-            if (size == places.length) {
-                places = Arrays.copyOf(places, size * 2);
+    private void consider(Bound bound, Reading query, int reading, double threshold, Candidates found) {
+        if (readings.syllabic(reading) == query.syllabic) {
+            double most = bound.of(reading);
+            if (Candidates.rounded(most) >= threshold) {
+                found.add(readings.name(reading), most);
             }
-            places[size++] = place;
-        }
-
-        int[] distinct() {
-            Arrays.sort(places, 0, size);
-            int kept = 0;
-            for (int i = 0; i < size; i++) {
-                if (i == 0 || places[i] != places[i - 1]) {
-                    places[kept++] = places[i];
-                }
-            }
-            return Arrays.copyOf(places, kept);
         }
     }
 }

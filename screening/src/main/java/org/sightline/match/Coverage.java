@@ -18,6 +18,23 @@ record Coverage(double conflict, double conflictShare, double missingShare, doub
         return both > NOTHING ? both : 0;
     }
 
+    /**
+     * What is taken off at least for each unit of weight that the query is left with more, whatever is left of the list's name; not
+     * less than 0.
+     */
+    double slope(double queryTotal, double listTotal) {
+        double contradicting = conflictShare / Math.min(queryTotal, listTotal) - missingShare / listTotal;
+        return Math.min(extraShare / queryTotal, contradicting);
+    }
+
+    /** No more than is {@link #taken}, and rising with the list's name where what it shares with the query does not. */
+    double least(double queryTotal, double listTotal, double queryLeft, double listLeft) {
+        double both = contradicted(queryLeft, listLeft);
+        double sum = both == 0 ? 0 : conflict + conflictShare * both / queryTotal;
+        double missing = listLeft == 0 ? 0 : missingShare * (listLeft - both) / listTotal;
+        return sum + missing + extraShare * (queryLeft - both) / queryTotal;
+    }
+
     /** What is taken off in all; it falls as less is left on either side. */
     double taken(double queryTotal, double listTotal, double queryLeft, double listLeft) {
         double both = contradicted(queryLeft, listLeft);

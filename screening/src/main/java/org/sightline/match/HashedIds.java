@@ -2,56 +2,68 @@
 package org.sightline.match;
 
 import java.io.IOException;
+import java.nio.LongBuffer;
 import java.util.Arrays;
 import org.sightline.watchlist.kept.DamagedException;
 import org.sightline.watchlist.kept.KeptFile;
 import org.sightline.watchlist.kept.KeptOutput;
 
 /**
- * Ids under hashes of whatever they are looked up by, several under one where need be. Pairs of hash and id in one sorted array, and
+ * Ids under hashes of whatever they are looked up by, several under one where need be. Pairs of hash and id, sorted, and
  * where each range of hashes begins, so that a look-up reads one place. Immutable.
  */
 final class HashedIds {
     /** Pairs a range holds on average. */
     private static final int RANGE = 4;
 
-    // Hash in the upper half, id in the lower.
-    private final long[] pairs;
+    // Hash in the upper half, id in the lower. As there are many, and few of them are looked at, they stay in the file that they
+    // are read from.
+    private final LongBuffer pairs;
     private final int[] starts;
     private final int shift;
 
-    private HashedIds(long[] pairs, int[] starts) {
+    private HashedIds(LongBuffer pairs, int[] starts) {
         this.pairs = pairs;
         this.starts = starts;
         this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(starts.length - 1);
         if (starts.length < 3
                 || Integer.bitCount(starts.length - 1) != 1
-                || starts[starts.length - 1] != pairs.length) {
-            throw new DamagedException(starts.length + " ranges of " + pairs.length + " hashes");
+                || starts[starts.length - 1] != pairs.limit()) {
+            throw new DamagedException(starts.length + " ranges of " + pairs.limit() + " hashes");
         }
     }
 
     static HashedIds read(KeptFile file) {
-        return new HashedIds(file.longs(), file.ints());
+        return new HashedIds(file.bytes().asLongBuffer(), file.ints());
     }
 
     void write(KeptOutput file) throws IOException {
-        file.longs(pairs, pairs.length);
+        long[] all = new long[pairs.limit()];
+        pairs.get(0, all);
+        file.longs(all, all.length);
         file.ints(starts, starts.length);
     }
 
     /** Place of the first pair of a hash, or of where it would be. */
     int first(int hash) {
-        int at = starts[(hash ^ Integer.MIN_VALUE) >>> shift];
-        while (at < pairs.length && (int) (pairs[at] >> 32) < hash) {
-            at++;
+        int range = (hash ^ Integer.MIN_VALUE) >>> shift;
+        int from = starts[range];
+        int to = starts[range + 1];
+        // Mostly a range holds a few; a hash that many share would make a walk of it.
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if ((int) (pairs.get(middle) >> 32) < hash) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return at;
+        return from;
     }
 
     /** The id at a place if that pair has the hash, else -1. */
     int id(int place, int hash) {
-        return place < pairs.length && (int) (pairs[place] >> 32) == hash ? (int) pairs[place] : -1;
+        return place < pairs.limit() && (int) (pairs.get(place) >> 32) == hash ? (int) pairs.get(place) : -1;
     }
 
     /** Pairs while they are gathered. */
@@ -78,7 +90,7 @@ final class HashedIds {
             for (int range = 0; range < ranges; range++) {
                 starts[range + 1] += starts[range];
             }
-            return new HashedIds(sorted, starts);
+            return new HashedIds(LongBuffer.wrap(sorted), starts);
         }
     }
 }

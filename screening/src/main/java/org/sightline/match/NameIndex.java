@@ -2,6 +2,7 @@
 package org.sightline.match;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.sightline.name.Name;
 import org.sightline.name.NameKind;
 import org.sightline.name.Word;
@@ -14,13 +15,17 @@ import org.sightline.watchlist.kept.KeptOutput;
  */
 public final class NameIndex {
     /** To be raised when names are taken apart or weighed otherwise by the code, or these bytes change. Tables have versions of their own. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** What the numbers in the bytes stand for: where it changes, kept bytes say something else. */
     public static final String NUMBERING = WordTable.ROLES + " " + WordTable.COMMONNESS + " " + NameTable.SCRIPTS;
 
+    private static final int REMEMBERED = 1 << 12;
+
     private final NameTable names;
     private final CandidateIndex candidates;
+    // Names that were put together, each at the place that its number tells, until another comes.
+    private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
 
     private NameIndex(NameTable names, CandidateIndex candidates) {
         this.names = names;
@@ -42,13 +47,22 @@ public final class NameIndex {
         return names.size();
     }
 
-    /** The name at a place, put together anew each time. */
+    /** The name at a place. */
     public ReadName name(int place) {
-        return new ReadName(names.get(place));
+        int slot = place & REMEMBERED - 1;
+        Known before = known[slot];
+        if (before != null && before.place == place) {
+            return before.name;
+        }
+        ReadName name = new ReadName(names.get(place));
+        known[slot] = new Known(place, name);
+        return name;
     }
 
-    /** The places of all names that score at least {@code threshold}, and of some that do not, each once, ascending. */
-    public int[] candidates(ReadName query, double threshold) {
+    private record Known(int place, ReadName name) {}
+
+    /** All names that score at least {@code threshold}, and some that do not. */
+    public Candidates candidates(ReadName query, double threshold) {
         return candidates.candidates(query, threshold);
     }
 
@@ -58,7 +72,6 @@ public final class NameIndex {
         private final NameScorer scorer;
         private final NameTable.Gathering names;
         private final ReadingTable.Gathering readings = new ReadingTable.Gathering();
-        private final Postings.Gathering postings = new Postings.Gathering();
 
         public Gathering(NameKind kind, NameScorer scorer) {
             this.kind = kind;
@@ -72,14 +85,15 @@ public final class NameIndex {
             int place = names.size();
             names.add(name);
             add(place, read.written);
-            read.syllabic.forEach(reading -> add(place, reading));
+            read.syllabic().forEach(reading -> add(place, reading));
         }
 
         private void add(int place, Reading reading) {
-            int number = readings.add(place, reading);
-            for (Word word : reading.words) {
-                postings.add(names.words().number(word), number);
+            int[] words = new int[reading.size()];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = names.words().number(reading.words.get(i));
             }
+            readings.add(place, reading, words);
         }
 
         public NameIndex index() {
@@ -88,8 +102,7 @@ public final class NameIndex {
                     kind,
                     scorer,
                     table.words(),
-                    readings.table(),
-                    postings.postings(table.words().size()));
+                    readings.table());
             return new NameIndex(table, candidates);
         }
     }

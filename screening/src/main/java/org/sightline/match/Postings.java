@@ -23,6 +23,39 @@ final class Postings {
         }
     }
 
+    /** Those of a vocabulary: sorted by word in one pass over the counts, which keeps the order of the readings. */
+    static Postings of(ReadingTable table, int vocabulary) {
+        int[] starts = new int[vocabulary + 1];
+        for (int reading = 0; reading < table.size(); reading++) {
+            for (int at = table.start(reading); at < table.end(reading); at++) {
+                starts[table.words[at] + 1] += first(table, reading, at) ? 1 : 0;
+            }
+        }
+        for (int word = 0; word < vocabulary; word++) {
+            starts[word + 1] += starts[word];
+        }
+        int[] next = Arrays.copyOf(starts, vocabulary);
+        int[] sorted = new int[starts[vocabulary]];
+        for (int reading = 0; reading < table.size(); reading++) {
+            for (int at = table.start(reading); at < table.end(reading); at++) {
+                if (first(table, reading, at)) {
+                    sorted[next[table.words[at]]++] = reading;
+                }
+            }
+        }
+        return new Postings(sorted, starts);
+    }
+
+    /** Whether the reading's word there is not one of those before. */
+    private static boolean first(ReadingTable table, int reading, int at) {
+        for (int before = table.start(reading); before < at; before++) {
+            if (table.words[before] == table.words[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static Postings read(KeptFile file) {
         return new Postings(file.ints(), file.ints());
     }
@@ -44,42 +77,8 @@ final class Postings {
         return starts[word + 1];
     }
 
-    /** Postings while they are gathered, reading by reading. */
-    static final class Gathering {
-        private int[] words = new int[1 << 10];
-        private int[] readings = new int[1 << 10];
-        private int size;
-
-        /** A word of a reading; the readings come in ascending order. */
-        void add(int word, int reading) {
-            for (int i = size - 1; i >= 0 && readings[i] == reading; i--) {
-                if (words[i] == word) {
-                    return;
-                }
-            }
-            if (size == words.length) {
-                words = Arrays.copyOf(words, Math.multiplyExact(size, 2));
-                readings = Arrays.copyOf(readings, words.length);
-            }
-            words[size] = word;
-            readings[size++] = reading;
-        }
-
-        /** Sorts by word in one pass over the counts, which keeps the order of the readings. */
-        Postings postings(int vocabulary) {
-            int[] starts = new int[vocabulary + 1];
-            for (int i = 0; i < size; i++) {
-                starts[words[i] + 1]++;
-            }
-            for (int word = 0; word < vocabulary; word++) {
-                starts[word + 1] += starts[word];
-            }
-            int[] next = Arrays.copyOf(starts, vocabulary);
-            int[] sorted = new int[size];
-            for (int i = 0; i < size; i++) {
-                sorted[next[words[i]]++] = readings[i];
-            }
-            return new Postings(sorted, starts);
-        }
+    /** How many readings hold the word. */
+    int count(int word) {
+        return starts[word + 1] - starts[word];
     }
 }

@@ -7,78 +7,145 @@ import org.sightline.watchlist.kept.DamagedException;
 import org.sightline.watchlist.kept.KeptFile;
 import org.sightline.watchlist.kept.KeptOutput;
 
-/** What the candidate index knows of each reading of a name: whose it is, what it weighs, how many initials it has. Immutable. */
+/**
+ * What the candidate index knows of each reading of a name: whose it is, its words, what it weighs, how many initials it has. Readings
+ * with initials come first, the others after them by what they weigh, the lightest first. Immutable.
+ */
 final class ReadingTable {
     private static final int SYLLABIC = 1;
-
-    private final int[] names;
-    private final float[] totals;
+    // The facts of a reading stand side by side, as they are read together.
+    private static final int ROW = 4;
+    private static final int NAME = 0;
+    private static final int WORDS = 1;
+    private static final int TOTAL = 2;
     /** Number of initials above one bit for a reading by syllables. */
-    private final int[] facts;
+    private static final int FACTS = 3;
 
-    private ReadingTable(int[] names, float[] totals, int[] facts) {
-        this.names = names;
-        this.totals = totals;
-        this.facts = facts;
-        if (totals.length != names.length || facts.length != names.length) {
-            throw new DamagedException("not one weight for each of " + names.length + " readings");
+    /** Each reading's row, and one more that ends the words of the last. */
+    private final int[] rows;
+    /** The words of all readings, one reading after the other. */
+    final int[] words;
+
+    private final int withInitials;
+    private final int mostInitials;
+
+    private ReadingTable(int[] rows, int[] words) {
+        this.rows = rows;
+        this.words = words;
+        if (rows.length == 0 || rows.length % ROW != 0 || rows[rows.length - ROW + WORDS] != words.length) {
+            throw new DamagedException(rows.length + " numbers that are not the facts of readings");
         }
+        int first = 0;
+        int most = 0;
+        while (first < size() && initials(first) > 0) {
+            most = Math.max(most, initials(first++));
+        }
+        withInitials = first;
+        mostInitials = most;
     }
 
     static ReadingTable read(KeptFile file) {
-        return new ReadingTable(file.ints(), file.floats(), file.ints());
+        return new ReadingTable(file.ints(), file.ints());
     }
 
     void write(KeptOutput file) throws IOException {
-        file.ints(names, names.length);
-        file.floats(totals, totals.length);
-        file.ints(facts, facts.length);
+        file.ints(rows, rows.length);
+        file.ints(words, words.length);
     }
 
     int size() {
-        return names.length;
+        return rows.length / ROW - 1;
     }
 
     /** The place of the name. */
     int name(int reading) {
-        return names[reading];
+        return rows[reading * ROW + NAME];
+    }
+
+    /** Where the reading's words begin among {@link #words}. */
+    int start(int reading) {
+        return rows[reading * ROW + WORDS];
+    }
+
+    /** Where they end. */
+    int end(int reading) {
+        return rows[(reading + 1) * ROW + WORDS];
     }
 
     boolean syllabic(int reading) {
-        return (facts[reading] & SYLLABIC) != 0;
+        return (rows[reading * ROW + FACTS] & SYLLABIC) != 0;
     }
 
+    /** The weight of its words. */
     double total(int reading) {
-        return totals[reading];
+        return Float.intBitsToFloat(rows[reading * ROW + TOTAL]);
     }
 
-    double initialWeight(int reading) {
-        return (facts[reading] >> 1) * Weighing.INITIAL;
+    int initials(int reading) {
+        return rows[reading * ROW + FACTS] >> 1;
+    }
+
+    /** How many readings have initials; they come before all others. */
+    int withInitials() {
+        return withInitials;
+    }
+
+    /** The most initials that a reading has. */
+    int mostInitials() {
+        return mostInitials;
     }
 
     /** Readings while they are gathered. */
     static final class Gathering {
-        private int[] names = new int[1 << 8];
-        private float[] totals = new float[1 << 8];
-        private int[] facts = new int[1 << 8];
+        private int[] rows = new int[1 << 10];
+        private int[] words = new int[1 << 10];
         private int size;
+        private int ofWords;
 
-        int add(int name, Reading reading) {
-            if (size == names.length) {
-                names = Arrays.copyOf(names, Math.multiplyExact(size, 2));
-                totals = Arrays.copyOf(totals, names.length);
-                facts = Arrays.copyOf(facts, names.length);
+        void add(int name, Reading reading, int[] itsWords) {
+            add(name, reading.total, reading.initials(), reading.syllabic, itsWords);
+        }
+
+        void add(int name, double total, int initials, boolean syllabic, int[] itsWords) {
+            if ((size + 2) * ROW > rows.length) {
+                rows = Arrays.copyOf(rows, Math.multiplyExact(rows.length, 2));
             }
-            names[size] = name;
-            totals[size] = (float) reading.total;
-            facts[size] = ((int) Math.round(reading.initialWeight / Weighing.INITIAL) << 1)
-                    | (reading.syllabic ? SYLLABIC : 0);
-            return size++;
+            while (ofWords + itsWords.length > words.length) {
+                words = Arrays.copyOf(words, Math.multiplyExact(words.length, 2));
+            }
+            int row = size++ * ROW;
+            rows[row + NAME] = name;
+            rows[row + TOTAL] = Float.floatToIntBits((float) total);
+            rows[row + FACTS] = initials << 1 | (syllabic ? SYLLABIC : 0);
+            System.arraycopy(itsWords, 0, words, ofWords, itsWords.length);
+            ofWords += itsWords.length;
+            rows[row + ROW + WORDS] = ofWords;
         }
 
         ReadingTable table() {
-            return new ReadingTable(
-                    Arrays.copyOf(names, size), Arrays.copyOf(totals, size), Arrays.copyOf(facts, size));
+            long[] order = new long[size];
+            for (int reading = 0; reading < size; reading++) {
+                int row = reading * ROW;
+                // Bits of a positive number are ordered as the number is.
+                long weight = rows[row + FACTS] > SYLLABIC ? 0 : 1L + rows[row + TOTAL];
+                order[reading] = weight << Integer.SIZE | reading;
+            }
+            Arrays.parallelSort(order);
+            int[] ordered = new int[(size + 1) * ROW];
+            int[] orderedWords = new int[ofWords];
+            int next = 0;
+            int nextWord = 0;
+            for (long reading : order) {
+                int row = (int) reading * ROW;
+                int length = rows[row + ROW + WORDS] - rows[row + WORDS];
+                System.arraycopy(words, rows[row + WORDS], orderedWords, nextWord, length);
+                System.arraycopy(rows, row, ordered, next, ROW);
+                ordered[next + WORDS] = nextWord;
+                nextWord += length;
+                next += ROW;
+            }
+            ordered[next + WORDS] = nextWord;
+            return new ReadingTable(ordered, orderedWords);
         }
     }
 }

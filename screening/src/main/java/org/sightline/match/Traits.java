@@ -66,13 +66,6 @@ final class Traits {
                 | (sum(word.text()) << SUM);
     }
 
-    /** How many letters of the word's skeleton may differ in a like word. */
-    static int edits(Word word) {
-        return word.role() == Role.NUMBER
-                ? 0
-                : LetterDistance.skeletonEdits(word.text().length());
-    }
-
     /** Whether two words may be alike, initials apart. */
     static boolean near(long one, long other) {
         int limit = LIMITS[Math.min((int) (one >> LIMIT) & 3, (int) (other >> LIMIT) & 3)];

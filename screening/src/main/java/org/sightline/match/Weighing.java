@@ -11,6 +11,9 @@ final class Weighing {
     /** What an initial weighs. */
     static final double INITIAL = 0.3;
 
+    /** How much it says at most that an initial agrees. */
+    static final double INITIAL_EVIDENCE = 0.5;
+
     private static final double MOST_EVIDENCE = 8;
 
     private Weighing() {}
@@ -48,7 +51,7 @@ final class Weighing {
     /** How much it says that the word agrees, in units of one very common name. */
     static double evidence(Word word, NameKind kind) {
         if (word.role() == Role.INITIAL || word.role() == Role.SERVANT) {
-            return 0.5;
+            return INITIAL_EVIDENCE;
         }
         if (word.role() == Role.NUMBER) {
             return 0.7;

@@ -3,9 +3,8 @@ package org.sightline.match;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
-import org.sightline.name.LetterDistance;
 import org.sightline.name.Likeness;
+import org.sightline.name.Role;
 import org.sightline.name.Word;
 import org.sightline.watchlist.kept.DamagedException;
 import org.sightline.watchlist.kept.KeptFile;
@@ -15,10 +14,8 @@ import org.sightline.watchlist.kept.KeptOutput;
  * Finds every word of a vocabulary that {@link Likeness} takes for a given word, without comparing them all. The first of the
  * candidate index's two levels.
  *
- * <p>Two like words differ in at most {@link LetterDistance#skeletonEdits} letters of their skeletons, as the shorter of them
- * allows. So each word is entered under its skeleton and under all that remain when that many letters are deleted (symmetric
- * deletion, after Garbe's SymSpell), and looked up likewise; whoever shares a key is compared in full. Words joined by a table
- * of given names or by Korean sound are found by their group. Arrays only, so that it is read from a file as it is. Immutable.
+ * <p>Words are entered and looked up under their {@link WordKeys}; whoever shares a key, and is near by its {@link Traits}, is
+ * compared in full. Arrays only, so that it is read from a file as it is. Immutable.
  */
 final class WordIndex {
     private static final int[] NONE = {};
@@ -28,8 +25,7 @@ final class WordIndex {
     private final WordTable words;
     private final HashedIds byText;
     private final HashedIds byForm;
-    private final HashedIds byVariants;
-    private final HashedIds byDeletions;
+    private final HashedIds byKeys;
     private final int[] syllables;
     private final long[] traits;
     private final int longest;
@@ -38,8 +34,7 @@ final class WordIndex {
         this.words = words;
         HashedIds.Gathering texts = new HashedIds.Gathering();
         HashedIds.Gathering forms = new HashedIds.Gathering();
-        HashedIds.Gathering variants = new HashedIds.Gathering();
-        HashedIds.Gathering deletions = new HashedIds.Gathering();
+        HashedIds.Gathering keys = new HashedIds.Gathering();
         int[] sounding = new int[words.size()];
         int sounds = 0;
         int most = 0;
@@ -54,18 +49,17 @@ final class WordIndex {
             }
             texts.add(hash(word.text(), 0, word.text().length()), id);
             forms.add(hash(word.form(), 0, word.form().length()), id);
-            if (word.variants() >= 0) {
-                variants.add(word.variants() * SPREAD, id);
+            if (word.role() == Role.INITIAL) {
+                continue;
             }
-            for (int key : deletions(word)) {
-                deletions.add(key, id);
+            for (int key : WordKeys.entered(word)) {
+                keys.add(key, id);
             }
         }
         longest = most;
         byText = texts.ids();
         byForm = forms.ids();
-        byVariants = variants.ids();
-        byDeletions = deletions.ids();
+        byKeys = keys.ids();
         syllables = Arrays.copyOf(sounding, sounds);
     }
 
@@ -73,8 +67,7 @@ final class WordIndex {
         this.words = words;
         byText = HashedIds.read(file);
         byForm = HashedIds.read(file);
-        byVariants = HashedIds.read(file);
-        byDeletions = HashedIds.read(file);
+        byKeys = HashedIds.read(file);
         syllables = file.ints();
         traits = file.longs();
         int[] last = file.ints();
@@ -91,8 +84,7 @@ final class WordIndex {
     void write(KeptOutput file) throws IOException {
         byText.write(file);
         byForm.write(file);
-        byVariants.write(file);
-        byDeletions.write(file);
+        byKeys.write(file);
         file.ints(syllables, syllables.length);
         file.longs(traits, traits.length);
         file.ints(new int[] {longest}, 1);
@@ -139,17 +131,19 @@ final class WordIndex {
         return true;
     }
 
-    /** Hands over the id of each word that is like the given one, each once. Initials are left to the caller. */
-    void like(Word word, IntConsumer found) {
+    /** Hands over each word that is like the given one, once. Initials are like none here; they are left to the caller. */
+    void like(Word word, Found found) {
+        if (word.role() == Role.INITIAL) {
+            return;
+        }
         if (word.sound() != null) {
             for (int id : syllables) {
                 offer(word, id, found);
             }
             return;
         }
-        long seen = Traits.of(word);
         int last = -1;
-        for (int id : candidates(word, seen)) {
+        for (int id : candidates(word)) {
             if (id != last) {
                 offer(word, id, found);
             }
@@ -157,77 +151,45 @@ final class WordIndex {
         }
     }
 
-    private void offer(Word word, int id, IntConsumer found) {
-        if (Likeness.of(word, words.get(id)).value() > 0) {
-            found.accept(id);
+    /** Takes a word that is like another. */
+    interface Found {
+        void accept(int id, Word word, Likeness likeness);
+    }
+
+    private void offer(Word word, int id, Found found) {
+        Word other = words.get(id);
+        Likeness likeness = Likeness.of(word, other);
+        if (likeness.value() > 0 && other.role() != Role.INITIAL) {
+            found.accept(id, other, likeness);
         }
     }
 
     /** The words that may be like one, ascending, some several times. */
-    private int[] candidates(Word word, long seen) {
-        int[] ids = word.variants() < 0 ? new int[64] : group(word.variants() * SPREAD);
-        int size = word.variants() < 0 ? 0 : ids.length;
-        for (int key : deletions(word)) {
-            int place = byDeletions.first(key);
-            for (int id = byDeletions.id(place, key); id >= 0; id = byDeletions.id(++place, key)) {
-                if (!Traits.near(seen, traits[id])) {
-                    continue;
+    private int[] candidates(Word word) {
+        long seen = Traits.of(word);
+        int[] ids = withText(word.text(), 0, word.text().length());
+        int size = ids.length;
+        int group = WordKeys.group(word);
+        int place = word.variants() < 0 ? -1 : byKeys.first(group);
+        for (int id = place < 0 ? -1 : byKeys.id(place, group); id >= 0; id = byKeys.id(++place, group)) {
+            ids = with(ids, size++, id);
+        }
+        for (int key : WordKeys.sought(word)) {
+            place = byKeys.first(key);
+            for (int id = byKeys.id(place, key); id >= 0; id = byKeys.id(++place, key)) {
+                if (Traits.near(seen, traits[id])) {
+                    ids = with(ids, size++, id);
                 }
-                if (size == ids.length) {
-                    ids = Arrays.copyOf(ids, size * 2 + 64);
-                }
-                ids[size++] = id;
             }
         }
         Arrays.sort(ids, 0, size);
         return Arrays.copyOf(ids, size);
     }
 
-    private int[] group(int hash) {
-        int first = byVariants.first(hash);
-        int last = first;
-        while (byVariants.id(last, hash) >= 0) {
-            last++;
-        }
-        int[] group = new int[last - first];
-        for (int i = 0; i < group.length; i++) {
-            group[i] = byVariants.id(first + i, hash);
-        }
-        return group;
-    }
-
-    /** Hashes of the skeleton and of what remains of it after as many deletions as the word's length allows. */
-    private static int[] deletions(Word word) {
-        String skeleton = LetterDistance.skeleton(word.form());
-        int edits = Traits.edits(word);
-        int length = skeleton.length();
-        int[] hashes = new int[1 + (edits > 0 ? length : 0) + (edits > 1 ? length * (length - 1) / 2 : 0)];
-        int size = 0;
-        hashes[size++] = hashWithout(skeleton, -1, -1);
-        for (int i = 0; edits > 0 && i < length; i++) {
-            hashes[size++] = hashWithout(skeleton, i, -1);
-            for (int j = i + 1; edits > 1 && j < length; j++) {
-                hashes[size++] = hashWithout(skeleton, i, j);
-            }
-        }
-        Arrays.sort(hashes);
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (i == 0 || hashes[i] != hashes[i - 1]) {
-                hashes[kept++] = hashes[i];
-            }
-        }
-        return Arrays.copyOf(hashes, kept);
-    }
-
-    private static int hashWithout(String text, int without, int orWithout) {
-        int hash = 7;
-        for (int i = 0; i < text.length(); i++) {
-            if (i != without && i != orWithout) {
-                hash = hash * 31 + text.charAt(i);
-            }
-        }
-        return hash * SPREAD;
+    private static int[] with(int[] ids, int size, int id) {
+        int[] more = size < ids.length ? ids : Arrays.copyOf(ids, size * 2 + 64);
+        more[size] = id;
+        return more;
     }
 
     private static int hash(CharSequence text, int from, int to) {

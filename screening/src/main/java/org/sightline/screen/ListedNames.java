@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.sightline.entity.Entity;
+import org.sightline.match.Candidates;
 import org.sightline.match.NameIndex;
 import org.sightline.match.NameScorer;
 import org.sightline.match.ReadName;
@@ -64,13 +65,18 @@ final class ListedNames {
         names.write(file);
     }
 
-    /** The places of all names that may score at least {@code threshold}. */
-    int[] candidates(ReadName query, double threshold) {
+    /** The names that may score at least {@code threshold}. */
+    Candidates candidates(ReadName query, double threshold) {
         return names.candidates(query, threshold);
     }
 
     String schema(int place) {
         return schemas.get(facts[place] >> 1);
+    }
+
+    /** The place of the entry. */
+    int entry(int place) {
+        return entries[place];
     }
 
     ListedName get(int place) {

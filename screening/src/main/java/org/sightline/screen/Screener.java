@@ -2,12 +2,12 @@
 package org.sightline.screen;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sightline.cores.Cores;
 import org.sightline.entity.Entity;
+import org.sightline.match.Candidates;
 import org.sightline.match.Circumstances;
 import org.sightline.match.Explanation;
 import org.sightline.match.Match;
@@ -42,7 +42,7 @@ public final class Screener implements Screening {
     public Screener(Listings listings) {
         this.listings = listings;
         entries = listings.entries();
-        names = NamesInForce.of(listings, parser, scorer);
+        names = NamesInForce.of(listings, parser, scorer, Cores.all());
     }
 
     /** {@link #screen(Query, double, int)} for one name, of whatever kind. */
@@ -69,29 +69,33 @@ public final class Screener implements Screening {
      */
     @Override
     public List<Match> screen(Query query, double threshold, int limit) {
-        Map<Integer, Hit> best = new HashMap<>();
+        Leading leading = new Leading(limit);
         names.forEach((kind, listed) -> {
-            if (!Schemas.mayMean(query.schema(), kind)) {
-                return;
-            }
-            for (String name : query.names()) {
-                ReadName read = new ReadName(parser.parse(name, kind));
-                for (int candidate : listed.candidates(read, threshold)) {
-                    if (Schemas.compatible(query.schema(), listed.schema(candidate))) {
-                        consider(query, read, listed.get(candidate), threshold, best);
-                    }
+            if (Schemas.mayMean(query.schema(), kind)) {
+                for (int asked = 0; asked < query.names().size(); asked++) {
+                    search(query, asked, kind, listed, threshold, leading);
                 }
             }
         });
-        // Entries stand in the order of their ids.
-        return best.values().stream()
-                .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(hit -> hit.listed.entry()))
-                .limit(limit)
-                .map(hit -> match(query, hit))
-                .toList();
+        return leading.hits().stream().map(hit -> match(query, hit)).toList();
     }
 
-    private void consider(Query query, ReadName read, ListedName listed, double threshold, Map<Integer, Hit> best) {
+    /** Considers the names of one kind, those that may score most first, until none can be among the best any more. */
+    private void search(
+            Query query, int asked, NameKind kind, ListedNames listed, double threshold, Leading leading) {
+        ReadName read = new ReadName(parser.parse(query.names().get(asked), kind));
+        Candidates candidates = listed.candidates(read, threshold);
+        for (int at = 0; at < candidates.size() && leading.mayLead(candidates.most(at)); at++) {
+            int place = candidates.place(at);
+            if (leading.mayLead(candidates.most(at), listed.entry(place))
+                    && Schemas.compatible(query.schema(), listed.schema(place))) {
+                consider(query, asked, read, listed.get(place), place, threshold, leading);
+            }
+        }
+    }
+
+    private void consider(
+            Query query, int asked, ReadName read, ListedName listed, int place, double threshold, Leading leading) {
         NameScore named = scorer.score(read, listed.name());
         double most = listed.weak() ? named.value() * WEAK : named.value();
         if (rounded(most) < threshold) {
@@ -100,10 +104,7 @@ public final class Screener implements Screening {
         }
         double score = adjust(query, listed, most);
         if (score >= threshold) {
-            best.merge(
-                    listed.entry(),
-                    new Hit(read, listed, named.rarity(), score),
-                    (one, other) -> other.score > one.score ? other : one);
+            leading.add(new Hit(read, asked, listed, place, named.rarity(), score));
         }
     }
 
@@ -135,20 +136,18 @@ public final class Screener implements Screening {
     }
 
     private Match match(Query query, Hit hit) {
-        ListedName listed = hit.listed;
+        ListedName listed = hit.listed();
         List<Explanation> details = new ArrayList<>();
-        details.add(scorer.explain(hit.query, listed.name()));
+        details.add(scorer.explain(hit.query(), listed.name()));
         if (listed.weak()) {
             details.add(Explanation.of(
-                    hit.score, "a weak alias: at most " + WEAK_MOST + " unless a birth date or country agrees"));
+                    hit.score(), "a weak alias: at most " + WEAK_MOST + " unless a birth date or country agrees"));
         }
         details.addAll(contradictions(query, listed));
         String text = listed.name().name().text();
         Explanation explanation = details.size() == 1
                 ? details.get(0)
-                : new Explanation(hit.score, "agrees with the list's name '" + text + "'", details);
-        return new Match(entries.get(listed.entry()), text, listed.weak(), hit.rarity, hit.score, explanation);
+                : new Explanation(hit.score(), "agrees with the list's name '" + text + "'", details);
+        return new Match(entries.get(listed.entry()), text, listed.weak(), hit.rarity(), hit.score(), explanation);
     }
-
-    private record Hit(ReadName query, ListedName listed, double rarity, double score) {}
 }

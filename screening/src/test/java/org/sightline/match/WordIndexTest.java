@@ -55,7 +55,7 @@ class WordIndexTest {
                 continue;
             }
             List<Integer> like = new ArrayList<>();
-            index.like(word, like::add);
+            index.like(word, (id, other, likeness) -> like.add(id));
             List<Integer> naive = IntStream.range(0, words.size())
                     .filter(id -> words.get(id).role() != Role.INITIAL)
                     .filter(id -> (words.get(id).sound() == null) == (word.sound() == null))
@@ -185,19 +185,20 @@ class WordIndexTest {
     @Test
     void postingsHoldEachReadingOfAWordOnce() {
         Random random = new Random(34);
-        Postings.Gathering gathering = new Postings.Gathering();
+        ReadingTable.Gathering gathering = new ReadingTable.Gathering();
         List<TreeSet<Integer>> naive = new ArrayList<>();
         for (int word = 0; word < 50; word++) {
             naive.add(new TreeSet<>());
         }
         for (int reading = 0; reading < 400; reading++) {
-            for (int i = random.nextInt(6); i > 0; i--) {
-                int word = random.nextInt(random.nextBoolean() ? 3 : 50);
-                gathering.add(word, reading);
+            int[] words = random.ints(random.nextInt(6), 0, random.nextBoolean() ? 3 : 50)
+                    .toArray();
+            gathering.add(reading, 1, 0, false, words);
+            for (int word : words) {
                 naive.get(word).add(reading);
             }
         }
-        Postings postings = gathering.postings(50);
+        Postings postings = Postings.of(gathering.table(), 50);
         for (int word = 0; word < 50; word++) {
             List<Integer> readings = new ArrayList<>();
             for (int at = postings.start(word); at < postings.end(word); at++) {

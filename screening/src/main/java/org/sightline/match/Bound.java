@@ -1,0 +1,128 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.match;
+
+import java.util.Arrays;
+import org.sightline.name.Likeness;
+
+/**
+ * What a reading of a listed name scores at most against one reading of a query, told from what its words may stand for, without an
+ * alignment: each word of the query is credited with its best counterpart, also where two have the same one; initials are credited
+ * with whatever they might stand for; and of what takes off, only what is left over and what is spelled otherwise counts. Made for one
+ * query, for one thread.
+ */
+final class Bound {
+    /** Weights are gathered in single precision; none is as small as this. */
+    private static final double ROUNDING = 1e-5;
+
+    private final Sought sought;
+    private final Reading query;
+    private final ReadingTable readings;
+    private final float[] weights;
+    private final Coverage coverage;
+    private final double spelling;
+    // By word of the query, of the reading at hand.
+    private final float[] likeness;
+    private final float[] evidence;
+    private final int[] parts;
+
+    Bound(Sought sought, ReadingTable readings, float[] weights, NameScorer scorer) {
+        this.sought = sought;
+        this.query = sought.query;
+        this.readings = readings;
+        this.weights = weights;
+        coverage = scorer.coverage(query.name.kind());
+        spelling = scorer.spelling(query.name.kind());
+        likeness = new float[query.size()];
+        evidence = new float[query.size()];
+        parts = new int[query.size()];
+    }
+
+    /** What the reading scores at most. */
+    double of(int reading) {
+        Arrays.fill(likeness, 0);
+        Arrays.fill(evidence, 0);
+        Arrays.fill(parts, 0);
+        double ofList = 0;
+        double inParts = 0;
+        int start = readings.start(reading);
+        int end = readings.end(reading);
+        for (int at = start; at < end; at++) {
+            int id = readings.words[at];
+            boolean whole = false;
+            boolean part = false;
+            for (int row = sought.first(sought.place(id)); row >= 0; row = sought.next(row)) {
+                int word = sought.word(row);
+                if (query.syllabic && (word == 0) != (at == start)) {
+                    // A family name is never taken for a given name.
+                    continue;
+                }
+                if (sought.part(row)) {
+                    parts[word]++;
+                    part = true;
+                } else {
+                    likeness[word] = Math.max(likeness[word], sought.likeness(row));
+                    evidence[word] = Math.max(evidence[word], sought.evidence(row));
+                    whole = true;
+                }
+            }
+            ofList += whole ? weights[id] : 0;
+            inParts += part && !whole ? weights[id] : 0;
+        }
+        return most(reading, ofList + (join() ? inParts : 0));
+    }
+
+    /** Credits the words of which at least two parts are there; tells whether there are such words. */
+    private boolean join() {
+        boolean any = false;
+        for (int word = 0; word < parts.length; word++) {
+            if (parts[word] > 1) {
+                any = true;
+                likeness[word] = Math.max(likeness[word], (float) Likeness.JOINED.value());
+                double said = Weighing.evidence(query.words.get(word), query.name.kind());
+                evidence[word] = Math.max(evidence[word], (float) (said * Likeness.JOINED.value()));
+            }
+        }
+        return any;
+    }
+
+    private double most(int reading, double ofList) {
+        double listTotal = readings.total(reading);
+        double ofQuery = 0;
+        double said = 0;
+        double unlike = 0;
+        double slope = coverage.slope(query.total, listTotal);
+        for (int word = 0; word < likeness.length; word++) {
+            if (likeness[word] > 0) {
+                double weight = query.weights[word];
+                ofQuery += weight;
+                said += evidence[word];
+                // Were it left out instead, that would take off something, too.
+                unlike += weight * Math.min(slope, spelling * (1 - likeness[word]) / query.total);
+            }
+        }
+        int initials = query.initials() + readings.initials(reading);
+        double ofInitials = initials * Weighing.INITIAL;
+        double evident = initials * Weighing.INITIAL_EVIDENCE;
+        double queryLeft = left(query.total - ofQuery - ofInitials);
+        double listLeft = left(listTotal - ofList - ofInitials);
+        double taken = coverage.taken(query.total, listTotal, queryLeft, listLeft) + (initials > 0 ? 0 : unlike);
+        return score(taken, said == 0 ? Math.min(evident, 1) : said + evident);
+    }
+
+    /** What a reading scores at most if nothing but initials agree, so many on both sides. */
+    double ofInitials(int initials) {
+        double queryLeft = left(query.total - initials * Weighing.INITIAL);
+        return score(
+                coverage.taken(query.total, query.total, queryLeft, 0),
+                Math.min(1, initials * Weighing.INITIAL_EVIDENCE));
+    }
+
+    static double score(double taken, double evidence) {
+        return Math.max(0, (1 - taken) * Weighing.ceiling(evidence + ROUNDING) + ROUNDING);
+    }
+
+    /** What is left, or nothing where that is but the error of a sum. */
+    static double left(double weight) {
+        return weight < ROUNDING ? 0 : weight;
+    }
+}

@@ -1,0 +1,146 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sightline.name.Likeness;
+import org.sightline.name.NameKind;
+import org.sightline.name.Role;
+import org.sightline.name.Word;
+
+/**
+ * Tells what words reach in a vocabulary. The words of queries recur, so what was found for some of them is remembered, each at the
+ * place that its hash tells, until another comes. Safe for use by several threads.
+ */
+final class Reaches {
+    private static final int REMEMBERED = 1 << 12;
+    /** What reaches more than this is not remembered, so that memory stays bounded. */
+    private static final int MOST = 1 << 11;
+
+    /** The most words that are written as one. */
+    static final int LONGEST_RUN = 4;
+
+    private static final int SHORTEST_JOINED = 4;
+
+    private final NameKind kind;
+    private final WordIndex words;
+    private final Postings postings;
+    // Threads may overwrite each other's, which are all true; what is in them is not changed any more.
+    private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
+
+    Reaches(NameKind kind, WordIndex words, Postings postings) {
+        this.kind = kind;
+        this.words = words;
+        this.postings = postings;
+    }
+
+    private record Known(Word word, Reach reach) {}
+
+    /** What a word of a query reaches. */
+    Reach of(Word word) {
+        int hash = word.hashCode();
+        int place = (hash ^ hash >>> 16) & REMEMBERED - 1;
+        Known before = known[place];
+        if (before != null && before.word.equals(word)) {
+            return before.reach;
+        }
+        Reach reach = found(word);
+        if (reach.size() <= MOST) {
+            known[place] = new Known(word, reach);
+        }
+        return reach;
+    }
+
+    private Reach found(Word word) {
+        Reach reach = new Reach();
+        double most = Weighing.evidence(word, kind);
+        words.like(
+                word,
+                (id, other, likeness) -> reach.add(
+                        id,
+                        likeness.value(),
+                        Math.min(most, Weighing.evidence(other, kind)) * likeness.value(),
+                        false,
+                        true));
+        if (word.role() == Role.WORD && word.sound() == null && word.text().length() >= SHORTEST_JOINED) {
+            parts(word.text(), 0, true, new ArrayList<>(), most, reach);
+            if (!word.form().equals(word.text())) {
+                parts(word.form(), 0, false, new ArrayList<>(), most, reach);
+            }
+        }
+        return reach;
+    }
+
+    /**
+     * Adds the words that together make the whole: a prefix in the vocabulary whose rest is made of at most three more. The search is
+     * depth first and mostly ends at once, as few words begin with another word.
+     *
+     * @param before for each part so far, the words that are written so
+     */
+    private void parts(String whole, int from, boolean text, List<int[]> before, double evidence, Reach reach) {
+        int most = Math.min(whole.length(), from + words.longest());
+        for (int end = from + 1; end <= most; end++) {
+            boolean last = end == whole.length();
+            if (last ? before.isEmpty() : before.size() + 1 == LONGEST_RUN) {
+                continue;
+            }
+            int[] ids = text ? words.withText(whole, from, end) : words.withForm(whole, from, end);
+            if (ids.length == 0) {
+                continue;
+            }
+            before.add(ids);
+            if (last) {
+                together(before, evidence, reach);
+            } else {
+                parts(whole, end, text, before, evidence, reach);
+            }
+            before.remove(before.size() - 1);
+        }
+    }
+
+    /** Parts that make a whole: a reading that holds all of them is found by the rarest. */
+    private void together(List<int[]> parts, double evidence, Reach reach) {
+        int rarest = 0;
+        for (int i = 1; i < parts.size(); i++) {
+            rarest = count(parts.get(i)) < count(parts.get(rarest)) ? i : rarest;
+        }
+        double like = Likeness.JOINED.value();
+        for (int i = 0; i < parts.size(); i++) {
+            for (int id : parts.get(i)) {
+                reach.add(id, like, evidence * like, true, i == rarest);
+            }
+        }
+    }
+
+    private long count(int[] ids) {
+        long count = 0;
+        for (int id : ids) {
+            count += postings.count(id);
+        }
+        return count;
+    }
+
+    /** The words that neighbouring words of a query may be when they are written as one; for all of them together. */
+    void joined(Reading query, Joined found) {
+        for (int start = 0; start + 1 < query.size(); start++) {
+            StringBuilder text = new StringBuilder(query.words.get(start).text());
+            StringBuilder form = new StringBuilder(query.words.get(start).form());
+            for (int end = start + 1; end < query.size() && end < start + LONGEST_RUN; end++) {
+                text.append(query.words.get(end).text());
+                form.append(query.words.get(end).form());
+                for (int id : words.withText(text, 0, text.length())) {
+                    found.accept(id, start, end);
+                }
+                for (int id : words.withForm(form, 0, form.length())) {
+                    found.accept(id, start, end);
+                }
+            }
+        }
+    }
+
+    /** Takes a word that the query's words from a first to a last may be. */
+    interface Joined {
+        void accept(int id, int first, int last);
+    }
+}
