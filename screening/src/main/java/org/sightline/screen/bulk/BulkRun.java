@@ -37,7 +37,17 @@ public record BulkRun(int threads, Consumer<String> remarks, Consumer<Tally> pro
         }
     }
 
-    private record Batch(byte[] bytes, Tally tally, List<String> remarks) {}
+    private static final class Batch {
+        private final byte[] bytes;
+        private final Tally tally;
+        private final List<String> remarks;
+
+        Batch(byte[] bytes, Tally tally, List<String> remarks) {
+            this.bytes = bytes;
+            this.tally = tally;
+            this.remarks = remarks;
+        }
+    }
 
     /**
      * Runs to the end of the rows.
