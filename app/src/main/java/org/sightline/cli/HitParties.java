@@ -22,7 +22,7 @@ import org.sightline.watchlist.Listings;
 /**
  * Which hits of a screening are one party. Hits keep their order, their scores and their number: a program sees each, with the
  * others named; a person sees the first of a party, with the others beneath it. What is one party is looked up with the first hit, so
- * that a name without one costs nothing. Not safe for use by several threads.
+ * that a name without one costs nothing. Safe for use by several threads.
  */
 final class HitParties {
     private final Listings listings;
@@ -98,7 +98,7 @@ final class HitParties {
         return details.isEmpty() ? why.description() : why.description() + ": " + details;
     }
 
-    private Clusters clusters() {
+    private synchronized Clusters clusters() {
         Clusters known = clusters;
         if (known == null) {
             known = Clusters.of(listings, judgements.get());

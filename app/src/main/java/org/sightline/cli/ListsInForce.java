@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sightline.party.Judgements;
 import org.sightline.report.ReleaseAge;
 import org.sightline.watchlist.Dataset;
@@ -41,6 +42,22 @@ final class ListsInForce {
             terminal.say(FULL_LISTS);
         }
         return loaded.listings();
+    }
+
+    /** Opens the lists as they stood on a day, and says by which releases that is known. */
+    Listings open(Path home, LocalDate on) {
+        try {
+            Listings listings = Lists.open(home).loadOn(on).listings();
+            String releases = listings.releases().stream()
+                    .map(release -> release.dataset() + " " + release.label())
+                    .collect(Collectors.joining(" · "));
+            terminal.say("As of " + on
+                    + ", entries that were listed then or may have been; releases that stand for that day: "
+                    + releases);
+            return listings;
+        } catch (ListsException e) {
+            throw failure(e);
+        }
     }
 
     List<ReleaseAge> ages(Listings listings) {

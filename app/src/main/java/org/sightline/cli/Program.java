@@ -35,6 +35,7 @@ public final class Program {
                 .addSubcommand(new ReadCommand(terminal, surroundings, root::home, desks))
                 .addSubcommand(new ScanCommand(terminal, surroundings, root::home))
                 .addSubcommand(new ScreenCommand(terminal, surroundings, root::home))
+                .addSubcommand(new CompareCommand(terminal, surroundings))
                 .addSubcommand(new CommandLine(new ListsCommand())
                         .addSubcommand(new ListsImportCommand(terminal, root::home))
                         .addSubcommand(new ListsUpdateCommand(terminal, surroundings, root::home, version))

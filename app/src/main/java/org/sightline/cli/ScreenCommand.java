@@ -2,17 +2,33 @@
 package org.sightline.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sightline.match.Match;
 import org.sightline.match.Query;
+import org.sightline.screen.OfacScreener;
+import org.sightline.screen.Schemas;
 import org.sightline.screen.Screener;
+import org.sightline.screen.Screening;
+import org.sightline.screen.bulk.Asked;
+import org.sightline.screen.bulk.CsvForm;
+import org.sightline.screen.bulk.CsvQueries;
+import org.sightline.screen.bulk.InputException;
+import org.sightline.screen.bulk.InputRow;
+import org.sightline.screen.bulk.NdjsonQueries;
+import org.sightline.screen.bulk.Queries;
+import org.sightline.screen.bulk.Tally;
 import org.sightline.watchlist.Listings;
+import org.sightline.watchlist.Release;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,20 +40,27 @@ import picocli.CommandLine.Parameters;
         description = "Looks names up in the lists, however they are spelled, and says why an entry agrees.",
         footer = {
             "",
-            "Entries that are one party are shown as one: the best of them, with the others beneath it. They count",
-            "towards the limit one by one; in JSON each is a result of its own that names the others as 'party'.",
+            "A file has a header row (.csv, .tsv) or one JSON object a line (.ndjson, .jsonl)",
+            "with name, and perhaps schema, birthDate, country, id. Its rows come out in their",
+            "order, with the columns rank, list, entry, caption, score, match, why added.",
+            "",
+            "Entries that are one party are shown as one: the best, with the others beneath it.",
+            "They count towards the limit one by one; JSON names the others as 'party'.",
             "",
             "Examples:",
             "  sightline screen \"Kim Jong-sik\"",
             "  sightline screen --schema Person --birth-date 1967 --country kp \"Kim Jong Sik\"",
             "  sightline screen --format json --threshold 0.8 \"Rosoboronexport\" \"Tangun Trading\"",
+            "  sightline screen customers.csv --output screened.csv",
+            "  sightline screen customers.csv --output screened.csv --resume",
+            "  sightline screen --column first,last --schema Person - < customers.csv",
         })
 final class ScreenCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Surroundings surroundings;
     private final Supplier<Path> home;
 
-    @Parameters(arity = "1..*", paramLabel = "NAME", description = "Names, each looked up on its own.")
+    @Parameters(arity = "1..*", paramLabel = "NAME|FILE", description = "Names, or one file of them; - reads CSV.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--schema", paramLabel = "SCHEMA", description = "Person, Organization, Company, Vessel …")
@@ -49,14 +72,39 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--country", paramLabel = "CODE", description = "Two-letter country code.")
     private List<String> countries = new ArrayList<>();
 
+    @Option(names = "--on", paramLabel = "DATE", description = "Who was listed on that day (default: in force now).")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--list", paramLabel = "DATASET", description = "Only entries of this list; may be repeated.")
+    private List<String> lists = new ArrayList<>();
+
+    @Option(
+            names = "--algorithm",
+            paramLabel = "NAME",
+            description = "sightline (default), or ofac: the score of the US Treasury's public search.")
+    private Algorithm algorithm = Algorithm.sightline;
+
     @Option(names = "--threshold", paramLabel = "SCORE", description = "Least score, 0 to 1 (default: 0.7).")
     private double threshold = 0.7;
 
     @Option(names = "--limit", paramLabel = "COUNT", description = "Most entries a name (default: 5).")
     private int limit = 5;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json, one line a name.")
-    private Format format = Format.text;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json (one line a name) or csv. Default: text for names, else as the file is.")
+    private @Nullable RowFormat format;
+
+    @Option(
+            names = "--column",
+            paramLabel = "NAME[,NAME]",
+            split = ",",
+            description = "Columns that make the name (default: name, else firstName and lastName).")
+    private List<String> columns = new ArrayList<>();
+
+    @Mixin
+    private FileOptions file = new FileOptions();
 
     ScreenCommand(Terminal terminal, Surroundings surroundings, Supplier<Path> home) {
         this.terminal = terminal;
@@ -66,22 +114,86 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Query> queries = names.stream().map(this::query).toList();
-        ListsInForce lists = new ListsInForce(terminal, surroundings.today());
-        Listings listings = lists.open(home.get());
+        boolean ofFile = names.stream().anyMatch(FileRun::isFile);
+        Query defaults = defaults();
+        require(!ofFile || names.size() == 1, "a file is screened alone: give one file, or names");
+        names.forEach(name -> require(!name.isBlank(), "a name to look up must not be empty"));
+        file.check(ofFile);
+        FileRun run = ofFile ? FileRun.open(names.get(0), file, terminal, surroundings) : null;
+        LocalDate day = run == null ? surroundings.today() : run.day(surroundings.today());
+        ListsInForce inForce = new ListsInForce(terminal, day);
+        Listings listings = on == null ? inForce.open(home.get()) : inForce.open(home.get(), on);
+        lists.forEach(list -> requireHeld(list, listings));
         Screener screener = new Screener(listings);
-        ScreenAnswer answer = new ScreenAnswer(
-                lists.ages(listings), threshold, new HitParties(listings, () -> lists.judgements(home.get())));
-        for (Query query : queries) {
-            List<Match> matches = screener.screen(query, threshold, limit);
-            terminal.print(format == Format.json ? answer.json(query, matches) : answer.text(query, matches));
+        Screening all = algorithm == Algorithm.ofac ? new OfacScreener(listings) : screener;
+        Screening asked = lists.isEmpty() ? all : all.within(Set.copyOf(lists));
+        HitParties parties = new HitParties(listings, () -> inForce.judgements(home.get()));
+        ScreenAnswer answer = new ScreenAnswer(inForce.ages(listings), threshold, algorithm, on, listings, parties);
+        if (run == null) {
+            RowFormat form = format == null ? RowFormat.text : format;
+            Queries queries = row -> Asked.of(defaults.withNames(row.cells()));
+            names(new ScreenRows("", queries, CsvForm.of(List.of("name")), asked, answer, limit, form));
+            return Exit.DONE;
         }
-        terminal.flush();
-        return Exit.DONE;
+        return run.run(
+                (name, csv, form) -> {
+                    RowFormat wanted = format != null ? format : csv ? RowFormat.csv : RowFormat.json;
+                    return new ScreenRows(name, queries(csv, form, defaults), form, asked, answer, limit, wanted);
+                },
+                basis(listings, screener),
+                day,
+                ScreenCommand::told);
     }
 
-    private Query query(String name) {
-        require(!name.isBlank(), "a name to look up must not be empty");
+    private void names(ScreenRows rows) {
+        terminal.print(rows.header());
+        names.forEach(
+                name -> terminal.print(rows.apply(InputRow.of(List.of(name))).text()));
+        terminal.flush();
+    }
+
+    private Queries queries(boolean csv, CsvForm form, Query defaults) throws InputException {
+        if (!csv) {
+            return new NdjsonQueries(defaults);
+        }
+        CsvQueries queries = CsvQueries.of(form, columns, defaults);
+        terminal.say("Columns: " + queries.described());
+        return queries;
+    }
+
+    private static String told(Tally tally) {
+        return String.format(
+                Locale.ROOT,
+                "%,d with a hit, %,d without, %,d not screened.%s",
+                tally.hits(),
+                tally.misses(),
+                tally.refused(),
+                tally.misses() > 0 ? " " + ScreenAnswer.OWNERS : "");
+    }
+
+    /** What the result depends on. */
+    private Map<String, String> basis(Listings listings, Screener screener) {
+        String releases = listings.releases().stream()
+                .map(release -> release.dataset() + " " + release.label() + " " + release.digest())
+                .collect(Collectors.joining(", "));
+        String options = String.join(
+                " ",
+                List.of(
+                        "schema " + schema,
+                        "birth " + birthDates,
+                        "country " + countries,
+                        "on " + on,
+                        "lists " + lists,
+                        "algorithm " + algorithm,
+                        "threshold " + threshold,
+                        "limit " + limit,
+                        "format " + format,
+                        "columns " + columns,
+                        "encoding " + file.encoding));
+        return Map.of("the lists", releases, "the options", options, "the tables", screener.version());
+    }
+
+    private Query defaults() {
         require(threshold >= 0 && threshold <= 1, "--threshold must be from 0 to 1, not " + threshold);
         require(limit > 0, "--limit must be at least 1, not " + limit);
         birthDates.forEach(date -> require(
@@ -91,7 +203,22 @@ final class ScreenCommand implements Callable<Integer> {
                 require(code.matches("[A-Za-z]{2}"), "--country '" + code + "' is not a two-letter code such as kp"));
         List<String> codes =
                 countries.stream().map(code -> code.toLowerCase(Locale.ROOT)).toList();
-        return new Query(schema, List.of(name), birthDates, codes);
+        return new Query(schema(schema), List.of("-"), birthDates, codes);
+    }
+
+    /** The schema that the user means. */
+    static @Nullable String schema(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return Schemas.named(text)
+                .orElseThrow(() -> new Failure(
+                        Exit.USAGE, "--schema '" + text + "' is none of " + String.join(", ", Schemas.all())));
+    }
+
+    private static void requireHeld(String list, Listings listings) {
+        List<String> held = listings.releases().stream().map(Release::dataset).toList();
+        require(held.contains(list), "--list '" + list + "' is none of " + String.join(", ", held));
     }
 
     private static void require(boolean holds, String otherwise) {

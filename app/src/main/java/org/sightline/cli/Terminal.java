@@ -33,8 +33,13 @@ final class Terminal {
      * @throws Failure when it cannot be written
      */
     void print(String text) {
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for a part that is encoded already. */
+    void print(byte[] bytes) {
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
         } catch (IOException e) {
             throw failed(e);
         }

@@ -59,7 +59,17 @@ final class House {
                         "watchlist.custom"),
                 room(SCREENING, "match", "name", "entity", "watchlist", "watchlist.kept"),
                 room(SCREENING, "party", "name", "entity", "watchlist", "watchlist.kept", "match"),
-                room(SCREENING, "screen", "cores", "name", "entity", "watchlist", "watchlist.kept", "match"),
+                room(
+                        SCREENING,
+                        "screen",
+                        "cores",
+                        "name",
+                        "entity",
+                        "watchlist",
+                        "watchlist.kept",
+                        "watchlist.format",
+                        "match"),
+                room(SCREENING, "screen.bulk", "screen", "name", "entity", "watchlist", "watchlist.format", "match"),
                 // one article
                 room(READING, "article.html"),
                 room(READING, "article.feed"),
@@ -132,7 +142,7 @@ final class House {
         rooms.add(room(SERVER, "api", callers));
         rooms.add(room(SERVER, "web", callers));
         rooms.add(room(STREAM, "stream", callers));
-        rooms.add(room(APP, "cli", and(callers, "fetch", "watch", "api", "web", "stream")));
+        rooms.add(room(APP, "cli", and(callers, "screen.bulk", "fetch", "watch", "api", "web", "stream")));
         // the entry point wires everything, and bench measures everything
         String[] everything = namesOf(rooms).toArray(String[]::new);
         rooms.add(room(

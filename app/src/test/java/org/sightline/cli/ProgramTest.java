@@ -24,7 +24,8 @@ final class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "read", "scan", "screen", "lists", "lists import", "lists status", "lists show"})
+    @ValueSource(
+            strings = {"", "read", "scan", "screen", "compare", "lists", "lists import", "lists status", "lists show"})
     void everyCommandHasHelpWithExamples(String command) {
         Shell.Result help = shell().run((command + " --help").strip().split(" "));
         assertThat(help.exit()).isZero();
@@ -56,7 +57,7 @@ final class ProgramTest {
 
     @Test
     void anUnknownCommandIsToldWhatThereIs() {
-        assertThat(shell().run("dossier").err()).contains("There is: read, scan, screen, lists.");
+        assertThat(shell().run("dossier").err()).contains("There is: read, scan, screen, compare, lists.");
     }
 
     @Test

@@ -43,29 +43,54 @@ public final class OfacScore {
         return (int) Math.round(100 * Math.max(whole(words, others), mean(words, others)));
     }
 
-    private static double whole(List<String> words, List<String> others) {
+    static double whole(List<String> words, List<String> others) {
         String one = String.join("", words);
         String other = String.join("", others);
         return one.charAt(0) == other.charAt(0) ? jaroWinkler(one, other) : 0;
     }
 
     private static double mean(List<String> words, List<String> others) {
-        List<String> longer =
-                words.stream().filter(word -> word.length() >= SHORTEST_WORD).toList();
-        List<String> asked = longer.isEmpty() ? words : longer;
+        List<String> asked = asked(words);
         double sum = 0;
         for (String word : asked) {
             double best = 0;
             for (String other : others) {
                 best = Math.max(best, jaroWinkler(word, other));
             }
-            sum += best < LEAST_OF_A_WORD ? 0 : best;
+            sum += ofWord(best);
         }
         return sum / asked.size();
     }
 
+    /** The words of a query that count. */
+    static List<String> asked(List<String> words) {
+        List<String> longer =
+                words.stream().filter(word -> word.length() >= SHORTEST_WORD).toList();
+        return longer.isEmpty() ? words : longer;
+    }
+
+    /** What a word adds whose nearest word is so like it. */
+    static double ofWord(double likeness) {
+        return likeness < LEAST_OF_A_WORD ? 0 : likeness;
+    }
+
+    /** The score from 0 to 1 with its parts. */
+    public static Explanation explain(String query, String name) {
+        List<String> words = words(query);
+        List<String> others = words(name);
+        List<Explanation> details = new ArrayList<>();
+        if (!words.isEmpty() && !others.isEmpty()) {
+            details.add(Explanation.of(whole(words, others), "the whole names, where they begin with one letter"));
+            details.add(Explanation.of(mean(words, others), "the query's words, each with the name's nearest"));
+        }
+        return new Explanation(
+                of(query, name) / 100.0,
+                "'" + query + "' and '" + name + "' by the score of the US Treasury's public search, the higher of",
+                details);
+    }
+
     /** Small letters without marks; apostrophes do not divide, everything else that is no letter or digit does. */
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         String bounded = text.length() > MAX_LETTERS ? text.substring(0, MAX_LETTERS) : text;
         String bare = MARKS.matcher(Normalizer.normalize(bounded, Normalizer.Form.NFKD))
                 .replaceAll("")
@@ -79,7 +104,7 @@ public final class OfacScore {
         return words;
     }
 
-    private static double jaroWinkler(String a, String b) {
+    static double jaroWinkler(String a, String b) {
         double jaro = jaro(a, b);
         int same = 0;
         while (same < LONGEST_BEGINNING && same < a.length() && same < b.length() && a.charAt(same) == b.charAt(same)) {

@@ -42,6 +42,11 @@ public record Query(
         this(schema, names, birthDates, countries, List.of(), Map.of());
     }
 
+    /** The same for a party of other names. */
+    public Query withNames(List<String> names) {
+        return new Query(schema, names, birthDates, countries, genders, identifiers);
+    }
+
     /** A query for one name. */
     public static Query name(@Nullable String schema, String name) {
         return new Query(schema, List.of(name), List.of(), List.of());

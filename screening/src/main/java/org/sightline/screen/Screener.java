@@ -11,6 +11,7 @@ import org.sightline.match.Candidates;
 import org.sightline.match.Circumstances;
 import org.sightline.match.Explanation;
 import org.sightline.match.Match;
+import org.sightline.match.NameIndex;
 import org.sightline.match.NameScore;
 import org.sightline.match.NameScorer;
 import org.sightline.match.Query;
@@ -24,7 +25,7 @@ import org.sightline.watchlist.Listings;
 /**
  * Finds the entries that a query may mean. Built once over the entries in force; immutable, so safe to share between threads.
  */
-public final class Screener {
+public final class Screener implements Screening {
     /** A weak alias takes this much off, and reaches at most {@link #WEAK_MOST} unless another fact agrees. */
     private static final double WEAK = 0.9;
 
@@ -51,6 +52,11 @@ public final class Screener {
         return screen(Query.name(null, name), threshold, limit);
     }
 
+    /** Names the tables and weights that it answers by: equal versions over equal lists give equal answers. */
+    public String version() {
+        return parser.version() + ", features " + scorer.version() + ", names " + NameIndex.VERSION;
+    }
+
     /** The entry of that id, where it is in force; for what another entry names it. */
     public Optional<ListEntry> entry(EntryId id) {
         return listings.entry(id);
@@ -63,6 +69,7 @@ public final class Screener {
      * @param threshold 0 to 1
      * @param limit the most that are returned
      */
+    @Override
     public List<Match> screen(Query query, double threshold, int limit) {
         Leading leading = new Leading(limit);
         names.forEach((kind, listed) -> {

@@ -134,6 +134,16 @@ public final class Lists {
         }
     }
 
+    /**
+     * The lists as they stood on a day: every entry that was listed then by the table on the package's page, or of which that is not
+     * known ({@link Listings#status} tells which), as {@link #entry} has it. Nothing of it is kept, so making it takes longer.
+     *
+     * @throws ListsException when a release cannot be read
+     */
+    public LoadedLists loadOn(LocalDate day) throws ListsException {
+        return new LoadedLists(new ListsOnDay(Catalogue.read(folder), store, day).listings(), List.of());
+    }
+
     /** The entries in force and their history. */
     public Listings listings() throws ListsException {
         return load().listings();
