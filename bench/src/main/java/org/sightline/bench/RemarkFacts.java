@@ -64,8 +64,9 @@ public final class RemarkFacts {
     private static long facts(Path file) throws IOException {
         long facts = 0;
         // the files end with a mark of one character
-        try (CsvReader<CsvRecord> rows =
-                CsvReader.builder().missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(file, StandardCharsets.ISO_8859_1)) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file, StandardCharsets.ISO_8859_1)) {
             for (CsvRecord row : rows) {
                 boolean said = row.getFieldCount() > REMARKS
                         && !row.getField(REMARKS).strip().equals("-0-");

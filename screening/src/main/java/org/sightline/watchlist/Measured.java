@@ -62,8 +62,7 @@ final class Measured {
         private final Map<String, Integer> schemas;
         private final Map<String, Integer> fields;
 
-        private Slice(
-                long[] digests, long statements, Map<String, Integer> schemas, Map<String, Integer> fields) {
+        private Slice(long[] digests, long statements, Map<String, Integer> schemas, Map<String, Integer> fields) {
             this.digests = digests;
             this.statements = statements;
             this.schemas = schemas;

@@ -49,8 +49,7 @@ final class Facts {
         }
         for (String name : names) {
             if (name.length() > Asked.LONGEST_NAME) {
-                return Asked.refused(
-                        id, "a name of " + name.length() + " letters, longer than " + Asked.LONGEST_NAME);
+                return Asked.refused(id, "a name of " + name.length() + " letters, longer than " + Asked.LONGEST_NAME);
             }
         }
         String schema = schema();

@@ -18,7 +18,9 @@ public final class Why {
     /** Two decimals; a formatter takes longer than the comparison of two names. */
     private static void decimals(StringBuilder line, double value) {
         long hundredths = Math.round(Math.abs(value) * 100);
-        line.append(value < 0 && hundredths > 0 ? "-" : "").append(hundredths / 100).append('.');
+        line.append(value < 0 && hundredths > 0 ? "-" : "")
+                .append(hundredths / 100)
+                .append('.');
         line.append(hundredths % 100 < 10 ? "0" : "").append(hundredths % 100);
     }
 

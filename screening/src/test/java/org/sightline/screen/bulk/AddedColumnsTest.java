@@ -32,7 +32,8 @@ class AddedColumnsTest {
 
     @Test
     void columnsOfTheInputKeepTheirNames() {
-        assertThat(new AddedColumns(FORM, List.of("rank", "why")).header()).isEqualTo("name;why;rank;sightline_why\r\n");
+        assertThat(new AddedColumns(FORM, List.of("rank", "why")).header())
+                .isEqualTo("name;why;rank;sightline_why\r\n");
         CsvForm twice = CsvForm.of(List.of("WHY", "sightline_why"));
         assertThat(new AddedColumns(twice, List.of("why")).header())
                 .isEqualTo("WHY,sightline_why,sightline_sightline_why\n");
