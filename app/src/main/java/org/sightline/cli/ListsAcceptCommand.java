@@ -52,6 +52,8 @@ final class ListsAcceptCommand implements Callable<Integer> {
             Lists lists = Lists.open(home.get());
             ImportReport report = map == null ? lists.accept(dataset) : lists.acceptMapped(dataset, map);
             new ImportAnswer(terminal, details).tell(report);
+            terminal.flush();
+            ReadyLists.of(lists);
         } catch (ListsException e) {
             throw ListsInForce.failure(e);
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sightline.screen.Screener;
 import org.sightline.watchlist.ImportReport;
 import org.sightline.watchlist.ImportRequest;
 import org.sightline.watchlist.Lists;
@@ -88,8 +87,7 @@ final class ListsImportCommand implements Callable<Integer> {
             exit = new ImportAnswer(terminal, details).tell(report);
             terminal.flush();
             if (report.inForce()) {
-                // Keeps what the next screening needs, so that it need not wait for it.
-                new Screener(lists.listings());
+                ReadyLists.of(lists);
             }
         } catch (ListsException e) {
             throw ListsInForce.failure(e);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sightline.party.Judgements;
 import org.sightline.report.ReleaseAge;
 import org.sightline.watchlist.Dataset;
 import org.sightline.watchlist.EntryId;
@@ -46,6 +47,17 @@ final class ListsInForce {
         return listings.releases().stream()
                 .map(release -> ReleaseAge.of(release.dataset(), release.label(), today))
                 .toList();
+    }
+
+    /** What persons said of entries; lines that are none are told on standard error. */
+    Judgements judgements(Path home) {
+        try {
+            Judgements judgements = Judgements.read(home);
+            judgements.problems().forEach(problem -> terminal.say("warning: " + problem));
+            return judgements;
+        } catch (ListsException e) {
+            throw failure(e);
+        }
     }
 
     /** What a failing of the lists means for the exit code. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sightline.party.Judgements;
 import org.sightline.watchlist.EntryId;
 import org.sightline.watchlist.EntryOnDay;
 import org.sightline.watchlist.Listings;
@@ -57,7 +56,8 @@ final class ListsShowCommand implements Callable<Integer> {
     public Integer call() {
         EntryId entryId = ListsInForce.entryId(id);
         LocalDate day = on == null ? surroundings.today() : on;
-        Listings listings = new ListsInForce(terminal, surroundings.today()).open(home.get());
+        ListsInForce lists = new ListsInForce(terminal, surroundings.today());
+        Listings listings = lists.open(home.get());
         EntryOnDay stood = stood(entryId, day)
                 .orElseThrow(() -> new Failure(
                         Exit.NOTHING,
@@ -66,20 +66,10 @@ final class ListsShowCommand implements Callable<Integer> {
                 stood,
                 listings.status(entryId, day, day),
                 listings.seen(entryId).orElse(null),
-                SameParty.of(entryId, day, listings, judgements()));
+                SameParty.of(entryId, day, listings, lists.judgements(home.get())));
         terminal.print(format == Format.json ? shown.json() : shown.text());
         terminal.flush();
         return Exit.DONE;
-    }
-
-    private Judgements judgements() {
-        try {
-            Judgements judgements = Judgements.read(home.get());
-            judgements.problems().forEach(problem -> terminal.say("warning: " + problem));
-            return judgements;
-        } catch (ListsException e) {
-            throw ListsInForce.failure(e);
-        }
     }
 
     private Optional<EntryOnDay> stood(EntryId entry, LocalDate day) {

@@ -18,6 +18,7 @@ import org.sightline.watch.Publishers;
 import org.sightline.watch.SettingsException;
 import org.sightline.watch.UpdateResult;
 import org.sightline.watch.UpdateResult.Outcome;
+import org.sightline.watchlist.Lists;
 import org.sightline.watchlist.ListsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,7 +92,18 @@ final class ListsUpdateCommand implements Callable<Integer> {
         if (results.isEmpty()) {
             terminal.say("Nothing to do: all lists are switched off (see 'sightline lists schedule').");
         }
+        if (results.stream().anyMatch(result -> result.outcome() == Outcome.UPDATED)) {
+            ready();
+        }
         return exit(results);
+    }
+
+    private void ready() {
+        try {
+            ReadyLists.of(Lists.open(home.get()));
+        } catch (ListsException e) {
+            throw ListsInForce.failure(e);
+        }
     }
 
     private List<UpdateResult> results() {

@@ -23,14 +23,17 @@ import picocli.CommandLine.Parameters;
         description = "Reads articles: who on the lists is in them, seen where, when and with whom, and who says so.",
         footer = {
             "",
-            "Files: .txt is one article; .ndjson has one a line, with the fields id, text,",
-            "title, url, publisher, published and language; only text is needed.",
+            "Files: .txt and .html are one article; .xml is an RSS or Atom feed, an article an",
+            "item; .warc an archive, an article a page; .ndjson has one a line, with the fields",
+            "id, text (or html), title, url, publisher, published and language; only text or",
+            "html is needed. Each may be compressed by gzip.",
             "",
             "Examples:",
             "  sightline read story.txt",
             "  sightline read --published 2024-08-13 --publisher \"Example Post\" story.txt",
             "  sightline read --format json archive.ndjson > readings.ndjson",
-            "  sightline read --format html story.txt > story.html",
+            "  sightline read --format html story.txt > report.html",
+            "  sightline read page.html feed.xml crawl.warc.gz",
             "  cat story.txt | sightline read -",
         })
 final class ReadCommand implements Callable<Integer> {

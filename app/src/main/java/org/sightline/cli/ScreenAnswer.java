@@ -25,11 +25,13 @@ final class ScreenAnswer {
 
     private final List<ReleaseAge> ages;
     private final double threshold;
+    private final HitParties parties;
     private final JsonMapper mapper = new JsonMapper();
 
-    ScreenAnswer(List<ReleaseAge> ages, double threshold) {
+    ScreenAnswer(List<ReleaseAge> ages, double threshold, HitParties parties) {
         this.ages = ages;
         this.threshold = threshold;
+        this.parties = parties;
     }
 
     String text(Query query, List<Match> matches) {
@@ -40,6 +42,9 @@ final class ScreenAnswer {
                     .append('\n');
         }
         for (Match match : matches) {
+            if (parties.shownBefore(match, matches)) {
+                continue;
+            }
             LocalDate listed = listed(match);
             text.append(String.format(
                     Locale.ROOT,
@@ -49,6 +54,7 @@ final class ScreenAnswer {
                     Plain.line(match.entry().entity().caption()),
                     match.entry().entity().schema(),
                     listed == null ? "" : ", listed since " + listed));
+            text.append(parties.alsoOn(match, matches));
             why(text, match.explanation(), 0);
         }
         return text.append('\n').toString();
@@ -87,6 +93,7 @@ final class ScreenAnswer {
                 .put("name", match.listName())
                 .put("weak", match.weak())
                 .put("listed", listed == null ? null : listed.toString());
+        parties.addTo(result, match);
         result.set("explanation", mapper.valueToTree(match.explanation()));
     }
 

@@ -24,6 +24,9 @@ import picocli.CommandLine.Parameters;
         description = "Looks names up in the lists, however they are spelled, and says why an entry agrees.",
         footer = {
             "",
+            "Entries that are one party are shown as one: the best of them, with the others beneath it. They count",
+            "towards the limit one by one; in JSON each is a result of its own that names the others as 'party'.",
+            "",
             "Examples:",
             "  sightline screen \"Kim Jong-sik\"",
             "  sightline screen --schema Person --birth-date 1967 --country kp \"Kim Jong Sik\"",
@@ -67,7 +70,8 @@ final class ScreenCommand implements Callable<Integer> {
         ListsInForce lists = new ListsInForce(terminal, surroundings.today());
         Listings listings = lists.open(home.get());
         Screener screener = new Screener(listings);
-        ScreenAnswer answer = new ScreenAnswer(lists.ages(listings), threshold);
+        ScreenAnswer answer = new ScreenAnswer(
+                lists.ages(listings), threshold, new HitParties(listings, () -> lists.judgements(home.get())));
         for (Query query : queries) {
             List<Match> matches = screener.screen(query, threshold, limit);
             terminal.print(format == Format.json ? answer.json(query, matches) : answer.text(query, matches));

@@ -27,12 +27,13 @@ final class House {
 
     private static List<Room> rooms() {
         List<Room> rooms = new ArrayList<>(List.of(
+                room(SCREENING, "cores"),
                 // names and lists
                 room(SCREENING, "name"),
                 room(SCREENING, "entity"),
                 room(SCREENING, "watchlist.format", "entity"),
                 room(SCREENING, "watchlist.ofac", "entity", "watchlist.format"),
-                room(SCREENING, "watchlist.ofac.csv", "entity", "watchlist.format", "watchlist.ofac"),
+                room(SCREENING, "watchlist.ofac.csv", "cores", "entity", "watchlist.format", "watchlist.ofac"),
                 room(SCREENING, "watchlist.ofac.xml", "entity", "watchlist.format", "watchlist.ofac"),
                 room(SCREENING, "watchlist.ofac.advanced", "entity", "watchlist.format", "watchlist.ofac"),
                 room(SCREENING, "watchlist.un", "entity", "watchlist.format"),
@@ -44,6 +45,7 @@ final class House {
                 room(
                         SCREENING,
                         "watchlist",
+                        "cores",
                         "entity",
                         "watchlist.kept",
                         "watchlist.format",
@@ -56,10 +58,13 @@ final class House {
                         "watchlist.ftm",
                         "watchlist.custom"),
                 room(SCREENING, "match", "name", "entity", "watchlist", "watchlist.kept"),
-                room(SCREENING, "party", "name", "entity", "watchlist", "match"),
-                room(SCREENING, "screen", "name", "entity", "watchlist", "watchlist.kept", "match"),
+                room(SCREENING, "party", "name", "entity", "watchlist", "watchlist.kept", "match"),
+                room(SCREENING, "screen", "cores", "name", "entity", "watchlist", "watchlist.kept", "match"),
                 // one article
-                room(READING, "article"),
+                room(READING, "article.html"),
+                room(READING, "article.feed"),
+                room(READING, "article.warc"),
+                room(READING, "article", "article.html", "article.feed", "article.warc"),
                 room(READING, "annotate", "article"),
                 room(READING, "annotate.nlp4j", "annotate", "article"),
                 room(READING, "scan", "article", "annotate", "name", "entity", "watchlist", "match"),

@@ -18,9 +18,10 @@ import org.sightline.extract.date.DateReader;
  * Accuracy of date expressions on the cases of Microsoft's Recognizers-Text (MIT): {@code DateCases FILE.json [--verbose]}.
  *
  * <p>Counted are the types {@code date} and {@code daterange} whose reference gives a whole interval; times, durations, sets and
- * open-ended ranges are left out and said to be. Its ranges end before their last day, and where a range ends in a month or year
- * ("from 2014 to 2018") before that whole unit: ours includes it, and either end counts as the same. Any one of its alternatives is
- * right.
+ * open-ended ranges are left out and said to be. Its ranges end before their last day, and where a range ends in a month, quarter or
+ * year ("from 2014 to 2018") before that whole unit: ours includes it, and either end counts as the same. Any one of its
+ * alternatives is right. Two rates are told: over all, and over the forms that the reader claims ({@link DateForms}), where a day
+ * that is counted by months or years may be ours by the whole month or year.
  */
 public final class DateCases {
     private final Map<String, Integer> counts = new TreeMap<>();
@@ -40,6 +41,15 @@ public final class DateCases {
         cases.counts.forEach((name, count) -> System.out.println(name + ": " + count));
         cases.rate("date");
         cases.rate("daterange");
+        cases.claimed("date");
+        cases.claimed("daterange");
+    }
+
+    private void claimed(String type) {
+        int right = counts.getOrDefault(type + " claimed right", 0);
+        int all = counts.getOrDefault(type + " claimed", 0);
+        System.out.printf(
+                "%s of claimed forms: %d of %d, %.1f %%%n", type, right, all, all == 0 ? 0.0 : 100.0 * right / all);
     }
 
     private void rate(String type) {
@@ -85,6 +95,9 @@ public final class DateCases {
         }
         int start = expected.path("Start").asInt();
         int end = expected.path("End").asInt() + 1;
+        String unclaimed = DateForms.unclaimed(one.get("Input").asText(), start, end);
+        count(unclaimed == null ? type + " claimed" : "not claimed: " + unclaimed);
+        boolean unit = false;
         boolean met = false;
         for (DateMention mention : mentions) {
             DateInterval interval = mention.interval();
@@ -97,12 +110,31 @@ public final class DateCases {
             for (JsonNode value : values) {
                 if (agrees(interval, value)) {
                     count(type + " right");
+                    count(unclaimed == null ? type + " claimed right" : "not claimed, but right");
                     return;
                 }
+                unit |= unclaimed == null && holds(interval, value);
             }
+        }
+        if (unit) {
+            count(type + " claimed right");
+            count("right to the month or year that is said");
         }
         count(type + (met ? " wrong" : " missed"));
         say(one, (met ? "wrong " : "missed ") + expected.path("Text").asText() + " = " + values, mentions);
+    }
+
+    /** Whether ours is the whole month or year of a day that was counted by months or years. */
+    private static boolean holds(DateInterval ours, JsonNode value) {
+        String day = value.path("value").asText("");
+        if (day.isEmpty() || !ours.text().matches("(?i).*\\b(months?|years?)\\b.*")) {
+            return false;
+        }
+        YearMonth month = YearMonth.from(LocalDate.parse(day));
+        boolean whole = ours.start().equals(month.atDay(1)) && ours.end().equals(month.atEndOfMonth());
+        boolean year = ours.start().equals(LocalDate.of(month.getYear(), 1, 1))
+                && ours.end().equals(LocalDate.of(month.getYear(), 12, 31));
+        return whole || year;
     }
 
     private static boolean agrees(DateInterval ours, JsonNode value) {
@@ -111,10 +143,15 @@ public final class DateCases {
             LocalDate end = LocalDate.parse(value.get("end").asText());
             boolean month = YearMonth.from(ours.end()).atDay(1).equals(end)
                     && ours.end().equals(YearMonth.from(end).atEndOfMonth());
+            YearMonth last = YearMonth.from(ours.end());
+            boolean quarter = last.getMonthValue() % 3 == 0
+                    && ours.end().equals(last.atEndOfMonth())
+                    && last.minusMonths(2).atDay(1).equals(end)
+                    && ours.start().isBefore(end);
             boolean year = LocalDate.of(ours.end().getYear(), 1, 1).equals(end)
                     && ours.end().getDayOfYear() >= 365;
             return ours.start().equals(start)
-                    && (ours.end().equals(end) || ours.end().equals(end.minusDays(1)) || month || year);
+                    && (ours.end().equals(end) || ours.end().equals(end.minusDays(1)) || month || quarter || year);
         }
         return ours.start().toString().equals(value.path("value").asText())
                 && ours.end().equals(ours.start());

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One article, decoded and cut into regions.
  *
- * @param id {@code sha256:} and the hex digest of the input bytes (of the text's UTF-8 for an NDJSON line)
+ * @param id {@code sha256:} and the hex digest of the input bytes (of the text's UTF-8 for an NDJSON line or an item of a feed)
  * @param ref the caller's own id, if given
  * @param title the headline, or null
  * @param byline names of the authors, as printed
  * @param language ISO 639-1, or {@code und}
- * @param text the decoded input itself; every span counts in it
+ * @param text the decoded input itself, of a web page what is seen of it; every span counts in it
  * @param regions in text order, without overlap
  * @param limits every bound or repair that the reader of bytes had to apply, for {@code provenance.limits}
  */
@@ -74,6 +74,11 @@ public record Article(
             }
         }
         return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+    }
+
+    /** The same article with other names of authors. */
+    Article byline(List<String> authors) {
+        return new Article(id, ref, title, authors, publisher, url, language, published, text, regions, limits);
     }
 
     /** The same article with another publication date. */

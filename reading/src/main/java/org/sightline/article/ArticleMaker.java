@@ -16,11 +16,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sightline.article.html.HtmlPage;
+import org.sightline.article.html.HtmlReader;
+import org.sightline.article.html.Metadata;
 
-/** Makes articles of bytes and of NDJSON lines. Thread-safe. */
+/** Makes articles of bytes, of mark-up and of NDJSON lines. Thread-safe. */
 final class ArticleMaker {
     private final LayoutReader layouts;
     private final Languages languages;
+    private final HtmlReader pages = new HtmlReader();
     private final ObjectMapper json;
 
     ArticleMaker(Limits limits, LayoutReader layouts, Languages languages) {
@@ -36,7 +40,8 @@ final class ArticleMaker {
 
     Outcome ofText(byte[] bytes, String source, Given given) {
         try {
-            return new Outcome.Read(article(Decoder.decode(bytes), Fields.NONE, id(bytes), given));
+            Decoded decoded = Decoder.decode(bytes);
+            return new Outcome.Read(article(decoded, Fields.NONE, id(bytes), given, List.of()));
         } catch (Refusal refusal) {
             return new Outcome.Refused(source, 0, refusal.reason());
         }
@@ -45,10 +50,31 @@ final class ArticleMaker {
     Outcome ofText(String text, String source, Given given) {
         try {
             FileKind.refuseUnreadable(text);
-            return new Outcome.Read(
-                    article(Decoder.repair(text), Fields.NONE, id(text.getBytes(StandardCharsets.UTF_8)), given));
+            String id = id(text.getBytes(StandardCharsets.UTF_8));
+            return new Outcome.Read(article(Decoder.repair(text), Fields.NONE, id, given, List.of()));
         } catch (Refusal refusal) {
             return new Outcome.Refused(source, 0, refusal.reason());
+        }
+    }
+
+    /** A web page. {@code charset} is what its server declared, or null; {@code number} its place in what it came in, or 0. */
+    Outcome ofPage(byte[] bytes, @Nullable String charset, Fields fields, String source, long number, Given given) {
+        try {
+            return new Outcome.Read(page(Decoder.page(bytes, charset), fields, id(bytes), given));
+        } catch (Refusal refusal) {
+            return new Outcome.Refused(source, number, refusal.reason());
+        }
+    }
+
+    /** An item of a feed, or another piece of mark-up that somebody holds as characters. */
+    Outcome ofMarkup(String html, Fields fields, String source, long number, Given given, List<String> limits) {
+        try {
+            Decoded mended = Decoder.repair(html);
+            List<String> all = new ArrayList<>(mended.limits());
+            all.addAll(limits);
+            return new Outcome.Read(page(new Decoded(mended.text(), all), fields, null, given));
+        } catch (Refusal refusal) {
+            return new Outcome.Refused(source, number, refusal.reason());
         }
     }
 
@@ -61,18 +87,18 @@ final class ArticleMaker {
             }
             Fields fields = Fields.of(node);
             String text = fields.text();
+            if (text == null && fields.html() == null) {
+                throw new Refusal("no \"text\" and no \"html\"");
+            }
             if (text == null) {
-                throw new Refusal(
-                        node.path("html").isTextual()
-                                ? "HTML is not read yet, and there is no \"text\""
-                                : "no \"text\"");
+                return ofMarkup(fields.html(), fields, source, number, given, decoded.limits());
             }
             FileKind.refuseUnreadable(text);
             Decoded mended = Decoder.repair(text);
             List<String> repairs = new ArrayList<>(decoded.limits());
             repairs.addAll(mended.limits());
-            byte[] utf8 = mended.text().getBytes(StandardCharsets.UTF_8);
-            return new Outcome.Read(article(new Decoded(mended.text(), repairs), fields, id(utf8), given));
+            String id = id(mended.text().getBytes(StandardCharsets.UTF_8));
+            return new Outcome.Read(article(new Decoded(mended.text(), repairs), fields, id, given, List.of()));
         } catch (JsonProcessingException broken) {
             return new Outcome.Refused(source, number, "not JSON: " + broken.getOriginalMessage());
         } catch (Refusal refusal) {
@@ -80,9 +106,26 @@ final class ArticleMaker {
         }
     }
 
-    private Article article(Decoded decoded, Fields fields, String id, Given given) {
+    /** @param id of the bytes, or null where the text's own is to be it */
+    private Article page(Decoded markup, Fields fields, @Nullable String id, Given given) throws Refusal {
+        HtmlPage page = pages.read(markup.text());
+        if (page.text().isBlank()) {
+            throw new Refusal("a page without words: what it shows is made by its scripts, or it is empty");
+        }
+        FileKind.refuseUnreadable(page.text());
+        Metadata said = page.metadata();
+        Fields all = fields.or(said.title(), said.url(), said.publisher(), said.published(), said.language());
+        List<Region> told = page.parts().stream()
+                .map(part -> new Region(Region.Kind.valueOf(part.kind().name()), new Span(part.start(), part.end())))
+                .toList();
+        String digest = id == null ? id(page.text().getBytes(StandardCharsets.UTF_8)) : id;
+        Article article = article(new Decoded(page.text(), markup.limits()), all, digest, given, told);
+        return said.authors().isEmpty() ? article : article.byline(said.authors());
+    }
+
+    private Article article(Decoded decoded, Fields fields, String id, Given given, List<Region> told) {
         List<String> limits = new ArrayList<>(decoded.limits());
-        Layout layout = layouts.read(decoded.text(), fields.title());
+        Layout layout = layouts.read(decoded.text(), fields.title(), told);
         return new Article(
                 id,
                 fields.ref(),

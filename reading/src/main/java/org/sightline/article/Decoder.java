@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text: a byte order mark decides, then UTF-8, then a guess, which is named as one.
@@ -30,6 +31,16 @@ final class Decoder {
         Decoded decoded = characters(bytes);
         FileKind.refuseUnreadable(decoded.text());
         return decoded;
+    }
+
+    /** A page: its mark, else the charset that its server or the page itself declares, else as any text. */
+    static Decoded page(byte[] bytes, @Nullable String header) throws Refusal {
+        FileKind.refuseKnown(bytes);
+        boolean marked =
+                startsWith(bytes, 0xEF, 0xBB, 0xBF) || startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+        Charset declared = marked || FileKind.wide(bytes) != null ? null : Declared.charset(bytes, header);
+        boolean other = declared != null && !declared.equals(StandardCharsets.UTF_8);
+        return other ? as(declared, bytes, List.of()) : characters(bytes);
     }
 
     /** Any text at all, such as a line of JSON. */
@@ -88,6 +99,8 @@ final class Decoder {
             return repaired(mended, List.of("replaced " + broken + " broken bytes of UTF-8"));
         }
         CharsetDetector detector = new CharsetDetector();
+        // Tags would speak for English.
+        detector.enableInputFilter(markup(bytes));
         detector.setText(bytes.length > DETECTION_BYTES ? Arrays.copyOf(bytes, DETECTION_BYTES) : bytes);
         CharsetMatch match = detector.detect();
         if (match == null || !Charset.isSupported(match.getName())) {
@@ -98,6 +111,11 @@ final class Decoder {
                 charset,
                 bytes,
                 List.of("decoded as " + charset.name().toLowerCase(java.util.Locale.ROOT) + ", a guess"));
+    }
+
+    private static boolean markup(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, DETECTION_BYTES), StandardCharsets.ISO_8859_1);
+        return head.contains("</");
     }
 
     private static Decoded as(Charset charset, byte[] bytes, List<String> limits) throws Refusal {

@@ -4,22 +4,42 @@ package org.sightline.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of one NDJSON line; empty strings and nulls count as absent. */
+/** What comes beside a story: the fields of an NDJSON line, an item of a feed, a record of an archive. Empty strings and nulls count as absent. */
 record Fields(
         @Nullable String ref,
         @Nullable String text,
+        @Nullable String html,
         @Nullable String title,
         @Nullable String url,
         @Nullable String publisher,
         @Nullable String published,
         @Nullable String language) {
     /** A plain file has none. */
-    static final Fields NONE = new Fields(null, null, null, null, null, null, null);
+    static final Fields NONE = new Fields(null, null, null, null, null, null, null, null);
+
+    /** These, and where one says nothing the other's. */
+    Fields or(
+            @Nullable String otherTitle,
+            @Nullable String otherUrl,
+            @Nullable String otherPublisher,
+            @Nullable String otherPublished,
+            @Nullable String otherLanguage) {
+        return new Fields(
+                ref,
+                text,
+                html,
+                title != null ? title : otherTitle,
+                url != null ? url : otherUrl,
+                publisher != null ? publisher : otherPublisher,
+                published != null ? published : otherPublished,
+                language != null ? language : otherLanguage);
+    }
 
     static Fields of(JsonNode line) {
         return new Fields(
                 field(line, "id"),
                 field(line, "text"),
+                field(line, "html"),
                 field(line, "title"),
                 field(line, "url"),
                 field(line, "publisher"),
@@ -33,7 +53,7 @@ record Fields(
             return null;
         }
         String words = value.asText();
-        if (name.equals("text")) {
+        if (name.equals("text") || name.equals("html")) {
             return words;
         }
         // Lone surrogates must not reach a writer of UTF-8.

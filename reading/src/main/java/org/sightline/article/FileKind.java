@@ -4,7 +4,6 @@ package org.sightline.article;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells text from what is none, and says what it is instead. */
@@ -20,8 +19,7 @@ final class FileKind {
             new Signature("\u00FF\u00D8\u00FF", "a picture, not a story"),
             new Signature("GIF8", "a picture, not a story"),
             new Signature("\u00D0\u00CF\u0011\u00E0", "an old office document, which is not read"),
-            new Signature("{\\rtf", "an RTF file, which is not read"),
-            new Signature("WARC/1.", "a WARC file, which is not read yet"));
+            new Signature("{\\rtf", "an RTF file, which is not read"));
 
     private FileKind() {}
 
@@ -74,13 +72,6 @@ final class FileKind {
         String head = text.substring(0, Math.min(text.length(), HEAD));
         if (text.codePoints().allMatch(FileKind::isNothing)) {
             throw new Refusal("nothing to read: it is empty");
-        }
-        String start = head.stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            throw new Refusal("HTML, which is not read yet");
-        }
-        if (start.startsWith("<?xml")) {
-            throw new Refusal("XML, which is not read yet");
         }
         long letters = head.codePoints().filter(Character::isLetter).count();
         long marks = head.codePoints().filter(c -> !isNothing(c)).count();

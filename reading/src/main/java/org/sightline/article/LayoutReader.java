@@ -21,11 +21,17 @@ final class LayoutReader {
         this.neighbours = new Neighbours(kinds);
     }
 
-    /** Reads the layout; {@code title} is a headline that the input gave apart, or null. */
-    Layout read(String text, @Nullable String title) {
-        Page page = new Page(Line.of(text), kinds);
+    /**
+     * Reads the layout.
+     *
+     * @param title a headline that the input gave apart, or null
+     * @param told what mark-up has told of some lines already, in text order; words don't overrule it
+     */
+    Layout read(String text, @Nullable String title, List<Region> told) {
+        Page page = new Page(Line.of(text), kinds, told);
         neighbours.read(page);
-        int headline = Headline.in(page, title);
+        int headline = page.first(Region.Kind.TITLE);
+        headline = headline >= 0 ? headline : Headline.in(page, title);
         if (headline >= 0) {
             kickers(page, headline);
             page.kind(headline, Region.Kind.TITLE);

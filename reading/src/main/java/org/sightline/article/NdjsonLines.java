@@ -2,7 +2,6 @@
 package org.sightline.article;
 
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -10,7 +9,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of an NDJSON stream, one outcome each, read as they are asked for. A line that is too long is skipped to its end. */
-final class NdjsonLines implements Iterator<Outcome>, Closeable {
+final class NdjsonLines implements Iterator<Outcome> {
     private final InputStream input;
     private final String source;
     private final int longest;
@@ -49,11 +48,6 @@ final class NdjsonLines implements Iterator<Outcome>, Closeable {
         Outcome outcome = next;
         next = null;
         return outcome;
-    }
-
-    @Override
-    public void close() throws IOException {
-        input.close();
     }
 
     private @Nullable Outcome advance() {

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.article;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,16 @@ final class Page {
     private final List<Line> lines;
     private final @Nullable LineRule[] rules;
     private final Region.@Nullable Kind[] kinds;
+    private final BitSet told;
     private final int first;
     private final int last;
 
-    Page(List<Line> lines, LineKind rules) {
+    /** @param told what is known of some lines from elsewhere, in text order */
+    Page(List<Line> lines, LineKind rules, List<Region> told) {
         this.lines = List.copyOf(lines);
         this.rules = new LineRule[lines.size()];
         this.kinds = new Region.Kind[lines.size()];
+        this.told = told(told);
         // What is chrome wherever it stands does not open the story, however long its sentence.
         for (int i = 0; i < lines.size(); i++) {
             set(i, rules.of(lines.get(i), false));
@@ -64,6 +68,16 @@ final class Page {
         return rule != null && rule.label().equals("related") && rule.reach() == LineRule.Reach.LINE;
     }
 
+    /** Index of the first line of a kind, or -1. */
+    int first(Region.Kind kind) {
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == kind) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Index of the first paragraph of prose; the number of lines when there is none. */
     int first() {
         return first;
@@ -81,7 +95,28 @@ final class Page {
 
     private void set(int i, @Nullable LineRule rule) {
         rules[i] = rule;
-        kinds[i] = rule == null ? null : rule.kind();
+        if (!told.get(i)) {
+            kinds[i] = rule == null ? null : rule.kind();
+        }
+    }
+
+    private BitSet told(List<Region> regions) {
+        BitSet known = new BitSet();
+        int line = 0;
+        for (Region region : regions) {
+            while (line < lines.size()
+                    && lines.get(line).span().end() <= region.span().start()) {
+                line++;
+            }
+            for (;
+                    line < lines.size()
+                            && lines.get(line).span().start() < region.span().end();
+                    line++) {
+                kinds[line] = region.kind();
+                known.set(line);
+            }
+        }
+        return known;
     }
 
     private boolean isProse(int i) {

@@ -74,8 +74,8 @@ final class ArticleReaderTest {
                 .contains("PDF");
         assertThat(refusal(new byte[] {'a', 0, 'b', 'c', 'd', 'e'})).contains("zero byte");
         assertThat(refusal(new byte[] {1, 2, 3, 4, 5, 6, 7})).contains("control characters");
-        assertThat(refusal("<!DOCTYPE html><html><body>x".getBytes(StandardCharsets.UTF_8)))
-                .contains("HTML");
+        assertThat(refusal("<!DOCTYPE html><html><body><script>draw()</script>".getBytes(StandardCharsets.UTF_8)))
+                .contains("a page without words");
         assertThat(refusal("0123456789 .,:; 9876543210 ".repeat(20).getBytes(StandardCharsets.UTF_8)))
                 .contains("letters");
         byte[] noise = new byte[4000];
@@ -105,7 +105,7 @@ final class ArticleReaderTest {
         Files.writeString(file, """
                 {"id":"a","text":"The general met two guests.","published":"2024-03-12T23:30:00+09:00","publisher":"Ledger","url":null,"language":"en-GB"}
                 {"id":"b","text":"The general
-                {"id":"c","html":"<p>x</p>"}
+                {"id":"c","html":"<p hidden>The general met two guests.</p>"}
 
                 [1]
                 {"id":"d","text":"  "}
@@ -120,7 +120,7 @@ final class ArticleReaderTest {
         assertThat(first.language()).isEqualTo("en");
         assertThat(first.url()).isNull();
         assertThat(outcomes.get(1).toString()).contains("two.ndjson:2: not JSON");
-        assertThat(outcomes.get(2).toString()).contains("two.ndjson:3: HTML is not read yet");
+        assertThat(outcomes.get(2).toString()).contains("two.ndjson:3: a page without words");
         assertThat(outcomes.get(3).toString()).contains("two.ndjson:5: not a JSON object");
         assertThat(outcomes.get(4).toString()).contains("two.ndjson:6: nothing to read");
         Article last = ((Outcome.Read) outcomes.get(5)).article();

@@ -314,7 +314,7 @@ final class LayoutTest {
             for (int i = random.nextInt(60); i > 0; i--) {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
-            Layout layout = layouts.read(text.toString(), null);
+            Layout layout = layouts.read(text.toString(), null, List.of());
             int end = 0;
             for (Region region : layout.regions()) {
                 assertThat(region.span().start()).as("round " + round).isGreaterThanOrEqualTo(end);

@@ -2,8 +2,10 @@
 package org.sightline.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sightline.name.Likeness;
 import org.sightline.name.Role;
 import org.sightline.name.Word;
@@ -16,6 +18,9 @@ final class Alignment {
     final Reading query;
     final Reading list;
     final List<Pair> pairs;
+    /** By place in the query times words of the list, and place in the list; null for words that are not alike, empty where none are. */
+    private @Nullable Likeness[] likeness = {};
+
     private final boolean[] queryUsed;
     private final boolean[] listUsed;
 
@@ -30,14 +35,15 @@ final class Alignment {
     /** The alignment that agrees most. */
     static Alignment of(Reading query, Reading list) {
         Alignment alignment = new Alignment(query, list);
-        double[][] worth = new double[query.size()][list.size()];
-        Likeness[][] likeness = new Likeness[query.size()][list.size()];
-        alignment.compare(worth, likeness);
+        alignment.compare();
         if (!query.syllabic) {
-            alignment.join(worth);
+            alignment.join();
         }
-        alignment.assign(worth, likeness);
-        alignment.pairs.sort(Comparator.comparingInt(Pair::query));
+        boolean joined = !alignment.pairs.isEmpty();
+        alignment.assign();
+        if (joined) {
+            alignment.pairs.sort(Comparator.comparingInt(Pair::query));
+        }
         return alignment;
     }
 
@@ -49,59 +55,98 @@ final class Alignment {
         return listUsed[word];
     }
 
-    private void compare(double[][] worth, Likeness[][] likeness) {
+    private void compare() {
         for (int i = 0; i < query.size(); i++) {
             for (int j = 0; j < list.size(); j++) {
                 if (query.syllabic && (i == 0) != (j == 0)) {
                     continue;
                 }
                 Likeness alike = Likeness.of(query.words.get(i), list.words.get(j));
-                likeness[i][j] = alike;
-                // The small term keeps the order of the words where they agree equally well.
-                double inOrder = 1e-6 / (1 + Math.abs(i - j));
-                worth[i][j] = alike.value() == 0 ? 0 : alike.value() * (query.weights[i] + list.weights[j]) + inOrder;
+                if (alike.value() != 0) {
+                    alike(i, j, alike);
+                }
             }
         }
     }
 
-    private void assign(double[][] worth, Likeness[][] likeness) {
-        int[] columns = Assignment.best(worth);
+    private void alike(int i, int j, Likeness alike) {
+        if (likeness.length == 0) {
+            likeness = new Likeness[query.size() * list.size()];
+        }
+        likeness[i * list.size() + j] = alike;
+    }
+
+    /** Takes single words for each other. Mostly no word is like two, so that there is no choice. */
+    private void assign() {
+        if (likeness.length == 0) {
+            return;
+        }
+        int[] columns = new int[query.size()];
+        boolean choice = false;
+        int columnsTaken = 0;
         for (int i = 0; i < columns.length; i++) {
-            if (columns[i] >= 0) {
-                pairs.add(new Pair(i, 1, columns[i], 1, likeness[i][columns[i]]));
+            columns[i] = -1;
+            for (int j = 0; j < list.size(); j++) {
+                if (likeness[i * list.size() + j] != null) {
+                    choice |= columns[i] >= 0 || (columnsTaken & 1 << j) != 0;
+                    columns[i] = j;
+                    columnsTaken |= 1 << j;
+                }
+            }
+        }
+        if (choice) {
+            columns = Assignment.best(worth());
+        }
+        for (int i = 0; i < columns.length; i++) {
+            int j = columns[i];
+            Likeness alike = j < 0 ? null : likeness[i * list.size() + j];
+            if (alike != null) {
+                pairs.add(new Pair(i, 1, j, 1, alike));
                 queryUsed[i] = true;
-                listUsed[columns[i]] = true;
+                listUsed[j] = true;
             }
         }
     }
 
-    private void join(double[][] worth) {
+    private double[][] worth() {
+        double[][] worth = new double[query.size()][list.size()];
+        for (int i = 0; i < worth.length; i++) {
+            for (int j = 0; j < worth[i].length; j++) {
+                Likeness alike = likeness[i * worth[i].length + j];
+                if (alike != null) {
+                    // The small term keeps the order of the words where they agree equally well.
+                    double inOrder = 1e-6 / (1 + Math.abs(i - j));
+                    worth[i][j] = alike.value() * (query.weights[i] + list.weights[j]) + inOrder;
+                }
+            }
+        }
+        return worth;
+    }
+
+    private void join() {
         for (int i = 0; i < query.size(); i++) {
             int[] run = queryUsed[i] ? NONE : run(query.words.get(i), list.words, listUsed);
             if (run.length > 0) {
-                take(new Pair(i, 1, run[0], run[1], Likeness.JOINED), worth);
+                take(new Pair(i, 1, run[0], run[1], Likeness.JOINED));
             }
         }
         for (int j = 0; j < list.size(); j++) {
             int[] run = listUsed[j] ? NONE : run(list.words.get(j), query.words, queryUsed);
             if (run.length > 0) {
-                take(new Pair(run[0], run[1], j, 1, Likeness.JOINED), worth);
+                take(new Pair(run[0], run[1], j, 1, Likeness.JOINED));
             }
         }
     }
 
     private static final int[] NONE = {};
 
-    private void take(Pair pair, double[][] worth) {
+    private void take(Pair pair) {
         pairs.add(pair);
-        for (int i = pair.query(); i < pair.query() + pair.queryLength(); i++) {
-            queryUsed[i] = true;
-            java.util.Arrays.fill(worth[i], 0);
-        }
-        for (int j = pair.list(); j < pair.list() + pair.listLength(); j++) {
-            listUsed[j] = true;
-            for (double[] row : worth) {
-                row[j] = 0;
+        Arrays.fill(queryUsed, pair.query(), pair.query() + pair.queryLength(), true);
+        Arrays.fill(listUsed, pair.list(), pair.list() + pair.listLength(), true);
+        for (int at = 0; at < likeness.length; at++) {
+            if (queryUsed[at / list.size()] || listUsed[at % list.size()]) {
+                likeness[at] = null;
             }
         }
     }
@@ -112,6 +157,10 @@ final class Alignment {
             return NONE;
         }
         for (int start = 0; start + 1 < words.size(); start++) {
+            Word first = words.get(start);
+            if (!whole.text().startsWith(first.text()) && !whole.form().startsWith(first.form())) {
+                continue;
+            }
             int length = runFrom(start, whole, words, used);
             if (length > 0) {
                 return new int[] {start, length};

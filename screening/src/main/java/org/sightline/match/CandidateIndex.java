@@ -72,7 +72,7 @@ final class CandidateIndex {
     Candidates candidates(ReadName query, double threshold) {
         Candidates found = new Candidates();
         search(query.written, threshold, found);
-        for (Reading syllabic : query.syllabic) {
+        for (Reading syllabic : query.syllabic()) {
             search(syllabic, threshold, found);
         }
         found.settle();

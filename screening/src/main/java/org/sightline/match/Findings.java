@@ -16,6 +16,7 @@ final class Findings {
     final Alignment alignment;
     private final Features features;
     private final NameKind kind;
+    private final double score;
 
     Findings(Alignment alignment, Features features) {
         this.alignment = alignment;
@@ -31,10 +32,15 @@ final class Findings {
         firstName(alignment);
         numbers(alignment);
         legalForms(alignment.query.name.legalForms(), alignment.list.name.legalForms());
+        score = sum();
     }
 
     /** The score of a pair of names by these findings, 0 to 1. */
     double score() {
+        return score;
+    }
+
+    private double sum() {
         double sum = 0;
         for (double part : taken.values()) {
             sum += part;
@@ -166,7 +172,7 @@ final class Findings {
             return;
         }
         boolean missing = ofQuery.isEmpty() || ofList.isEmpty();
-        boolean shared = ofQuery.stream().anyMatch(ofList::contains);
+        boolean shared = !missing && ofQuery.stream().anyMatch(ofList::contains);
         if (!shared) {
             take(missing ? Feature.FORM_MISSING : Feature.FORM_DIFFERS, 1);
         }

@@ -85,7 +85,7 @@ public final class NameIndex {
             int place = names.size();
             names.add(name);
             add(place, read.written);
-            read.syllabic.forEach(reading -> add(place, reading));
+            read.syllabic().forEach(reading -> add(place, reading));
         }
 
         private void add(int place, Reading reading) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.name.Likeness;
 import org.sightline.name.NameKind;
 import org.sightline.name.Script;
+import org.sightline.name.Table;
 import org.sightline.name.Word;
 
 /**
@@ -30,6 +31,11 @@ public final class NameScorer {
     /** The version of the table of features. */
     public int version() {
         return features.version();
+    }
+
+    /** Names the tables that scores follow from: it changes when one of them does. */
+    public static String tables() {
+        return Table.checksum(NameScorer.class, List.of("features.tsv"));
     }
 
     /** The same score with its reasons. */
@@ -58,18 +64,20 @@ public final class NameScorer {
         }
         if (query.name.script() == Script.HAN && list.name.script() == Script.HAN) {
             // The first of the other readings are the characters themselves.
-            return best(query.syllabic.subList(0, Math.min(1, query.syllabic.size())), list.syllabic);
+            return best(query.syllabic().subList(0, query.several() ? 1 : 0), list.syllabic());
         }
         boolean open = query.open || list.open;
-        if (!open && !query.syllabic.isEmpty() && !list.syllabic.isEmpty()) {
-            return best(query.syllabic, list.syllabic);
+        if (!open && query.several() && list.several()) {
+            return best(query.syllabic(), list.syllabic());
         }
         if (query.written.size() == 0 || list.written.size() == 0) {
             return null;
         }
         Findings written = new Findings(Alignment.of(query.written, list.written), features);
         // Nothing but the other name tells which reading of its letters is meant.
-        return open ? better(better(written, best(query.syllabic, list.all)), best(query.all, list.syllabic)) : written;
+        return open
+                ? better(better(written, best(query.syllabic(), list.all())), best(query.all(), list.syllabic()))
+                : written;
     }
 
     private @Nullable Findings best(List<Reading> query, List<Reading> list) {

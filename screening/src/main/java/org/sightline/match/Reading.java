@@ -11,6 +11,9 @@ import org.sightline.name.Word;
 
 /** One way to read a name, with its words weighed: as it is written, by Korean syllables, or by another tradition of its script. */
 final class Reading {
+    /** Before this stand no Chinese characters. */
+    private static final char FIRST_CHARACTER = 0x2E80;
+
     final Name name;
     final List<Word> words;
     final boolean syllabic;
@@ -55,12 +58,21 @@ final class Reading {
 
     /** Whether each word is a Korean syllable or a Chinese character, so that the family name stands first. */
     private static boolean syllabic(List<Word> words) {
-        return words.stream().anyMatch(word -> word.sound() != null) || characters(words);
+        for (Word word : words) {
+            if (word.sound() != null) {
+                return true;
+            }
+        }
+        return characters(words);
     }
 
     private static boolean characters(List<Word> words) {
-        return words.stream()
-                .anyMatch(word -> Character.isIdeographic(word.text().codePointAt(0)));
+        for (Word word : words) {
+            if (word.text().charAt(0) >= FIRST_CHARACTER && Character.isIdeographic(word.text().codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two readings are of one sort, so that comparing their words says something. */
@@ -98,6 +110,10 @@ final class Reading {
 
     /** Whether its words are Korean syllables. */
     boolean sounding() {
+        return sounding(words);
+    }
+
+    static boolean sounding(List<Word> words) {
         return !words.isEmpty() && words.get(0).sound() != null;
     }
 

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Han {
     private static final int LONGEST_NAME = 4;
 
+    private static final int BITS = 12;
+
     private record Readings(String hangul, String jyutping) {}
 
     private final Korean korean;
+    private final Remembered<String> spelled = new Remembered<>(BITS);
     private final Map<String, String> cantonese = new HashMap<>();
     private final Map<Integer, Readings> characters = new HashMap<>();
 
@@ -90,7 +93,8 @@ final class Han {
             if (known == null || known.jyutping.isEmpty()) {
                 return null;
             }
-            reading.add(spelled(known.jyutping));
+            String syllable = spelled.get(known.jyutping);
+            reading.add(syllable == null ? spelled.put(known.jyutping, spelled(known.jyutping)) : syllable);
         }
         if (words.size() == 1) {
             reading.add(reading.remove(0));

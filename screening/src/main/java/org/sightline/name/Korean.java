@@ -79,7 +79,7 @@ final class Korean {
      * @param family how many of the last words are said to be the family name, 0 where nothing says so
      */
     List<List<Syllable>> readings(List<String> words, int family) {
-        if (words.isEmpty() || words.size() > 4) {
+        if (words.isEmpty() || words.size() > 4 || !(mayBeFamily(words.get(0)) || mayBeFamily(words.get(words.size() - 1)))) {
             return List.of();
         }
         List<String> familyFirst = new ArrayList<>(words);
@@ -92,6 +92,11 @@ final class Korean {
             readings.addAll(readFamilyFirst(familyFirst));
         }
         return readings;
+    }
+
+    /** Whether a name may have this word as its family name, or be this word alone. */
+    private boolean mayBeFamily(String word) {
+        return surnames.containsKey(word) || isHangul(word);
     }
 
     private List<List<Syllable>> readFamilyFirst(List<String> words) {
@@ -188,13 +193,20 @@ final class Korean {
     }
 
     private static boolean isHangul(String word) {
-        return !word.isEmpty() && word.chars().allMatch(letter -> letter >= FIRST && letter <= LAST);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < FIRST || word.charAt(i) > LAST) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     private static List<Syllable> hangul(String word) {
-        return word.chars()
-                .mapToObj(letter -> new Syllable(Character.toString(letter), hangul(letter)))
-                .toList();
+        List<Syllable> syllables = new ArrayList<>(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            syllables.add(new Syllable(word.substring(i, i + 1), hangul(word.charAt(i))));
+        }
+        return syllables;
     }
 
     static KoreanSyllable hangul(int syllable) {

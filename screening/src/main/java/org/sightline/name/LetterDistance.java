@@ -16,6 +16,7 @@ public final class LetterDistance {
     private static final int LEAST_GAP = 60;
     private static final int LETTERS = 26;
     private static final byte[] SWAPS = swaps();
+    private static final int[] SOUNDS = soundBits();
 
     private LetterDistance() {}
 
@@ -25,7 +26,7 @@ public final class LetterDistance {
         int columns = b.length();
         // Further off the diagonal than this many gaps, everything costs too much.
         int band = limit / LEAST_GAP;
-        if (Math.abs(rows - columns) > band) {
+        if (Math.abs(rows - columns) > band || atLeast(a, b) > limit) {
             return FAR;
         }
         int[] older = new int[columns + 1];
@@ -66,6 +67,31 @@ public final class LetterDistance {
         return last[columns] <= limit ? last[columns] : FAR;
     }
 
+    /** What the distance cannot fall below: each sound of one form that the other lacks costs an edit that changes the skeleton. */
+    static int atLeast(String a, String b) {
+        int ofA = sounds(a);
+        int ofB = sounds(b);
+        return 100 * Math.max(Integer.bitCount(ofA & ~ofB), Integer.bitCount(ofB & ~ofA));
+    }
+
+    /** The letters of a form's skeleton as a set. */
+    private static int sounds(String form) {
+        int sounds = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char letter = form.charAt(i);
+            sounds |= letter >= 'a' && letter <= 'z' ? SOUNDS[letter - 'a'] : 1 << (letter & 31);
+        }
+        return sounds;
+    }
+
+    private static int[] soundBits() {
+        int[] bits = new int[LETTERS];
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            bits[letter - 'a'] = silent(letter) ? 0 : 1 << (sound(letter) & 31);
+        }
+        return bits;
+    }
+
     /** Whether {@code bare} is {@code full} without some of its vowels, letters of like sound being equal. */
     static boolean leavesOut(String bare, String full) {
         int at = 0;
@@ -82,7 +108,11 @@ public final class LetterDistance {
 
     /** How many letters of a form are no vowels. */
     static int consonants(String form) {
-        return (int) form.chars().filter(letter -> !vowel((char) letter)).count();
+        int consonants = 0;
+        for (int i = 0; i < form.length(); i++) {
+            consonants += vowel(form.charAt(i)) ? 0 : 1;
+        }
+        return consonants;
     }
 
     /**

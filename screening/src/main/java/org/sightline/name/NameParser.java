@@ -17,7 +17,7 @@ import org.sightline.name.NativeNames.Token;
 public final class NameParser {
     public static final int MAX_LETTERS = 400;
     public static final int MAX_WORDS = 16;
-    private static final int MAX_WORD = 40;
+    static final int MAX_WORD = 40;
     static final List<String> TABLES = List.of(
             "arabic.tsv",
             "commonness.tsv",
@@ -47,13 +47,18 @@ public final class NameParser {
      * made again.
      */
     public String version() {
+        return tables();
+    }
+
+    /** {@link #version}, for those who need no parser. */
+    public static String tables() {
         return "tables " + Table.checksum(NameParser.class, TABLES);
     }
 
     /** The name as that of a thing of this kind. */
     public Name parse(String text, NameKind kind) {
         String bounded = text.length() > MAX_LETTERS ? text.substring(0, MAX_LETTERS) : text;
-        if (bounded.indexOf('\'') >= 0 || bounded.indexOf('’') >= 0) {
+        if (bounded.contains("'s") || bounded.contains("’s")) {
             bounded = POSSESSIVE.matcher(bounded).replaceAll("");
         }
         String folded = Folding.fold(bounded);
@@ -88,9 +93,12 @@ public final class NameParser {
         List<String> original = parts.words();
         List<List<Token>> spellings = romaniser.readings(original, script);
         Persons.Parts read = persons.parts(spellings.get(0), familyWords(spellings.get(0), original, parts), script);
-        List<List<Word>> readings = new ArrayList<>(readings(original, parts.family(), script));
-        for (List<Token> other : spellings.subList(1, spellings.size())) {
-            readings.add(persons.parts(other, 0, script).identifying());
+        List<List<Word>> readings = readings(original, parts.family(), script);
+        if (spellings.size() > 1) {
+            readings = new ArrayList<>(readings);
+            for (List<Token> other : spellings.subList(1, spellings.size())) {
+                readings.add(persons.parts(other, 0, script).identifying());
+            }
         }
         return new Name(
                 text,
@@ -119,9 +127,18 @@ public final class NameParser {
     }
 
     private List<List<Word>> syllables(List<List<Korean.Syllable>> readings) {
-        return readings.stream()
-                .map(reading -> reading.stream().map(words::korean).toList())
-                .toList();
+        if (readings.isEmpty()) {
+            return List.of();
+        }
+        List<List<Word>> made = new ArrayList<>(readings.size());
+        for (List<Korean.Syllable> reading : readings) {
+            List<Word> syllables = new ArrayList<>(reading.size());
+            for (Korean.Syllable syllable : reading) {
+                syllables.add(words.korean(syllable));
+            }
+            made.add(syllables);
+        }
+        return made;
     }
 
     /** The characters themselves, then a Korean's readings of them, a Cantonese's and a Japanese's. */
@@ -161,7 +178,7 @@ public final class NameParser {
     }
 
     private Name organisation(String text, String latin, NameKind kind, Script script) {
-        Set<String> forms = new LinkedHashSet<>();
+        Set<String> forms = new LinkedHashSet<>(4);
         List<String> written = Written.organisation(latin);
         List<String> rest = kind == NameKind.ORGANISATION ? legalForms.without(written, forms) : written;
         List<Word> identifying = new ArrayList<>();

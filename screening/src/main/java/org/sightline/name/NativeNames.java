@@ -32,9 +32,13 @@ final class NativeNames {
     /** What ends a Persian name that is written as one word in Latin, too: Alireza, Gholamali, Hajizadeh. */
     private static final Set<String> SECOND_HALVES = Set.of("ali", "rida", "reza", "zadeh", "nejad", "pour");
 
+    private static final int BITS = 12;
+
     private final Letters arabic = new Letters("arabic.tsv", 3);
     private final Letters hebrew = new Letters("hebrew.tsv", 3);
     private final Map<String, List<String>> known = new HashMap<>();
+    private final Remembered<List<Token>> ofArabs = new Remembered<>(BITS);
+    private final Remembered<List<Token>> ofPersians = new Remembered<>(BITS);
 
     NativeNames() {
         for (List<String> row :
@@ -78,13 +82,35 @@ final class NativeNames {
         }
         boolean persian = words.stream().anyMatch(NativeNames::isPersian) != other;
         for (String word : words) {
-            arabic(word.replace("ـ", ""), persian, tokens);
+            String plain = word.indexOf('ـ') < 0 ? word : word.replace("ـ", "");
+            if (plain.contains(ALLAH)) {
+                // It may go with the word before.
+                arabic(plain, persian, tokens);
+                continue;
+            }
+            tokens.addAll(remembered(plain, persian));
+        }
+        return tokens;
+    }
+
+    private List<Token> remembered(String word, boolean persian) {
+        Remembered<List<Token>> of = persian ? ofPersians : ofArabs;
+        List<Token> tokens = of.get(word);
+        if (tokens == null) {
+            List<Token> made = new ArrayList<>();
+            arabic(word, persian, made);
+            return of.put(word, List.copyOf(made));
         }
         return tokens;
     }
 
     private static boolean isPersian(String word) {
-        return word.chars().anyMatch(letter -> "پچژگکی".indexOf(letter) >= 0);
+        for (int i = 0; i < word.length(); i++) {
+            if ("پچژگکی".indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void arabic(String word, boolean persian, List<Token> tokens) {

@@ -66,15 +66,21 @@ final class Numbers {
         if (known != null) {
             return known;
         }
-        Matcher figures = FIGURES.matcher(word);
-        if (figures.matches()) {
-            return Long.parseLong(figures.group(1));
-        }
-        Matcher numbered = NUMBERED.matcher(word);
-        if (numbered.matches()) {
-            return Long.parseLong(numbered.group(1));
-        }
-        return ROMAN.matcher(word).matches() ? roman(word) : -1;
+        // Few words begin as a number does; only those are looked at closely.
+        return switch (word.charAt(0)) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> group(FIGURES.matcher(word));
+            case 'n' -> digit(word.charAt(word.length() - 1)) ? group(NUMBERED.matcher(word)) : -1;
+            case 'i', 'v', 'x', 'l' -> ROMAN.matcher(word).matches() ? roman(word) : -1;
+            default -> -1;
+        };
+    }
+
+    private static boolean digit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private static long group(Matcher matcher) {
+        return matcher.matches() ? Long.parseLong(matcher.group(1)) : -1;
     }
 
     private static long roman(String word) {

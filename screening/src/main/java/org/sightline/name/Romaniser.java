@@ -73,7 +73,11 @@ final class Romaniser {
     }
 
     private static List<Token> tokens(List<String> words, UnaryOperator<String> latin) {
-        return words.stream().map(latin).map(Token::of).toList();
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (String word : words) {
+            tokens.add(Token.of(latin.apply(word)));
+        }
+        return tokens;
     }
 
     private static List<List<Token>> distinct(List<List<Token>> readings) {
@@ -103,7 +107,15 @@ final class Romaniser {
 
     private String thai(String word) {
         // x stands for a letter that only bears a vowel.
-        return icu(word).replaceAll("[x\\s]", "");
+        String latin = icu(word);
+        StringBuilder spoken = new StringBuilder(latin.length());
+        for (int i = 0; i < latin.length(); i++) {
+            char letter = latin.charAt(i);
+            if (letter != 'x' && letter != ' ' && (letter < '\t' || letter > '\r')) {
+                spoken.append(letter);
+            }
+        }
+        return spoken.toString();
     }
 
     static String katakana(String word) {
@@ -144,9 +156,18 @@ final class Romaniser {
     private String icu(String text) {
         Icu ready = icu;
         if (ready == null) {
+            ready = loaded();
+        }
+        return ready.latin(text);
+    }
+
+    /** Loading costs a third of a second, so of several threads one loads it and the others wait. */
+    private synchronized Icu loaded() {
+        Icu ready = icu;
+        if (ready == null) {
             ready = new Icu();
             icu = ready;
         }
-        return ready.latin(text);
+        return ready;
     }
 }

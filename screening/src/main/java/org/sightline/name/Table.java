@@ -42,7 +42,7 @@ public record Table(int version, List<List<String>> rows) {
     }
 
     /** CRC-32C in hex over the bytes of tables that lie beside a class, one after the other. */
-    static String checksum(Class<?> beside, List<String> files) {
+    public static String checksum(Class<?> beside, List<String> files) {
         CRC32C sum = new CRC32C();
         for (String file : files) {
             try (InputStream bytes = beside.getResourceAsStream(file)) {

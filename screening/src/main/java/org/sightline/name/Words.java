@@ -4,19 +4,18 @@ package org.sightline.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes {@link Word}s: looks a folded word up in the shipped tables. The words of lists recur, so some that were made are remembered.
  * Safe for use by several threads.
  */
 final class Words {
-    /** Far fewer words make up most names; those of all lists together have some fifty thousand. */
-    private static final int REMEMBERED = 20_000;
+    /** Room for most of the fifty thousand words that all lists have together. */
+    private static final int BITS = 15;
 
     private final Spelling spelling = new Spelling();
-    private final Map<String, Word> knownOfPersons = new ConcurrentHashMap<>();
-    private final Map<String, Word> knownOfOthers = new ConcurrentHashMap<>();
+    private final Remembered<Word> knownOfPersons = new Remembered<>(BITS);
+    private final Remembered<Word> knownOfOthers = new Remembered<>(BITS);
     private final Map<String, Commonness> ofPersons = new HashMap<>();
     private final Map<String, Commonness> ofOthers = new HashMap<>();
     private final Map<String, Integer> variants = new HashMap<>();
@@ -67,21 +66,13 @@ final class Words {
     }
 
     Word word(String text, Role role, NameKind kind) {
-        if (role != Role.WORD) {
-            return made(text, role, kind);
-        }
-        Map<String, Word> known = kind == NameKind.PERSON ? knownOfPersons : knownOfOthers;
+        Remembered<Word> known = kind == NameKind.PERSON ? knownOfPersons : knownOfOthers;
         Word word = known.get(text);
-        if (word == null) {
-            word = made(text, role, kind);
-            if (known.size() < REMEMBERED) {
-                known.put(text, word);
-            }
-        }
-        return word;
+        return word == null || word.role() != role ? known.put(text, made(text, role, kind)) : word;
     }
 
-    private Word made(String text, Role role, NameKind kind) {
+    /** The word as it is made when it comes for the first time. */
+    Word made(String text, Role role, NameKind kind) {
         return new Word(text, spelling.form(text), role, commonness(text, kind), variants(text, kind), false, null);
     }
 

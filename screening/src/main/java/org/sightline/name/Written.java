@@ -3,7 +3,6 @@ package org.sightline.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The words of a name as its writing divides them.
@@ -12,8 +11,10 @@ import java.util.regex.Pattern;
  * @param family how many of the last words are the family name, 0 where the writing does not tell
  */
 record Written(List<String> words, int family) {
-    // Not Ng, a family name, nor titles.
-    private static final Pattern INITIALS = Pattern.compile("(?!ng|dr|mr|ms|st|lt|jr|sr)[bcdfghjklmnpqrstvwxz]{2,3}");
+    private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
+    private static final int MOST_INITIALS = 3;
+    /** Ng, a family name, and titles: how words begin that are no initials. */
+    private static final List<String> NO_INITIALS = List.of("ng", "dr", "mr", "ms", "st", "lt", "jr", "sr");
 
     /** Divides a person's name. A comma after the first words, or capitals for some of the words, mark the family name. */
     static Written of(String written, String folded, boolean latin) {
@@ -33,9 +34,11 @@ record Written(List<String> words, int family) {
 
     /** Takes initials apart that are written together (JC Juncker): consonants in capitals, where others are not, but never last. */
     private static List<String> initials(String written, List<String> folded) {
+        if (!anyInitials(folded)) {
+            return folded;
+        }
         List<String> words = split(written);
-        if (words.size() != folded.size()
-                || folded.stream().noneMatch(word -> INITIALS.matcher(word).matches())) {
+        if (words.size() != folded.size()) {
             return folded;
         }
         boolean small = words.stream().anyMatch(word -> word.length() > 1 && !allCapitals(word));
@@ -44,7 +47,7 @@ record Written(List<String> words, int family) {
             boolean joined = small
                     && i + 1 < folded.size()
                     && allCapitals(words.get(i))
-                    && INITIALS.matcher(folded.get(i)).matches();
+                    && initials(folded.get(i));
             if (joined) {
                 folded.get(i).chars().forEach(letter -> apart.add(Character.toString(letter)));
             } else {
@@ -54,8 +57,33 @@ record Written(List<String> words, int family) {
         return apart;
     }
 
+    private static boolean anyInitials(List<String> folded) {
+        for (String word : folded) {
+            if (initials(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is two or three consonants, and none that everybody writes so. */
+    private static boolean initials(String word) {
+        if (word.length() < 2 || word.length() > MOST_INITIALS) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (CONSONANTS.indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return NO_INITIALS.stream().noneMatch(word::startsWith);
+    }
+
     /** How many words at the end stand in capitals while the others do not ("Jong Sik KIM"). */
     private static int capitals(String written, List<String> folded) {
+        if (written.length() <= NameParser.MAX_WORD && !endsInCapital(written)) {
+            return 0;
+        }
         List<String> words = split(written);
         if (words.size() != folded.size()) {
             return 0;
@@ -69,10 +97,24 @@ record Written(List<String> words, int family) {
         return others ? last : 0;
     }
 
+    /** Whether the last word may be all in capitals: its last letter is no small one. */
+    private static boolean endsInCapital(String written) {
+        int last = written.length() - 1;
+        while (last >= 0 && !inWord(written.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && !Character.isLowerCase(written.charAt(last));
+    }
+
     private static boolean allCapitals(String word) {
-        return word.length() > 1
-                && word.chars().noneMatch(Character::isLowerCase)
-                && word.chars().anyMatch(Character::isUpperCase);
+        boolean capital = false;
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+            capital |= Character.isUpperCase(word.charAt(i));
+        }
+        return capital && word.length() > 1;
     }
 
     /** The runs of letters and digits; apostrophes do not divide. */
@@ -93,6 +135,13 @@ record Written(List<String> words, int family) {
     }
 
     private static boolean inWord(char letter) {
+        if (letter < 0x80) {
+            return (letter >= 'a' && letter <= 'z')
+                    || (letter >= 'A' && letter <= 'Z')
+                    || (letter >= '0' && letter <= '9')
+                    || letter == '\''
+                    || letter == '`';
+        }
         return Character.isLetterOrDigit(letter)
                 || Character.isSurrogate(letter)
                 || "'’‘`´ʻʼ".indexOf(letter) >= 0
@@ -102,21 +151,47 @@ record Written(List<String> words, int family) {
 
     /** Divides another name: an ampersand is "and", letters with points or strokes between them are one word (L.X.C., o.o.o., M/V). */
     static List<String> organisation(String latin) {
+        String text = latin.indexOf('&') < 0 ? latin : latin.replace("&", " and ");
+        if (text.indexOf('.') < 0 && text.indexOf('/') < 0) {
+            return split(text);
+        }
         List<String> words = new ArrayList<>();
         StringBuilder letters = new StringBuilder();
-        for (String chunk : latin.replace("&", " and ").split("\\s+")) {
-            List<String> parts = split(chunk);
-            boolean abbreviation = (chunk.indexOf('.') >= 0 || chunk.indexOf('/') >= 0)
-                    && parts.stream().allMatch(part -> part.length() == 1);
-            if (abbreviation) {
-                parts.forEach(letters::append);
-                continue;
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = start;
+            while (end < text.length() && !space(text.charAt(end))) {
+                end++;
             }
-            flush(letters, words);
-            words.addAll(parts);
+            if (end > start) {
+                chunk(text.substring(start, end), letters, words);
+            }
         }
         flush(letters, words);
         return words;
+    }
+
+    private static void chunk(String chunk, StringBuilder letters, List<String> words) {
+        List<String> parts = split(chunk);
+        if ((chunk.indexOf('.') >= 0 || chunk.indexOf('/') >= 0) && single(parts)) {
+            parts.forEach(letters::append);
+            return;
+        }
+        flush(letters, words);
+        words.addAll(parts);
+    }
+
+    private static boolean single(List<String> parts) {
+        for (String part : parts) {
+            if (part.length() != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean space(char letter) {
+        return letter == ' ' || (letter >= '\t' && letter <= '\r');
     }
 
     private static void flush(StringBuilder letters, List<String> words) {

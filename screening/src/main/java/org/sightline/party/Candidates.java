@@ -41,14 +41,28 @@ final class Candidates {
         this.entries = entries;
         this.reading = reading;
         this.dataset = new int[entries.size()];
-        Map<String, Integer> numbers = new HashMap<>();
+        Blocks numbers = new Blocks();
+        Blocks exact = new Blocks();
+        Blocks loose = new Blocks();
+        Map<String, Integer> datasets = new HashMap<>();
         for (int at = 0; at < dataset.length; at++) {
-            String name = entries.get(at).id().dataset();
-            Integer known = numbers.putIfAbsent(name, numbers.size());
-            dataset[at] = known == null ? numbers.size() - 1 : known;
+            Party party = reading.read(entries.get(at));
+            Integer known = datasets.putIfAbsent(party.dataset(), datasets.size());
+            dataset[at] = known == null ? datasets.size() - 1 : known;
+            vague.set(at, vague(party));
+            for (BorneNumber number : party.numbers()) {
+                numbers.add(number.key(), at);
+            }
+            for (String reference : party.references()) {
+                numbers.add(reference, at);
+            }
+            for (String circumstance : circumstances(party)) {
+                (circumstance.endsWith(LOOSE) ? loose : exact).add(circumstance, at);
+            }
         }
-        byNumber();
-        byName();
+        byNumber(numbers);
+        byName(exact, false);
+        byName(loose, true);
     }
 
     /** Pairs of places in the list of entries, the smaller in the upper half, ascending, each once. */
@@ -58,8 +72,12 @@ final class Candidates {
 
     /** Whether so many entries of one list bear a number or reference that it says nothing. */
     Predicate<String> worn() {
-        Set<Long> hashes = Set.copyOf(worn);
-        return key -> !hashes.isEmpty() && hashes.contains(Blocks.hash(key));
+        return new FoundPairs(List.of(), worn, 0).wornOut();
+    }
+
+    /** {@link #worn}, by the keys' hashes. */
+    Set<Long> wornHashes() {
+        return Set.copyOf(worn);
     }
 
     /** Blocks of names that were too large to be compared. */
@@ -67,17 +85,7 @@ final class Candidates {
         return passedOver;
     }
 
-    private void byNumber() {
-        Blocks blocks = new Blocks();
-        for (int at = 0; at < dataset.length; at++) {
-            Party party = reading.read(entries.get(at));
-            for (BorneNumber number : party.numbers()) {
-                blocks.add(number.key(), at);
-            }
-            for (String reference : party.references()) {
-                blocks.add(reference, at);
-            }
-        }
+    private void byNumber(Blocks blocks) {
         blocks.each((hash, block, count) -> {
             if (crowded(block, count)) {
                 worn.add(hash);
@@ -97,39 +105,43 @@ final class Candidates {
         return false;
     }
 
-    private void byName() {
-        Map<String, Integer> lists = new HashMap<>();
-        for (int at = 0; at < dataset.length; at++) {
-            Party party = reading.read(entries.get(at));
-            vague.set(at, vague(party));
-            for (String circumstance : circumstances(party)) {
-                // -1 once a second list has it
-                lists.merge(circumstance, dataset[at], (one, other) -> one.equals(other) ? one : -1);
+    /**
+     * Pairs those that share a circumstance and a word. Names are only read of entries that share a circumstance with one of another
+     * list.
+     *
+     * @param circumstances entries by what they have in common
+     * @param oneVague whether that only counts where one of the two is vague
+     */
+    private void byName(Blocks circumstances, boolean oneVague) {
+        Shared shared = new Shared();
+        circumstances.each((hash, block, count) -> {
+            BitSet lists = new BitSet();
+            BitSet vagueLists = new BitSet();
+            for (int i = 0; i < count; i++) {
+                lists.set(dataset[block[i]]);
+                vagueLists.set(dataset[block[i]], vagueLists.get(dataset[block[i]]) || vague.get(block[i]));
             }
-        }
-        Blocks exact = new Blocks();
-        Blocks loose = new Blocks();
-        for (int at = 0; at < dataset.length; at++) {
-            Party party = reading.read(entries.get(at));
-            Set<String> shared = circumstances(party);
-            shared.removeIf(circumstance -> lists.getOrDefault(circumstance, 0) >= 0);
-            if (shared.isEmpty()) {
-                continue;
-            }
-            Set<String> words = new TreeSet<>();
-            Set<String> pairs = new TreeSet<>();
-            party.names().forEach(name -> words.addAll(name.keys()));
-            party.names()
-                    .forEach(name -> pairs.addAll(Names.pairKeys(name.read().name())));
-            for (String circumstance : shared) {
-                boolean some = circumstance.endsWith(LOOSE);
-                for (String word : some ? pairs : words) {
-                    (some ? loose : exact).add(circumstance + " " + word, at);
+            for (int i = 0; i < count; i++) {
+                BitSet others = !oneVague || vague.get(block[i]) ? lists : vagueLists;
+                int own = others.get(dataset[block[i]]) ? 1 : 0;
+                if (others.cardinality() > own) {
+                    shared.add(block[i], hash);
                 }
             }
-        }
-        exact.each((hash, block, count) -> pairByName(block, count, false));
-        loose.each((hash, block, count) -> pairByName(block, count, true));
+        });
+        Blocks named = new Blocks();
+        shared.each((entry, hashes) -> {
+            Set<String> words = new TreeSet<>();
+            for (Party.Named name : reading.read(entries.get(entry)).names()) {
+                words.addAll(oneVague ? Names.pairKeys(name.read().name()) : name.keys());
+            }
+            for (long hash : hashes) {
+                for (String word : words) {
+                    named.add(hash + " " + word, entry);
+                }
+            }
+        });
+        named.each((hash, block, count) -> pairByName(block, count, oneVague));
     }
 
     private void pairByName(int[] block, int count, boolean oneVague) {

@@ -115,7 +115,7 @@ final class Party {
             known = entry.entity().strongNames().stream()
                     .distinct()
                     .limit(MOST_NAMES)
-                    .map(name -> reading.parser.parse(name, nameKind))
+                    .map(name -> reading.parser().parse(name, nameKind))
                     .filter(name -> !name.words().isEmpty())
                     .map(name -> new Named(
                             new ReadName(name),
@@ -180,14 +180,25 @@ final class Party {
      */
     record Named(ReadName read, Set<String> keys) {}
 
-    /** What it takes to read entries. Immutable, so safe to share between threads. */
+    /** What it takes to read entries. Safe to share between threads. */
     static final class Reading {
         private final IdentifierRules rules = new IdentifierRules();
         private final Regimes regimes = new Regimes();
-        private final NameParser parser = new NameParser();
+        private volatile @Nullable NameParser parser;
 
         Party read(ListEntry entry) {
             return new Party(entry, this);
+        }
+
+        /** The parser, made with the first name: to see only who belongs together, mostly none is read. */
+        private NameParser parser() {
+            NameParser known = parser;
+            if (known == null) {
+                // two threads may both make one: they are alike, so whichever stays is as good
+                known = new NameParser();
+                parser = known;
+            }
+            return known;
         }
     }
 }

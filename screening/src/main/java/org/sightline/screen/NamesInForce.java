@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.sightline.entity.Entity;
+import java.util.Optional;
+import org.sightline.cores.Cores;
 import org.sightline.match.NameIndex;
 import org.sightline.match.NameScorer;
 import org.sightline.name.NameKind;
@@ -30,34 +31,42 @@ final class NamesInForce {
     private NamesInForce() {}
 
     /** As they are kept, else made and kept from now on. */
-    static Map<NameKind, ListedNames> of(Listings listings, NameParser parser, NameScorer scorer) {
+    static Map<NameKind, ListedNames> of(Listings listings, NameParser parser, NameScorer scorer, Cores cores) {
         Origin origin = listings.origin().orElse(null);
         if (origin == null) {
-            return made(listings.entries(), parser, scorer);
+            return made(listings, parser, scorer, cores);
         }
         String madeFrom = parser.version() + ", " + NameIndex.NUMBERING + KINDS + ", " + origin.name();
         KeptFolder folder = origin.folder();
         return folder.read(FILE, FORMAT, NameIndex.VERSION, madeFrom, file -> read(file, scorer))
                 .orElseGet(() -> {
-                    Map<NameKind, ListedNames> made = made(listings.entries(), parser, scorer);
+                    Map<NameKind, ListedNames> made = made(listings, parser, scorer, cores);
                     folder.write(FILE, FORMAT, NameIndex.VERSION, madeFrom, file -> write(made, file));
                     return made;
                 });
     }
 
-    /** Made anew from the entries. */
-    static Map<NameKind, ListedNames> made(List<ListEntry> entries, NameParser parser, NameScorer scorer) {
-        Map<NameKind, ListedNames.Gathering> gathering = new EnumMap<>(NameKind.class);
-        for (int place = 0; place < entries.size(); place++) {
-            Entity entity = entries.get(place).entity();
-            gathering
-                    .computeIfAbsent(
-                            Schemas.kind(entity.schema()), kind -> new ListedNames.Gathering(kind, parser, scorer))
-                    .add(place, entity);
-        }
+    /** Made anew from the entries. The names of one kind know nothing of another's, so each kind may have a core. */
+    static Map<NameKind, ListedNames> made(Listings listings, NameParser parser, NameScorer scorer, Cores cores) {
+        List<Optional<ListedNames>> made = cores.each(KINDS, kind -> made(kind, listings, parser, scorer));
         Map<NameKind, ListedNames> names = new EnumMap<>(NameKind.class);
-        gathering.forEach((kind, gathered) -> names.put(kind, gathered.names()));
+        for (NameKind kind : KINDS) {
+            made.get(KINDS.indexOf(kind)).ifPresent(ofKind -> names.put(kind, ofKind));
+        }
         return names;
+    }
+
+    private static Optional<ListedNames> made(
+            NameKind kind, Listings listings, NameParser parser, NameScorer scorer) {
+        List<ListEntry> entries = listings.entries();
+        ListedNames.Gathering gathering = null;
+        for (int place = 0; place < entries.size(); place++) {
+            if (Schemas.kind(listings.schema(place)) == kind) {
+                gathering = gathering == null ? new ListedNames.Gathering(kind, parser, scorer) : gathering;
+                gathering.add(place, entries.get(place).entity());
+            }
+        }
+        return Optional.ofNullable(gathering).map(ListedNames.Gathering::names);
     }
 
     private static Map<NameKind, ListedNames> read(KeptFile file, NameScorer scorer) {

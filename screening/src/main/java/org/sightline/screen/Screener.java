@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sightline.cores.Cores;
 import org.sightline.entity.Entity;
 import org.sightline.match.Candidates;
 import org.sightline.match.Circumstances;
@@ -40,7 +41,7 @@ public final class Screener {
     public Screener(Listings listings) {
         this.listings = listings;
         entries = listings.entries();
-        names = NamesInForce.of(listings, parser, scorer);
+        names = NamesInForce.of(listings, parser, scorer, Cores.all());
     }
 
     /** {@link #screen(Query, double, int)} for one name, of whatever kind. */

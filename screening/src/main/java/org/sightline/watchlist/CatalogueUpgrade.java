@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sightline.cores.Cores;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListedEntity;
 
@@ -32,7 +33,7 @@ final class CatalogueUpgrade {
         try {
             List<ListedEntity> entries = new ArrayList<>(store.listed(held));
             entries.sort(ReleaseStore.BY_ID);
-            measured = Measured.of(entries, Map.of());
+            measured = Measured.of(entries, Map.of(), Cores.all());
         } catch (ListFormatException | IOException e) {
             return held;
         }

@@ -14,6 +14,9 @@ abstract sealed class Entries extends AbstractList<ListEntry> implements RandomA
     /** The id of one entry, for less than the entry itself costs. */
     abstract EntryId id(int place);
 
+    /** The schema of one entry, for less than the entry itself costs. */
+    abstract String schema(int place);
+
     /** The dates that the list gives for one entry, for less than the entry itself costs. */
     abstract Standing standing(int place);
 

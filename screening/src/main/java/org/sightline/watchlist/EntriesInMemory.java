@@ -30,6 +30,11 @@ final class EntriesInMemory extends Entries {
     }
 
     @Override
+    String schema(int place) {
+        return entries[place].entity().schema();
+    }
+
+    @Override
     Standing standing(int place) {
         return Standing.of(entries[place].sanctions());
     }

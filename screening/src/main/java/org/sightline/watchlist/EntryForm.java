@@ -50,6 +50,11 @@ final class EntryForm {
         return new EntryId(dataset, in.text());
     }
 
+    static String schema(ByteSource in, TextTable texts) {
+        in.skipText();
+        return in.text(texts);
+    }
+
     /**
      * Reads what was written.
      *

@@ -38,12 +38,29 @@ final class EntryKeeping {
     }
 
     /**
-     * Keeps the entries of a release that has just been written, so that the first start is as fast as the next.
+     * Keeps the entries of a release that is being written, so that the first start is as fast as the next. Those of the release before
+     * it stay beside them.
      *
      * @param entries by id
+     * @param written waits until the release's files lie there
      */
-    void keep(HeldRelease held, List<ListedEntity> entries, ReleaseStore store) throws IOException {
-        keep(held, madeFrom(held, store), new ListedEntries(entries));
+    void keep(HeldRelease held, List<ListedEntity> entries, ReleaseStore store, Written written) {
+        KeptFolder.Late madeFrom = () -> {
+            written.await();
+            return madeFrom(held, store);
+        };
+        KeptEntries.write(folder(held), name(held), madeFrom, held.release().dataset(), new ListedEntries(entries));
+    }
+
+    /** The end of the writing of a release's files. */
+    interface Written {
+        /** @throws IOException when they could not be written */
+        void await() throws IOException;
+    }
+
+    /** Removes what is kept of other releases of the dataset. */
+    void keepOnly(HeldRelease held) {
+        folder(held).keepOnly("*" + ENDING, name(held));
     }
 
     /**
@@ -62,10 +79,10 @@ final class EntryKeeping {
 
     private Entries keep(HeldRelease held, String madeFrom, Entries entries) {
         if (!KeptEntries.write(
-                folder(held), name(held), madeFrom, held.release().dataset(), entries)) {
+                folder(held), name(held), () -> madeFrom, held.release().dataset(), entries)) {
             return entries;
         }
-        folder(held).keepOnly("*" + ENDING, name(held));
+        keepOnly(held);
         // Read at once, so that the entries themselves need not stay in memory.
         return read(held, madeFrom).map(Entries.class::cast).orElse(entries);
     }

@@ -44,6 +44,12 @@ final class JoinedEntries extends Entries {
     }
 
     @Override
+    String schema(int place) {
+        int part = part(place);
+        return parts[part].schema(place - starts[part]);
+    }
+
+    @Override
     Standing standing(int place) {
         int part = part(place);
         return parts[part].standing(place - starts[part]);

@@ -53,9 +53,13 @@ final class KeptEntries extends Entries {
     }
 
     /** Keeps entries, which are all of one dataset, and says whether that could be done. */
-    static boolean write(KeptFolder folder, String name, String madeFrom, String dataset, Entries entries) {
+    static boolean write(KeptFolder folder, String name, KeptFolder.Late madeFrom, String dataset, Entries entries) {
         return folder.write(
-                name, FORMAT, EntryForm.VERSION, dataset + " " + madeFrom, file -> write(dataset, entries, file));
+                name,
+                FORMAT,
+                EntryForm.VERSION,
+                () -> dataset + " " + madeFrom.madeFrom(),
+                file -> write(dataset, entries, file));
     }
 
     private static void write(String dataset, Entries entries, KeptOutput file) throws IOException {
@@ -96,6 +100,11 @@ final class KeptEntries extends Entries {
     @Override
     EntryId id(int place) {
         return EntryForm.id(dataset, source(place));
+    }
+
+    @Override
+    String schema(int place) {
+        return EntryForm.schema(source(place), texts);
     }
 
     @Override

@@ -24,6 +24,11 @@ final class ListedEntries extends Entries {
     }
 
     @Override
+    String schema(int place) {
+        return listed.get(place).entity().schema();
+    }
+
+    @Override
     Standing standing(int place) {
         return Standing.of(listed.get(place).sanctions());
     }

@@ -61,9 +61,19 @@ public final class Listings {
         return entries;
     }
 
+    /** The FollowTheMoney schema of one of the {@link #entries()}, for less than the entry itself costs. */
+    public String schema(int place) {
+        return entries.schema(place);
+    }
+
     /** The entry as it stands in the release in force. */
     public Optional<ListEntry> entry(EntryId id) {
         return entries.find(id);
+    }
+
+    /** The place of an entry among {@link #entries}, for less than reading it costs; negative where it is not in force. */
+    public int place(EntryId id) {
+        return entries.place(id);
     }
 
     /** Where what is worked out from these entries may be kept, and under which name of theirs; empty for entries of no directory. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sightline.cores.Cores;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListReader;
 import org.sightline.watchlist.format.ListedEntity;
@@ -33,9 +34,11 @@ public final class Lists {
     private final HistoryKeeping keepingHistories;
     private final Limits limits;
     private final Duration patience;
+    private final Cores cores;
 
-    private Lists(Path folder, Limits limits, Duration patience) {
+    private Lists(Path folder, Limits limits, Duration patience, Cores cores) {
         this.folder = folder;
+        this.cores = cores;
         this.limits = limits;
         this.patience = patience;
         this.store = new ReleaseStore(folder, limits);
@@ -54,7 +57,12 @@ public final class Lists {
      * @param patience how long an import waits for another process's
      */
     static Lists open(Path home, Limits limits, Duration patience) {
-        return new Lists(home.resolve("lists"), limits, patience);
+        return open(home, limits, patience, Cores.all());
+    }
+
+    /** The same on so many cores. */
+    static Lists open(Path home, Limits limits, Duration patience, Cores cores) {
+        return new Lists(home.resolve("lists"), limits, patience, cores);
     }
 
     /**
@@ -224,7 +232,7 @@ public final class Lists {
     }
 
     private ReleaseImport imports() {
-        return new ReleaseImport(folder, store, keeping, keepingHistories, limits, patience);
+        return new ReleaseImport(folder, store, keeping, keepingHistories, limits, patience, cores);
     }
 
     private LoadedLists load(Catalogue catalogue) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sightline.cores.Cores;
 import org.sightline.entity.Entity;
 import org.sightline.entity.Sanction;
 import org.sightline.entity.Statement;
@@ -17,6 +18,8 @@ import org.sightline.watchlist.format.ListedEntity;
 final class Measured {
     private static final Set<String> NAMES = Set.of("name", "alias", "previousName", "weakAlias");
     private static final Set<String> NUMBERS = Set.of("publicKey", "imoNumber", "registrationNumber", "isin");
+
+    private static final int SLICE = 256;
 
     private final List<ListedEntity> entries;
     /** For each entry the digest of its statements: the first eight bytes of SHA-256. */
@@ -35,21 +38,41 @@ final class Measured {
      *
      * @param entries by id
      */
-    static Measured of(List<ListedEntity> entries, Map<String, Integer> notRead) {
-        MessageDigest sha256 = sha256();
+    static Measured of(List<ListedEntity> entries, Map<String, Integer> notRead, Cores cores) {
         long[] digests = new long[entries.size()];
+        int done = 0;
         long statements = 0;
         Map<String, Integer> schemas = new HashMap<>();
         Map<String, Integer> fields = new HashMap<>();
-        for (int at = 0; at < digests.length; at++) {
-            ListedEntity listed = entries.get(at);
-            List<Statement> said = Statements.of(listed);
-            digests[at] = digest(sha256, said);
-            statements += said.size();
-            schemas.merge(listed.entity().schema(), 1, Integer::sum);
-            count(listed, fields);
+        for (Slice slice : cores.slices(entries, SLICE, Slice::of)) {
+            System.arraycopy(slice.digests, 0, digests, done, slice.digests.length);
+            done += slice.digests.length;
+            statements += slice.statements;
+            slice.schemas.forEach((schema, count) -> schemas.merge(schema, count, Integer::sum));
+            slice.fields.forEach((field, count) -> fields.merge(field, count, Integer::sum));
         }
         return new Measured(entries, digests, new ReleaseCounts(statements, schemas, fields, notRead));
+    }
+
+    /** What was counted of some of the entries. */
+    private record Slice(
+            long[] digests, long statements, Map<String, Integer> schemas, Map<String, Integer> fields) {
+        static Slice of(List<ListedEntity> entries) {
+            MessageDigest sha256 = sha256();
+            long[] digests = new long[entries.size()];
+            long statements = 0;
+            Map<String, Integer> schemas = new HashMap<>();
+            Map<String, Integer> fields = new HashMap<>();
+            for (int at = 0; at < digests.length; at++) {
+                ListedEntity listed = entries.get(at);
+                List<Statement> said = Statements.of(listed);
+                digests[at] = digest(sha256, said);
+                statements += said.size();
+                schemas.merge(listed.entity().schema(), 1, Integer::sum);
+                count(listed, fields);
+            }
+            return new Slice(digests, statements, schemas, fields);
+        }
     }
 
     /** By id. */

@@ -12,12 +12,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.sightline.cores.Cores;
 import org.sightline.watchlist.HistoryDraft.UnreadableRows;
 import org.sightline.watchlist.ImportReport.Outcome;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
-import org.sightline.watchlist.format.ListedEntity;
 
 /**
  * One import from files to catalogue. Everything is read and judged before anything is written, and the catalogue is replaced last: so
@@ -31,6 +32,7 @@ final class ReleaseImport {
     private final HeldFolder heldBack;
     private final Limits limits;
     private final Duration patience;
+    private final Cores cores;
 
     ReleaseImport(
             Path folder,
@@ -38,7 +40,8 @@ final class ReleaseImport {
             EntryKeeping keeping,
             HistoryKeeping keepingHistories,
             Limits limits,
-            Duration patience) {
+            Duration patience,
+            Cores cores) {
         this.folder = folder;
         this.store = store;
         this.keeping = keeping;
@@ -46,6 +49,7 @@ final class ReleaseImport {
         this.heldBack = new HeldFolder(folder);
         this.limits = limits;
         this.patience = patience;
+        this.cores = cores;
     }
 
     /**
@@ -60,7 +64,7 @@ final class ReleaseImport {
         }
         SourceReading reading;
         try {
-            reading = SourceReading.of(dataset, request, limits);
+            reading = SourceReading.of(dataset, request, limits, cores);
         } catch (ListFormatException e) {
             if (request.attended()) {
                 throw new ListsException(ListsException.Kind.REFUSED, e.getMessage() + ". Nothing was imported.", e);
@@ -109,33 +113,69 @@ final class ReleaseImport {
         }
         Files.createDirectories(folder.resolve(request.dataset()));
         AtomicFile.clean(folder.resolve(request.dataset()));
-        for (HeldRelease added : intake.added()) {
-            store.write(added, reading.measured());
-        }
         List<HeldRelease> releases = new ArrayList<>(catalogue.of(request.dataset()));
         releases.removeIf(held -> held.release().digest().equals(reading.digest()));
         releases.addAll(intake.standing());
         Catalogue next = catalogue.with(request.dataset(), releases).titled(request.dataset(), request.title());
+        write(intake, next, reading.measured());
         replace(found, next);
         List<HeldRelease> now = usable(next, request.dataset());
         new Deltas(store, folder.resolve(request.dataset())).keep(Loading.chain(now));
         heldBack.forget(request);
         if (intake.changes()) {
-            prepare(now, intake.result(), reading.measured().entries());
+            prepare(now, intake.result());
         }
         Outcome outcome = intake.changes() ? Outcome.IMPORTED : Outcome.UNCHANGED;
         return report(intake.result(), outcome, usable, now, notRead, null);
     }
 
+    /** Writes the releases, and at the same time what is kept of the one that will be in force. */
+    private void write(Intake intake, Catalogue next, Measured measured) throws IOException {
+        CompletableFuture<Boolean> written = new CompletableFuture<>();
+        EntryKeeping.Written waiting = () -> {
+            if (!written.join()) {
+                throw new IOException("the release could not be written");
+            }
+        };
+        HeldRelease result = intake.result();
+        boolean last = intake.changes()
+                && next.of(result.release().dataset()).stream()
+                        .reduce((earlier, later) -> later)
+                        .filter(result::equals)
+                        .isPresent();
+        // The second waits for the first, which is begun before it even on a single core.
+        cores.each(last ? List.of(true, false) : List.of(true), releases -> {
+            if (releases) {
+                write(intake.added(), measured, written);
+            } else {
+                keeping.keep(result, measured.entries(), store, waiting);
+            }
+            return releases;
+        });
+    }
+
+    private void write(List<HeldRelease> added, Measured measured, CompletableFuture<Boolean> written)
+            throws IOException {
+        boolean done = false;
+        try {
+            for (HeldRelease each : added) {
+                store.write(each, measured);
+            }
+            done = true;
+        } finally {
+            written.complete(done);
+        }
+    }
+
     /** Works out now what the next start would otherwise. */
-    private void prepare(List<HeldRelease> now, HeldRelease result, List<ListedEntity> entries) {
+    private void prepare(List<HeldRelease> now, HeldRelease result) {
         List<HeldRelease> chain = Loading.chain(now);
         try {
             if (now.get(now.size() - 1).equals(result)) {
-                keeping.keep(result, entries, store);
+                keeping.keepOnly(result);
             }
             keepingHistories.keep(chain, Loading.history(store, chain));
-        } catch (UnreadableRows | IOException e) {
+        } catch (UnreadableRows e) {
             // the release is in; loading says what cannot be read
             return;
         }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.sightline.cores.Cores;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListedEntity;
@@ -161,7 +162,7 @@ final class ReleaseStore {
     private ReleaseRows measuredAgain(HeldRelease held) throws ListFormatException, IOException {
         List<ListedEntity> entries = new ArrayList<>(listed(held));
         entries.sort(BY_ID);
-        Measured measured = Measured.of(entries, Map.of());
+        Measured measured = Measured.of(entries, Map.of(), Cores.all());
         return ReleaseRows.of(measured);
     }
 

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sightline.cores.Cores;
 import org.sightline.watchlist.format.Limits;
 import org.sightline.watchlist.format.ListFormatException;
 import org.sightline.watchlist.format.ListReader;
@@ -34,12 +36,9 @@ record SourceReading(String reader, String digest, ReadList list, Measured measu
      * @throws ListFormatException when they are broken or of no known format
      * @throws ListsException when there is no such file, or it cannot be read
      */
-    static SourceReading of(Dataset dataset, ImportRequest request, Limits limits)
+    static SourceReading of(Dataset dataset, ImportRequest request, Limits limits, Cores cores)
             throws ListFormatException, ListsException {
-        List<SourceFile> files = new ArrayList<>();
-        for (Path path : request.files()) {
-            files.add(source(path, limits));
-        }
+        List<SourceFile> files = sources(request.files(), limits, cores);
         ListReader own = request.reader();
         ListReader reader = reader(dataset, own == null ? dataset.readers() : List.of(own), files);
         try {
@@ -48,7 +47,7 @@ record SourceReading(String reader, String digest, ReadList list, Measured measu
             List<ListedEntity> entries = fit(dataset.name() + ":", list.entries(), notRead);
             entries.sort(ReleaseStore.BY_ID);
             String digest = "sha256:" + SourceFile.digest(files);
-            return new SourceReading(reader.name(), digest, list, Measured.of(entries, notRead));
+            return new SourceReading(reader.name(), digest, list, Measured.of(entries, notRead, cores));
         } catch (IOException e) {
             String message = files.get(0).name() + ": cannot be read: " + DiskTrouble.words(e);
             throw new ListsException(ListsException.Kind.REFUSED, message, e);
@@ -88,14 +87,40 @@ record SourceReading(String reader, String digest, ReadList list, Measured measu
         return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
-    private static SourceFile source(Path path, Limits limits) throws ListFormatException, ListsException {
-        try {
-            return SourceFile.of(path, limits);
-        } catch (NoSuchFileException e) {
-            throw new ListsException(ListsException.Kind.USAGE, path + ": there is no such file", e);
-        } catch (IOException e) {
-            String message = path + ": cannot be read: " + DiskTrouble.words(e);
-            throw new ListsException(ListsException.Kind.REFUSED, message, e);
+    private static List<SourceFile> sources(List<Path> paths, Limits limits, Cores cores)
+            throws ListFormatException, ListsException {
+        List<SourceFile> files = new ArrayList<>();
+        for (Opened opened : cores.each(paths, path -> Opened.of(path, limits))) {
+            files.add(opened.file());
+        }
+        return files;
+    }
+
+    /** A file, or why it cannot be read. */
+    private record Opened(
+            @Nullable SourceFile source, @Nullable ListFormatException broken, @Nullable ListsException closed) {
+        static Opened of(Path path, Limits limits) {
+            try {
+                return new Opened(SourceFile.of(path, limits), null, null);
+            } catch (ListFormatException e) {
+                return new Opened(null, e, null);
+            } catch (NoSuchFileException e) {
+                String message = path + ": there is no such file";
+                return new Opened(null, null, new ListsException(ListsException.Kind.USAGE, message, e));
+            } catch (IOException e) {
+                String message = path + ": cannot be read: " + DiskTrouble.words(e);
+                return new Opened(null, null, new ListsException(ListsException.Kind.REFUSED, message, e));
+            }
+        }
+
+        SourceFile file() throws ListFormatException, ListsException {
+            if (broken != null) {
+                throw broken;
+            }
+            if (closed != null) {
+                throw closed;
+            }
+            return Objects.requireNonNull(source);
         }
     }
 
@@ -112,6 +137,8 @@ record SourceReading(String reader, String digest, ReadList list, Measured measu
                 .orElse(files.get(0));
         String formats = readers.stream().map(ListReader::format).collect(Collectors.joining("; "));
         throw new ListFormatException(
-                odd.name(), "its format is not recognised. " + dataset.name() + " is read from: " + formats);
+                odd.name(),
+                FittingDatasets.say(odd).orElse("its format is not recognised") + ". " + dataset.name()
+                        + " is read from: " + formats);
     }
 }

@@ -3,6 +3,7 @@ package org.sightline.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,75 @@ final class RandomListsTest {
         assertThat(links).as("seed %s", seed).isGreaterThan(10);
     }
 
+    /** One component after the other, as they are asked for, against all of them joined at once. */
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34, 35, 36})
+    void eachComponentJoinedAloneIsAsAllJoinedAtOnce(long seed) {
+        Random random = new Random(seed);
+        Listings listings = lists(random, 400, true);
+        List<ListEntry> entries = listings.entries();
+        Judgements judgements = judgements(entries, random);
+        Party.Reading reading = new Party.Reading();
+        FoundPairs found = PairsInForce.found(entries, reading);
+        List<Edge> judged = new ArrayList<>();
+        for (Judgement said : judgements.standing()) {
+            if (said.kind() == Judgement.Kind.JOIN) {
+                judged.add(new Edge(listings.place(said.one()), listings.place(said.other()), Basis.JUDGEMENT, 1));
+            }
+        }
+        Joining joining = new Joining(
+                new Parties(entries, reading),
+                (one, other) ->
+                        judgements.of(entries.get(one).id(), entries.get(other).id()));
+        joining.join(judged, found.edges());
+        Grouping atOnce = new Grouping(entries, joining, found.edges());
+        Clusters clusters = Clusters.of(listings, judgements);
+        assertThat(clusters.all()).as("seed %s", seed).hasSizeGreaterThan(10).isEqualTo(atOnce.members());
+        int leftOut = 0;
+        for (ListEntry entry : entries) {
+            Grouping.Group group = atOnce.of(entry.id());
+            Cluster cluster = clusters.cluster(entry.id());
+            List<Grouping.Tie> ties = group == null ? List.of() : group.ties();
+            List<Grouping.Tie> not = group == null ? List.of() : group.leftOut();
+            assertThat(pairs(cluster.links()))
+                    .as("seed %s: %s", seed, entry.id())
+                    .isEqualTo(ends(ties));
+            assertThat(pairs(cluster.leftOut()))
+                    .as("seed %s: %s", seed, entry.id())
+                    .isEqualTo(ends(not));
+            leftOut += not.size();
+        }
+        assertThat(leftOut).as("seed %s: some were not followed", seed).isPositive();
+    }
+
+    private static List<String> pairs(List<Link> links) {
+        return links.stream().map(link -> link.one() + " " + link.other()).toList();
+    }
+
+    private static List<String> ends(List<Grouping.Tie> ties) {
+        return ties.stream()
+                .map(tie -> tie.one() + " " + tie.other())
+                .distinct()
+                .toList();
+    }
+
+    /** A few joins and splits of any two entries. */
+    private static Judgements judgements(List<ListEntry> entries, Random random) {
+        List<Judgement> said = new ArrayList<>();
+        for (int at = 0; at < 40; at++) {
+            int one = random.nextInt(entries.size() - 1);
+            int other = one + 1 + random.nextInt(entries.size() - one - 1);
+            said.add(new Judgement(
+                    at % 4 == 0 ? Judgement.Kind.SPLIT : Judgement.Kind.JOIN,
+                    entries.get(one).id(),
+                    entries.get(other).id(),
+                    "a tester",
+                    "",
+                    Instant.EPOCH.plusSeconds(at)));
+        }
+        return Judgements.of(said);
+    }
+
     /** The same names again and again, and nothing else that two entries share. */
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
@@ -93,7 +163,7 @@ final class RandomListsTest {
                 .isEmpty();
     }
 
-    private static Listings lists(Random random, int size, boolean facts) {
+    static Listings lists(Random random, int size, boolean facts) {
         List<ListEntry> entries = new ArrayList<>();
         for (int at = 0; at < size; at++) {
             boolean person = random.nextInt(3) > 0;

@@ -64,7 +64,7 @@ class KeptEntriesTest {
                 entries.add(entry("e" + random.nextInt(1_000_000), random));
             }
             Entries made = EntriesInMemory.of(entries);
-            assertThat(KeptEntries.write(folder, "e", "o", DATASET, made)).isTrue();
+            assertThat(KeptEntries.write(folder, "e", () -> "o", DATASET, made)).isTrue();
             Entries kept = KeptEntries.read(folder, "e", "o", DATASET).orElseThrow();
             assertThat(kept).isEqualTo(made);
             for (int place = 0; place < made.size(); place++) {
@@ -127,8 +127,8 @@ class KeptEntriesTest {
         entries.set(19, new ListEntry(last.id(), renamed, last.sanctions(), last.adjacent(), last.referents()));
         Entries changed = EntriesInMemory.of(entries);
         assertThat(changed.checksum()).isNotEqualTo(made.checksum());
-        KeptEntries.write(folder, "made", "o", DATASET, made);
-        KeptEntries.write(folder, "changed", "o", DATASET, changed);
+        KeptEntries.write(folder, "made", () -> "o", DATASET, made);
+        KeptEntries.write(folder, "changed", () -> "o", DATASET, changed);
         assertThat(KeptEntries.read(folder, "changed", "o", DATASET)
                         .orElseThrow()
                         .checksum())

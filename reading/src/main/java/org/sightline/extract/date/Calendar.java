@@ -60,7 +60,9 @@ final class Calendar {
     /** One of the weeks whose Thursday lies in a month or year, or null when it has not so many. */
     static @Nullable Stretched weekOf(Stretched whole, int index) {
         LocalDate thursday = index < 0
-                ? whole.end().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+                ? whole.end()
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+                        .plusWeeks(index + 1L)
                 : whole.start()
                         .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
                         .plusWeeks(index);
@@ -112,6 +114,12 @@ final class Calendar {
                 add(found, day(month.getYear(), month.getMonthValue(), day.day(), basis));
             }
         }
+        if (expression instanceof Expression.WeekdayDate date) {
+            weekdayDates(found, date, near, basis);
+        }
+        if (expression instanceof Expression.WeekdayOf which) {
+            candidates(which.whole(), near, basis).forEach(whole -> add(found, Slices.weekday(whole, which)));
+        }
         for (int year = near.getYear() - YEARS; year <= near.getYear() + YEARS; year++) {
             if (expression instanceof Expression.Day day
                     && day.month() > 0
@@ -130,6 +138,17 @@ final class Calendar {
             }
         }
         return found;
+    }
+
+    private static void weekdayDates(
+            List<Stretched> found, Expression.WeekdayDate date, LocalDate near, DateInterval.Basis basis) {
+        for (int i = -12 * YEARS; i <= 12 * YEARS; i++) {
+            YearMonth month = YearMonth.from(near).plusMonths(i);
+            Stretched day = day(month.getYear(), month.getMonthValue(), date.day(), basis);
+            if (day != null && day.start().getDayOfWeek().getValue() == date.weekday()) {
+                found.add(day);
+            }
+        }
     }
 
     private static void add(List<Stretched> found, @Nullable Stretched one) {

@@ -9,12 +9,14 @@ final class CalendarGrammar {
     private final Lexicon lexicon;
     private final YearGrammar years;
     private final NumberGrammar numbers;
+    private final FeastGrammar feasts;
 
     CalendarGrammar(Words words, Lexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
         this.years = new YearGrammar(words, lexicon);
         this.numbers = new NumberGrammar(words, lexicon, years);
+        this.feasts = new FeastGrammar(words, lexicon, years);
     }
 
     @Nullable Parsed at(int i) {
@@ -42,12 +44,13 @@ final class CalendarGrammar {
 
     /** "Monday, August 12": the day decides, the weekday only belongs to it. */
     private @Nullable Parsed weekdayBefore(int i) {
-        Word word = words.at(i);
+        int name = lexicon.is("shift", words.at(i).lower()) ? i + 1 : i;
+        Word word = words.at(name);
         if (!lexicon.is("weekday", word.lower()) && !(lexicon.is("shortday", word.lower()) && word.isCapital())) {
             return null;
         }
-        int j = i + 1;
-        while (j < i + 4 && (is(j, ",") || is(j, ".") || is(j, "the") || is(j, "("))) {
+        int j = name + 1;
+        while (j < name + 4 && (is(j, ",") || is(j, ".") || is(j, "the") || is(j, "("))) {
             j++;
         }
         Parsed day = firstOf(numbers.at(j), monthDay(j), dayMonth(j));
@@ -65,7 +68,10 @@ final class CalendarGrammar {
             return null;
         }
         int j = afterName(i);
-        if (is(j, "the")) {
+        boolean mark = (is(j, "-") || is(j, "/"))
+                && words.at(j).joined()
+                && words.at(j + 1).joined();
+        if (is(j, "the") || (mark && words.at(j + 1).isDay())) {
             j++;
         }
         Word day = words.at(j);
@@ -90,7 +96,11 @@ final class CalendarGrammar {
         Word word = words.at(j);
         Integer named = lexicon.value("ordinal", word.lower());
         int day = word.isDay() ? word.number() : named == null ? 0 : named;
-        boolean of = is(j + 1, "of");
+        boolean mark = (is(j + 1, "-") || is(j + 1, "/"))
+                && words.at(j + 1).joined()
+                && words.at(j + 2).joined()
+                && !(is(j + 3, "-") || is(j + 3, "/"));
+        boolean of = is(j + 1, "of") || mark;
         if (day == 0 || (named != null && !of) || (is(i, "the") && !word.ordinal() && named == null)) {
             return null;
         }
@@ -115,12 +125,15 @@ final class CalendarGrammar {
             return null;
         }
         YearGrammar.Year year = years.after(afterName(i));
-        boolean small = !word.isCapital() && lexicon.is("careful", word.lower());
+        boolean in = is(i - 1, "in") || (is(i - 1, "the") && is(i - 2, "in"));
+        Word next = words.at(i + 1);
+        boolean sure = in && (!next.isLetters() || lexicon.is("preposition", next.lower()));
+        boolean small = !word.isCapital() && lexicon.is("careful", word.lower()) && !sure;
         if (small && year.words().isAbsent()) {
             return null;
         }
         int to = year.words().isAbsent() ? afterPoint(i) : year.to();
-        if (year.words().isAbsent() && !standsAlone(i)) {
+        if (year.words().isAbsent() && !sure && !standsAlone(i)) {
             return null;
         }
         return new Parsed(i, to, new Expression.MonthOf(year.words(), month));
@@ -148,6 +161,15 @@ final class CalendarGrammar {
 
     /** "on the 18th": a day of a month that is not named. */
     private @Nullable Parsed dayOfMonth(int i) {
+        if (is(i - 1, "on")
+                && words.at(i).ordinal()
+                && words.at(i).isDay()
+                && !words.at(i + 1).isLetters()) {
+            return new Parsed(
+                    i,
+                    i + 1,
+                    new Expression.Day(YearWords.ABSENT, 0, words.at(i).number()));
+        }
         Word word = words.at(i + 1);
         boolean introduced = is(i - 1, "on") || is(i - 1, "since") || is(i - 1, "until") || is(i - 1, "from");
         boolean closed = !words.at(i + 2).isLetters()
@@ -160,23 +182,7 @@ final class CalendarGrammar {
 
     /** "Christmas Eve", "Good Friday 2019". */
     @Nullable Parsed feast(int i) {
-        StringBuilder name = new StringBuilder();
-        Parsed found = null;
-        for (int j = i; j < i + 4; j++) {
-            name.append(j > i && !words.at(j).joined() ? " " : "")
-                    .append(words.at(j).lower());
-            Integer day = lexicon.value("feast", name.toString());
-            Integer easter = lexicon.value("easter", name.toString());
-            if (easter != null && words.at(i).isCapital() && !is(i - 1, "orthodox")) {
-                YearGrammar.Year year = years.after(j + 1);
-                found = new Parsed(i, year.to(), new Expression.Easter(year.words(), easter));
-            }
-            if (day != null && words.at(i).isCapital()) {
-                YearGrammar.Year year = years.after(j + 1);
-                found = new Parsed(i, year.to(), new Expression.Day(year.words(), day / 100, day % 100));
-            }
-        }
-        return found;
+        return feasts.at(i);
     }
 
     @Nullable Integer month(Word word) {

@@ -55,7 +55,7 @@ public final class DateReader {
 
     private List<DateMention> read(
             String text, Span piece, Resolver resolver, boolean story, TenseCues.PastVerbs verbs) {
-        Words words = Words.of(text, piece);
+        Words words = Words.of(text, piece, lexicon);
         List<DateMention> mentions = new ArrayList<>();
         for (Parsed parsed : new Grammar(words, lexicon).all()) {
             Span span = words.span(parsed.from(), parsed.to());

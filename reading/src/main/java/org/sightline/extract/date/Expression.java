@@ -12,8 +12,51 @@ sealed interface Expression {
     /** "last September": the latest one before ({@code -1}) or the first after ({@code 1}) the publication's month; {@code 0} in its year. */
     record ShiftedMonth(int shift, int month) implements Expression {}
 
-    /** "the last week of July": {@code index} from 0, or {@code -1} for the last. */
-    record WeekOf(int index, Expression whole) implements Expression {}
+    /** "the last week of July", "the first ten days of 2019": from index {@code first} on, counted from 0, or from -1 at the end. */
+    record UnitsOf(Unit unit, int first, int count, Expression whole) implements Expression {}
+
+    /** "the second Friday of July": {@code index} from 0, or -1 for the last; so many days after it. */
+    record WeekdayOf(int weekday, int index, int after, Expression whole) implements Expression {}
+
+    /** "early May", "the end of 2008", "later this week". */
+    record PartOf(Part part, Expression whole) implements Expression {}
+
+    /** "Sunday 31": the day of a month that is that weekday. */
+    record WeekdayDate(int weekday, int day) implements Expression {}
+
+    /** "last Easter", "next Christmas": the latest before, the first after, or the one in the year of the publication. */
+    record Shifted(int shift, Expression feast) implements Expression {}
+
+    /** "the next four business days", Mondays to Fridays; negative before the publication. */
+    record WorkingDays(int count) implements Expression {}
+
+    /** "this working week": Monday to Friday. */
+    record WorkingWeek(int shift) implements Expression {}
+
+    /** "two years and a month ago", to the day. */
+    record Amount(java.time.Period amount, boolean discourse) implements Expression {}
+
+    /** "the last three months and two weeks". */
+    record Lasting(java.time.Period amount) implements Expression {}
+
+    /** "three days starting next Monday", "less than three days after Friday". */
+    record StretchFrom(java.time.Period amount, Expression from) implements Expression {}
+
+    /** "week 3 of 2027", as ISO 8601 counts. */
+    record WeekNumber(YearWords year, int number) implements Expression {}
+
+    /** "the week of August 5", or, where it is said to start or end then, the seven days from or up to it. */
+    record WeekAt(Edge edge, Expression day) implements Expression {
+        /** What the day is to its week. */
+        enum Edge {
+            WITHIN,
+            START,
+            END
+        }
+    }
+
+    /** "Halloween weekend": Saturday and Sunday, with the Friday or Monday beside them when that is the day. */
+    record WeekendAt(Expression day) implements Expression {}
 
     /** "2024", "last year", "that year". */
     record YearOf(YearWords year) implements Expression {}

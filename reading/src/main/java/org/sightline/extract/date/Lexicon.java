@@ -18,7 +18,19 @@ import org.sightline.article.RuleRows;
  */
 record Lexicon(Map<String, Map<String, Integer>> classes, Set<String> openings) {
     private static final List<String> OPENING = List.of(
-            "month", "weekday", "shortday", "season", "number", "ordinal", "shift", "follow", "today", "part", "edge");
+            "month",
+            "weekday",
+            "shortday",
+            "season",
+            "number",
+            "ordinal",
+            "shift",
+            "follow",
+            "today",
+            "part",
+            "edge",
+            "decade",
+            "century");
 
     Lexicon {
         openings = Set.copyOf(openings);
@@ -31,11 +43,35 @@ record Lexicon(Map<String, Map<String, Integer>> classes, Set<String> openings) 
             Map<String, Integer> words = classes.computeIfAbsent(row.get(0), name -> new HashMap<>());
             Arrays.stream(row.get(2).split("\\|")).forEach(form -> words.put(form, Integer.valueOf(row.get(1))));
         }
-        Set<String> openings =
-                new HashSet<>(Set.of("the", "that", "its", "their", "since", "q1", "q2", "q3", "q4", "h1", "h2"));
+        Set<String> openings = new HashSet<>(Set.of(
+                "the",
+                "that",
+                "its",
+                "their",
+                "since",
+                "now",
+                "week",
+                "w",
+                "less",
+                "fewer",
+                "within",
+                "final",
+                "cy",
+                "fy",
+                "calendar",
+                "fiscal",
+                "financial",
+                "school",
+                "academic",
+                "q1",
+                "q2",
+                "q3",
+                "q4",
+                "h1",
+                "h2"));
         OPENING.forEach(
                 type -> openings.addAll(classes.getOrDefault(type, Map.of()).keySet()));
-        for (String type : List.of("feast", "easter")) {
+        for (String type : List.of("feast", "easter", "nthday")) {
             classes.getOrDefault(type, Map.of()).keySet().forEach(name -> openings.add(name.split("[ '’]")[0]));
         }
         return new Lexicon(classes, openings);
@@ -48,7 +84,9 @@ record Lexicon(Map<String, Map<String, Integer>> classes, Set<String> openings) 
 
     /** Whether an expression can begin with the word: most words of a story cannot, and need no further look. */
     boolean opens(Word word) {
-        return Character.isDigit(word.text().charAt(0)) || openings.contains(word.lower());
+        return Character.isDigit(word.text().charAt(0))
+                || openings.contains(word.lower())
+                || (word.text().length() <= 6 && word.lower().matches("[cf]y\\d+"));
     }
 
     boolean is(String type, String word) {

@@ -3,18 +3,22 @@ package org.sightline.extract.date;
 
 import org.jspecify.annotations.Nullable;
 
-/** Expressions that count from the publication or from a date before them in the story. */
+/** Expressions that count from the publication or from a day that they name. */
 final class RelativeGrammar {
     private final Words words;
     private final Lexicon lexicon;
     private final CalendarGrammar calendar;
     private final WeekGrammar weeks;
+    private final Amounts amounts;
+    private final DiscourseGrammar story;
 
     RelativeGrammar(Words words, Lexicon lexicon, CalendarGrammar calendar) {
         this.words = words;
         this.lexicon = lexicon;
         this.calendar = calendar;
-        this.weeks = new WeekGrammar(words, lexicon, calendar);
+        this.weeks = new WeekGrammar(words, lexicon);
+        this.amounts = new Amounts(words, lexicon);
+        this.story = new DiscourseGrammar(words, lexicon, calendar);
     }
 
     @Nullable Parsed at(int i) {
@@ -23,10 +27,9 @@ final class RelativeGrammar {
             weeks.at(i),
             beforeLast(i),
             yearWords(i),
-            dayOfRange(i),
+            story.dayOfRange(i),
             shifted(i),
-            thatMonth(i),
-            follow(i),
+            story.at(i),
             eve(i),
             offset(i)
         };
@@ -73,13 +76,11 @@ final class RelativeGrammar {
                 : null;
     }
 
-    /** "last month", "the past three weeks", "this summer", "last September", "earlier this month". */
+    /** "last month", "the past three weeks", "this summer", "last September". */
     private @Nullable Parsed shifted(int i) {
         int start = i;
-        int j = (is(i, "earlier") || is(i, "later") || is(i, "late") || is(i, "early")) ? i + 1 : i;
-        j = is(j, "in") && j > i ? j + 1 : j;
-        boolean article = is(j, "the") && j == i;
-        j = article ? j + 1 : j;
+        boolean article = is(i, "the");
+        int j = article ? i + 1 : i;
         Integer shift = lexicon.value("shift", words.at(j).lower());
         if (shift == null) {
             return null;
@@ -105,8 +106,10 @@ final class RelativeGrammar {
         }
         int count = count(j + 1);
         Unit many = unit(words.at(j + 2));
-        boolean introduced =
-                article || lexicon.is("preposition", words.at(j - 1).lower());
+        String before = words.at(j - 1).lower();
+        // "her next two years" are those of an office; "last" alone is a verb too.
+        boolean owned = lexicon.is("determiner", before) || before.equals("'s") || before.equals("’s");
+        boolean introduced = article || lexicon.is("preposition", before) || !(owned || is(j, "last"));
         if (count <= 1
                 || many == null
                 || many == Unit.WEEKEND
@@ -128,22 +131,6 @@ final class RelativeGrammar {
                 : null;
     }
 
-    /** "that February": of the year that the story speaks of. */
-    private @Nullable Parsed thatMonth(int i) {
-        Word name = words.at(i + 1);
-        Integer month = calendar.month(name);
-        Word next = words.at(i + 2);
-        if (!is(i, "that") || month == null || !name.isCapital() || next.isNumber()) {
-            return null;
-        }
-        // "said that May Hollis came"
-        boolean closed = !next.isLetters() || lexicon.is("preposition", next.lower());
-        boolean owner = is(i + 2, "'s") || is(i + 2, "’s");
-        return closed && !owner
-                ? new Parsed(i, i + 2, new Expression.MonthOf(new YearWords(YearWords.Kind.DISCOURSE, 0), month))
-                : null;
-    }
-
     /** "the eve of August 12". */
     private @Nullable Parsed eve(int i) {
         Parsed day = is(i, "the") && is(i + 1, "eve") && is(i + 2, "of") ? calendar.day(i + 3) : null;
@@ -154,52 +141,6 @@ final class RelativeGrammar {
     private boolean follows(int i) {
         Integer follow = lexicon.value("follow", words.at(i).lower());
         return follow != null;
-    }
-
-    /** "the same month", "the following day", "that night", "the day before", "a week before that evening". */
-    private @Nullable Parsed follow(int i) {
-        boolean that = is(i, "that");
-        boolean article = that || is(i, "the");
-        Word next = words.at(i + 1);
-        if (that && (lexicon.is("hour", next.lower()) || (unit(next) != null && isSingular(next))) && !is(i + 2, "-")) {
-            Unit unit = unit(next);
-            return new Parsed(i, i + 2, new Expression.Period(unit == null ? Unit.DAY : unit, 0, true));
-        }
-        Integer count = lexicon.value("follow", words.at(article ? i + 1 : i).lower());
-        int noun = article ? i + 2 : i + 1;
-        boolean free = article || ((is(i, "next") || is(i, "following")) && is(noun, "day"));
-        if (count != null && free && is(noun, "weekend") && count == 0) {
-            return new Parsed(i, noun + 1, new Expression.Period(Unit.WEEKEND, 0, true));
-        }
-        boolean hour = lexicon.is("hour", words.at(noun).lower());
-        Unit unit = hour ? Unit.DAY : unit(words.at(noun));
-        if (count != null && free && unit != null && (hour || isSingular(words.at(noun)))) {
-            boolean story = unit != Unit.QUARTER && unit != Unit.DECADE && unit != Unit.FORTNIGHT;
-            return new Parsed(i, noun + 1, new Expression.Period(unit, count, story));
-        }
-        boolean beside = is(i + 2, "before") || is(i + 2, "after") || is(i + 2, "earlier") || is(i + 2, "later");
-        if (!is(i, "the") || !isSingular(next) || unit(next) == null || !beside || saysWhat(i + 3)) {
-            return null;
-        }
-        int sign = is(i + 2, "before") || is(i + 2, "earlier") ? -1 : 1;
-        return new Parsed(i, i + 3, new Expression.Period(java.util.Objects.requireNonNull(unit(next)), sign, true));
-    }
-
-    /** "the first day", "the closing day", "the second day of the talks". */
-    private @Nullable Parsed dayOfRange(int i) {
-        if (!(is(i, "the") || is(i, "its") || is(i, "their"))
-                || !is(i + 2, "day")
-                || (is(i + 3, "of") && is(i + 4, "the") && is(i + 5, "week"))) {
-            return null;
-        }
-        String which = words.at(i + 1).lower();
-        Integer ordinal = lexicon.value("ordinal", which);
-        Integer index = switch (which) {
-            case "opening" -> Integer.valueOf(0);
-            case "closing", "final", "last", "concluding" -> Integer.valueOf(-1);
-            default -> ordinal == null ? null : Integer.valueOf(ordinal - 1);
-        };
-        return index == null ? null : new Parsed(i, i + 3, new Expression.DayOfRange(index));
     }
 
     /** "two days ago", "a week earlier", "three weeks from tomorrow", "two days after August 12", "in two weeks". */
@@ -240,16 +181,7 @@ final class RelativeGrammar {
         if (is(i - 1, "for")) {
             return null;
         }
-        Parsed from = calendar.day(j + 1);
-        if (from == null) {
-            from = dayNear(j + 1);
-        }
-        if (from == null) {
-            from = calendar.feast(j + 1);
-        }
-        if (from == null) {
-            from = weeks.weekday(j + 1);
-        }
+        Parsed from = day(j + 1);
         if (from == null && is(j + 1, "now")) {
             return new Parsed(i, j + 2, new Expression.Offset(unit, count, false));
         }
@@ -258,18 +190,15 @@ final class RelativeGrammar {
                 : new Parsed(i, from.to(), new Expression.OffsetFrom(unit, count, from.expression()));
     }
 
-    /** Whether "the day before" goes on to say before what: then it counts from that, which nobody here knows. */
-    private boolean saysWhat(int i) {
-        Word next = words.at(i);
-        if (!next.isLetters()) {
-            return false;
+    /** A day that something else is counted from. */
+    @Nullable Parsed day(int i) {
+        Parsed[] forms = {calendar.day(i), dayNear(i), calendar.feast(i), weeks.weekday(i)};
+        for (Parsed form : forms) {
+            if (form != null) {
+                return form;
+            }
         }
-        boolean joins = switch (next.lower()) {
-            case "and", "but", "in", "at", "with", "by", "on", "to", "for", "when", "where", "while", "as", "or" ->
-                true;
-            default -> false;
-        };
-        return !joins;
+        return null;
     }
 
     private int afterHour(int i) {
@@ -277,12 +206,7 @@ final class RelativeGrammar {
     }
 
     private int count(int i) {
-        Word word = words.at(i);
-        if (word.isNumber() && !word.ordinal() && word.number() <= 999) {
-            return word.number();
-        }
-        Integer named = lexicon.value("number", word.lower());
-        return named == null ? 0 : named;
+        return amounts.count(i);
     }
 
     private @Nullable Unit unit(Word word) {

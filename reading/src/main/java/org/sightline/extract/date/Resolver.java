@@ -61,30 +61,70 @@ final class Resolver {
         if (expression instanceof Expression.Range range) {
             return range(range, tense);
         }
-        if (expression instanceof Expression.WeekOf week) {
-            Stretched whole = resolve(week.whole(), tense);
-            return whole == null ? null : Calendar.weekOf(whole, week.index());
-        }
         if (expression instanceof Expression.Weekday weekday && weekday.shift() == Expression.Weekday.FOLLOWING) {
             Stretched anchor = anchors.latest(Unit.DAY);
             LocalDate after = anchor == null ? null : anchor.start().plusDays(1);
-            return after == null ? null : Choice.first(Calendar.candidates(weekday, after, Basis.DISCOURSE), after);
+            return after == null
+                    ? counted(new Expression.Weekday(weekday.day(), 1), tense)
+                    : Choice.first(Calendar.candidates(weekday, after, Basis.DISCOURSE), after);
         }
         if (expression instanceof Expression.DayOfRange which) {
             return anchors.dayOfRange(which.index());
+        }
+        Stretched sliced = slice(expression, tense);
+        return sliced == null ? counted(expression, tense) : sliced;
+    }
+
+    /** What is counted within or from another date. */
+    private @Nullable Stretched slice(Expression expression, Tense tense) {
+        if (expression instanceof Expression.PartOf part) {
+            Stretched whole = resolve(part.whole(), tense);
+            return whole == null ? null : Parts.of(part.part(), whole, publication);
+        }
+        if (expression instanceof Expression.UnitsOf units) {
+            Stretched whole = resolve(units.whole(), tense);
+            return whole == null ? null : Slices.units(whole, units.unit(), units.first(), units.count());
+        }
+        if (expression instanceof Expression.WeekdayOf which) {
+            Stretched whole = isOpen(which.whole()) ? null : resolve(which.whole(), tense);
+            return isOpen(which.whole()) ? nearest(which, tense) : whole == null ? null : Slices.weekday(whole, which);
+        }
+        if (expression instanceof Expression.WeekAt week) {
+            Stretched day = resolve(week.day(), tense);
+            return day == null || !day.isDay() ? null : Slices.week(day, week.edge());
+        }
+        if (expression instanceof Expression.WeekendAt weekend) {
+            Stretched day = resolve(weekend.day(), tense);
+            return day == null || !day.isDay() ? null : Slices.weekend(day);
+        }
+        if (expression instanceof Expression.StretchFrom stretch) {
+            Stretched from = resolve(stretch.from(), tense);
+            return from == null
+                    ? null
+                    : new Stretched(
+                            from.start(), from.start().plus(stretch.amount()).minusDays(1), from.basis());
+        }
+        if (expression instanceof Expression.WeekNumber week) {
+            Year year = year(week.year());
+            return year == null ? null : Slices.week(year.value(), week.number(), year.basis());
         }
         if (expression instanceof Expression.OffsetFrom offset) {
             Stretched from = resolve(offset.from(), tense);
             return from == null || !from.isDay()
                     ? null
-                    : Shifts.moved(from.start(), offset.unit(), offset.count(), from.basis());
+                    : Stretched.day(Shifts.plus(from.start(), offset.unit(), offset.count()), from.basis());
         }
-        return counted(expression, tense);
+        return null;
     }
 
     private @Nullable Stretched counted(Expression expression, Tense tense) {
         if (expression instanceof Expression.Period period && period.discourse()) {
             Stretched anchor = anchors.latest(period.unit());
+            boolean ownWeek = period.unit() == Unit.WEEK || period.unit() == Unit.WEEKEND;
+            if (anchor == null && ownWeek && period.count() == 0 && publication != null) {
+                // A first "that weekend" of a story is the one that all news speaks of.
+                return Calendar.unit(publication, period.unit(), 0, Basis.PUBLICATION);
+            }
             return anchor == null
                     ? null
                     : Calendar.unit(anchor.start(), period.unit(), period.count(), Basis.DISCOURSE);
@@ -93,10 +133,34 @@ final class Resolver {
             Stretched anchor = anchors.latest(offset.unit());
             return anchor == null ? null : Shifts.moved(anchor.start(), offset.unit(), offset.count(), Basis.DISCOURSE);
         }
-        if (publication == null) {
-            return null;
+        if (expression instanceof Expression.Amount amount && amount.discourse()) {
+            Stretched anchor = anchors.latest(Unit.DAY);
+            return anchor == null ? null : Stretched.day(anchor.start().plus(amount.amount()), Basis.DISCOURSE);
         }
-        LocalDate today = publication;
+        return publication == null ? null : fromPublication(expression, tense, publication);
+    }
+
+    private @Nullable Stretched fromPublication(Expression expression, Tense tense, LocalDate today) {
+        if (expression instanceof Expression.Amount amount) {
+            return Stretched.day(today.plus(amount.amount()), Basis.PUBLICATION);
+        }
+        if (expression instanceof Expression.Lasting lasting) {
+            return Shifts.lasting(lasting.amount(), today);
+        }
+        if (expression instanceof Expression.Shifted shifted) {
+            return Shifts.feast(shifted, today);
+        }
+        if (expression instanceof Expression.WorkingDays days) {
+            return Slices.workingDays(today, days.count());
+        }
+        if (expression instanceof Expression.WorkingWeek week) {
+            LocalDate monday = Calendar.unit(today, Unit.WEEK, week.shift(), Basis.PUBLICATION)
+                    .start();
+            return new Stretched(monday, monday.plusDays(4), Basis.PUBLICATION);
+        }
+        if (expression instanceof Expression.WeekdayDate date) {
+            return nearest(date, tense);
+        }
         if (expression instanceof Expression.Period period) {
             return Calendar.unit(today, period.unit(), period.count(), Basis.PUBLICATION);
         }
@@ -171,22 +235,39 @@ final class Resolver {
         return Choice.of(candidates, tense, publication.plusDays(grace ? GRACE_DAYS : 0));
     }
 
-    /** An end without a year takes it from the other end. */
+    /** An end without a year takes it from the other end; parts of a period are points at the ends of a range. */
     private @Nullable Stretched range(Expression.Range range, Tense tense) {
-        boolean days = range.from() instanceof Expression.Day && range.to() instanceof Expression.Day;
+        Expression first = whole(range.from());
+        Expression last = whole(range.to());
+        boolean days = first instanceof Expression.Day && last instanceof Expression.Day;
         // What has begun may go on beyond the publication: "he was there from August 12 to 20".
-        boolean begun = days && tense == Tense.PAST && isOpen(range.from()) && isOpen(range.to());
-        boolean openFrom = isOpen(range.from()) && !begun;
-        boolean openTo = isOpen(range.to());
-        Stretched to = openTo ? null : resolve(range.to(), tense);
-        if (openFrom && to != null) {
-            return join(Choice.latest(Calendar.candidates(range.from(), to.end(), to.basis()), to.start()), to);
+        boolean begun = days && tense == Tense.PAST && isOpen(first) && isOpen(last);
+        boolean openFrom = isOpen(first) && !begun;
+        boolean openTo = isOpen(last);
+        boolean ahead = openFrom && openTo && tense == Tense.FUTURE;
+        // What will be over may have begun: "it will be closed from June to September".
+        Stretched to = openTo && !ahead ? null : resolve(last, tense);
+        Stretched from = openFrom && to != null
+                ? Choice.latest(Calendar.candidates(first, to.end(), to.basis()), to.start())
+                : resolve(first, tense);
+        if (from != null && openTo && !ahead) {
+            to = Choice.first(Calendar.candidates(last, from.start(), from.basis()), from.start());
         }
-        Stretched from = resolve(range.from(), tense);
-        if (from != null && openTo) {
-            return join(from, Choice.first(Calendar.candidates(range.to(), from.start(), from.basis()), from.start()));
+        if (from == null || to == null) {
+            return null;
         }
-        return join(from, to);
+        LocalDate start = Parts.begin(part(range.from()), from);
+        LocalDate end = Parts.end(part(range.to()), to);
+        Basis basis = from.basis().compareTo(to.basis()) >= 0 ? from.basis() : to.basis();
+        return end.isBefore(start) ? null : new Stretched(start, end, basis);
+    }
+
+    private static Expression whole(Expression expression) {
+        return expression instanceof Expression.PartOf part ? part.whole() : expression;
+    }
+
+    private static @Nullable Part part(Expression expression) {
+        return expression instanceof Expression.PartOf part ? part.part() : null;
     }
 
     private static boolean isOpen(Expression expression) {
@@ -194,13 +275,5 @@ final class Resolver {
                 || (expression instanceof Expression.MonthOf month
                         && month.year().isAbsent())
                 || (expression instanceof Expression.Weekday weekday && weekday.shift() == Expression.Weekday.BARE);
-    }
-
-    private static @Nullable Stretched join(@Nullable Stretched from, @Nullable Stretched to) {
-        if (from == null || to == null || to.end().isBefore(from.start())) {
-            return null;
-        }
-        return new Stretched(
-                from.start(), to.end(), from.basis().compareTo(to.basis()) >= 0 ? from.basis() : to.basis());
     }
 }

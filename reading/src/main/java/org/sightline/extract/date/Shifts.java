@@ -59,6 +59,28 @@ final class Shifts {
         return Calendar.months(there, 3, Basis.PUBLICATION);
     }
 
+    /** "last Easter", "next Christmas"; "this Christmas" is the one of the year. */
+    static @Nullable Stretched feast(Expression.Shifted shifted, LocalDate today) {
+        List<Stretched> candidates = Calendar.candidates(shifted.feast(), today, Basis.PUBLICATION);
+        if (shifted.shift() == 0) {
+            return candidates.stream()
+                    .filter(day -> day.start().getYear() == today.getYear())
+                    .findFirst()
+                    .orElse(null);
+        }
+        return shifted.shift() < 0
+                ? Choice.latest(candidates, today.minusDays(1))
+                : Choice.first(candidates, today.plusDays(1));
+    }
+
+    /** "the last three months and two weeks": up to the day before the publication, or from the day after it. */
+    static Stretched lasting(java.time.Period amount, LocalDate today) {
+        LocalDate there = today.plus(amount);
+        return there.isBefore(today)
+                ? new Stretched(there, today.minusDays(1), Basis.PUBLICATION)
+                : new Stretched(today.plusDays(1), there, Basis.PUBLICATION);
+    }
+
     static Stretched stretching(Expression.Stretching words, LocalDate today) {
         int count = Math.abs(words.count());
         boolean past = words.count() < 0;
@@ -74,7 +96,7 @@ final class Shifts {
         return new Stretched(from, to, Basis.PUBLICATION);
     }
 
-    private static LocalDate plus(LocalDate day, Unit unit, int count) {
+    static LocalDate plus(LocalDate day, Unit unit, int count) {
         return switch (unit) {
             case DAY -> day.plusDays(count);
             case WEEK, WEEKEND -> day.plusWeeks(count);

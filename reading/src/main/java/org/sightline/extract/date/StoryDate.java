@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.article.Article;
 import org.sightline.article.Dateline;
@@ -32,10 +29,6 @@ public final class StoryDate {
     /** A page's banner is the day of its visit: seldom further behind the story, when nothing else bounds it from below. */
     private static final int BANNER_DAYS = 62;
 
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d,.$€£-])(19[5-9]\\d|20\\d\\d)(?![\\d%]|[,.]\\d|-?\\p{L})");
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "(?<!\\p{L})(?<!last |next |every |each |previous )(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\\p{L})");
 
     private final Lexicon lexicon = Lexicon.load();
     private final TenseCues cues = TenseCues.load();
@@ -66,8 +59,8 @@ public final class StoryDate {
         if (banner != null && banner.equals(dateline.in(banner.getYear()))) {
             return banner;
         }
-        List<DayOfWeek> weekdays = leadWeekdays(article, dateline);
-        int latest = latestYear(article, banner);
+        List<DayOfWeek> weekdays = Weekdays.lead(article, dateline);
+        int latest = MentionedYears.latest(article, banner);
         if (latest == 0 && banner == null) {
             return null;
         }
@@ -91,11 +84,11 @@ public final class StoryDate {
     /** Without dateline: the day after the latest day that the story reports, where its year is bound. */
     private @Nullable LocalDate reported(Article article) {
         // A story that names weekdays is dated by them: its month-and-day dates are older than a week.
-        if (!weekdays(article.regions(Region.Kind.BODY), article).isEmpty()) {
+        if (!Weekdays.in(article.regions(Region.Kind.BODY), article).isEmpty()) {
             return null;
         }
         LocalDate banner = banner(article);
-        int latest = latestYear(article, banner);
+        int latest = MentionedYears.latest(article, banner);
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Region region : article.regions()) {
             if (region.kind() == Region.Kind.BODY || region.kind() == Region.Kind.CAPTION) {
@@ -116,7 +109,7 @@ public final class StoryDate {
 
     private void reportedDays(
             Article article, Span region, @Nullable LocalDate banner, int latest, NavigableSet<LocalDate> days) {
-        Words words = Words.of(article.text(), region);
+        Words words = Words.of(article.text(), region, lexicon);
         for (Parsed parsed : new Grammar(words, lexicon).all()) {
             if (!(parsed.expression() instanceof Expression.Day day) || day.month() == 0) {
                 continue;
@@ -141,7 +134,7 @@ public final class StoryDate {
     /** A day without year: by the year that its own paragraph names, or by what banner and mentioned years leave. */
     private @Nullable LocalDate bound(
             Article article, Span region, Expression.Day day, @Nullable LocalDate banner, int latest) {
-        SortedSet<Integer> beside = years(region.of(article.text()));
+        SortedSet<Integer> beside = MentionedYears.in(region.of(article.text()));
         if (beside.size() == 1 && beside.first() == latest) {
             LocalDate found = date(latest, day);
             return found != null && notAfter(found, banner) ? found : null;
@@ -184,7 +177,7 @@ public final class StoryDate {
 
     private List<LocalDate> wholeDates(String text, Span region) {
         List<LocalDate> days = new ArrayList<>();
-        for (Parsed parsed : new Grammar(Words.of(text, region), lexicon).all()) {
+        for (Parsed parsed : new Grammar(Words.of(text, region, lexicon), lexicon).all()) {
             if (parsed.expression() instanceof Expression.Day day && day.year().kind() == YearWords.Kind.NUMBER) {
                 LocalDate found = date(day.year().value(), day);
                 if (found != null) {
@@ -214,7 +207,7 @@ public final class StoryDate {
     private boolean isBeforeMention(Article article, LocalDate day) {
         Resolver resolver = new Resolver(null);
         for (Region region : article.regions(Region.Kind.BODY).toList()) {
-            Words words = Words.of(article.text(), region.span());
+            Words words = Words.of(article.text(), region.span(), lexicon);
             for (Parsed parsed : new Grammar(words, lexicon).all()) {
                 Tense tense = cues.around(
                         words, parsed.from(), parsed.to(), word -> word.lower().endsWith("ed"));
@@ -235,52 +228,5 @@ public final class StoryDate {
 
     private static boolean isWhole(Expression expression) {
         return expression instanceof Expression.MonthOf || expression instanceof Expression.Day;
-    }
-
-    /** The weekdays of the first sentence or two: what the story is about happened on them. */
-    private static List<DayOfWeek> leadWeekdays(Article article, Dateline dateline) {
-        int end = dateline.span().end();
-        return weekdays(
-                article.regions(Region.Kind.BODY)
-                        .filter(region -> region.span().start() >= end)
-                        .limit(1),
-                article);
-    }
-
-    private static List<DayOfWeek> weekdays(Stream<Region> regions, Article article) {
-        List<DayOfWeek> found = new ArrayList<>();
-        regions.forEach(region -> {
-            Matcher matcher = WEEKDAY.matcher(region.span().of(article.text()));
-            while (matcher.find()) {
-                found.add(DayOfWeek.valueOf(matcher.group(1).toUpperCase(java.util.Locale.ROOT)));
-            }
-        });
-        return found;
-    }
-
-    /** The latest year that the story spells out and that the banner allows, "Army 2024" included; 0 when there is none. */
-    private static int latestYear(Article article, @Nullable LocalDate banner) {
-        int latest = 0;
-        for (Region region : article.regions().stream()
-                .filter(one -> one.kind() != Region.Kind.CHROME)
-                .toList()) {
-            for (int year : years(region.span().of(article.text()))) {
-                latest = banner == null || year <= banner.getYear() ? Math.max(latest, year) : latest;
-            }
-        }
-        return latest;
-    }
-
-    private static SortedSet<Integer> years(String text) {
-        SortedSet<Integer> years = new TreeSet<>();
-        Matcher matcher = YEAR.matcher(text);
-        while (matcher.find()) {
-            boolean ahead = text.substring(Math.max(0, matcher.start() - 40), matcher.start())
-                    .matches("(?s).*\\b(by|until|till|through|will|would|expected|planned|scheduled)\\b[^.]*");
-            if (!ahead) {
-                years.add(Integer.valueOf(matcher.group(1)));
-            }
-        }
-        return years;
     }
 }

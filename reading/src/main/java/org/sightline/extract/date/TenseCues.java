@@ -61,6 +61,10 @@ record TenseCues(Map<String, Tense> cues, Set<String> firstWords) {
     }
 
     private @Nullable Tense starting(Words words, int i, int limit, PastVerbs verbs) {
+        String lower = words.at(i).lower();
+        if (lower.endsWith("'ll") || lower.endsWith("’ll")) {
+            return Tense.FUTURE;
+        }
         List<String> phrase = new ArrayList<>();
         Tense found = null;
         boolean possible = firstWords.contains(words.at(i).lower());
@@ -98,7 +102,8 @@ record TenseCues(Map<String, Tense> cues, Set<String> firstWords) {
     private static boolean ends(Words words, int i) {
         String mark = words.at(i).lower();
         if (mark.equals("!") || mark.equals("?")) {
-            return true;
+            // "Will he come on Friday? or in a week?"
+            return words.at(i + 1).isCapital() || !words.at(i + 1).isLetters();
         }
         Word before = words.at(i - 1);
         boolean shortened = before.isCapital() && before.text().length() <= 4;

@@ -3,42 +3,20 @@ package org.sightline.extract.date;
 
 import org.jspecify.annotations.Nullable;
 
-/** Weekdays and weeks: "next Friday", "Friday last week", "next week on Tuesday", "Monday 21", "the last week of July". */
+/** Weekdays and weeks: "next Friday", "Friday last week", "next week on Tuesday", "Monday 21". */
 final class WeekGrammar {
     private final Words words;
     private final Lexicon lexicon;
-    private final CalendarGrammar calendar;
 
-    WeekGrammar(Words words, Lexicon lexicon, CalendarGrammar calendar) {
+    WeekGrammar(Words words, Lexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
-        this.calendar = calendar;
     }
 
     @Nullable Parsed at(int i) {
-        Parsed week = weekOf(i);
-        week = week == null ? weekThenDay(i) : week;
+        Parsed week = weekThenDay(i);
         week = week == null ? weekend(i) : week;
         return week == null ? weekday(i) : week;
-    }
-
-    /** "the last week of July", "first week of January 2015": weeks as ISO 8601 gives them to a month or year, by their Thursday. */
-    private @Nullable Parsed weekOf(int i) {
-        int j = is(i, "the") ? i + 1 : i;
-        Word which = words.at(j);
-        Integer ordinal = lexicon.value("ordinal", which.lower());
-        int index = which.ordinal() ? which.number() : ordinal != null ? ordinal : 0;
-        boolean last = is(j, "last") || is(j, "final");
-        if ((index == 0 && !last) || index > 5 || !is(j + 1, "week") || !is(j + 2, "of")) {
-            return null;
-        }
-        Parsed whole = calendar.at(j + 3);
-        boolean fits = whole != null
-                && (whole.expression() instanceof Expression.MonthOf
-                        || whole.expression() instanceof Expression.YearOf);
-        return whole == null || !fits
-                ? null
-                : new Parsed(i, whole.to(), new Expression.WeekOf(last ? -1 : index - 1, whole.expression()));
     }
 
     /** "next week on Tuesday", "this week Monday". */
@@ -69,7 +47,7 @@ final class WeekGrammar {
     }
 
     /** "Monday 21", "Tuesday the eleventh": a day of a month that is not named. */
-    private @Nullable Parsed numbered(int i) {
+    private @Nullable Parsed numbered(int i, int weekday) {
         int j = is(i + 1, "the") ? i + 2 : i + 1;
         Word word = words.at(j);
         Integer named = j > i + 1 ? lexicon.value("ordinal", word.lower()) : null;
@@ -83,7 +61,7 @@ final class WeekGrammar {
         boolean decimal = is(j + 1, ".") && words.at(j + 2).joined();
         return day == 0 || !closed || clock || decimal
                 ? null
-                : new Parsed(i, j + 1, new Expression.Day(YearWords.ABSENT, 0, day));
+                : new Parsed(i, j + 1, new Expression.WeekdayDate(weekday, day));
     }
 
     /** "every Monday", "each Friday", "Friday mornings": no day in particular. */
@@ -113,7 +91,10 @@ final class WeekGrammar {
                 j++;
             }
         }
-        boolean ordinal = words.at(j + 1).ordinal() && words.at(j + 1).isDay();
+        boolean listed = (is(i - 1, "or") || is(i - 1, "and"))
+                && lexicon.is("shortday", words.at(i - 2).lower());
+        boolean ordinal =
+                listed || (words.at(j + 1).ordinal() && words.at(j + 1).isDay());
         Integer day = weekday(j, j > i || is(i - 1, "on") || ordinal);
         if (day == null || isNever(j) || recurs(i, j)) {
             return null;
@@ -121,7 +102,7 @@ final class WeekGrammar {
         if (j == i && is(i - 1, "following")) {
             counted = Expression.Weekday.FOLLOWING;
         }
-        Parsed numbered = j == i ? numbered(i) : null;
+        Parsed numbered = j == i ? numbered(i, day) : null;
         if (numbered != null) {
             return numbered;
         }

@@ -16,7 +16,8 @@ final class Words {
         this.words = words;
     }
 
-    static Words of(String text, Span within) {
+    /** The pieces of a stretch of text, spelled numbers as one each. */
+    static Words of(String text, Span within, Lexicon lexicon) {
         List<Word> words = new ArrayList<>();
         int i = within.start();
         while (i < within.end()) {
@@ -31,7 +32,7 @@ final class Words {
             words.add(word(text.substring(i, end), new Span(i, end), joined));
             i = end;
         }
-        return new Words(words);
+        return new Words(SpelledNumbers.joined(words, lexicon));
     }
 
     int size() {
@@ -97,7 +98,7 @@ final class Words {
         return (c == '\'' || c == '’') && letter && !possessive;
     }
 
-    private static Word word(String text, Span span, boolean joined) {
+    static Word word(String text, Span span, boolean joined) {
         String lower = text.toLowerCase(Locale.ROOT);
         int digits = 0;
         while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {

@@ -20,8 +20,18 @@ final class YearGrammar {
     Year after(int i) {
         int j = is(i, ",") || is(i, "of") || is(i, "in") ? i + 1 : i;
         Word word = words.at(j);
-        if (word.isYear() && !word.joined() && isOver(j)) {
+        boolean apart = !word.joined() || (j > i && is(i, ","));
+        if (word.isYear() && apart && isOver(j)) {
             return new Year(YearWords.number(word.number()), j + 1);
+        }
+        boolean of = is(i, "of");
+        boolean mark = is(of ? j : i, "'") || is(of ? j : i, "’");
+        int k = (of ? j : i) + (mark ? 1 : 0);
+        Word cut = words.at(k);
+        boolean two =
+                (mark || of) && cut.isNumber() && !cut.ordinal() && cut.text().length() == 2;
+        if (two && isOver(k) && !isCounted(k + 1)) {
+            return new Year(YearWords.twoDigits(cut.number()), k + 1);
         }
         if (is(i, "of") && is(j, "the") && is(j + 1, "year")) {
             return new Year(new YearWords(YearWords.Kind.PUBLICATION, 0), j + 2);
@@ -70,9 +80,32 @@ final class YearGrammar {
 
     private @Nullable Parsed decade(int i) {
         String word = words.at(i).lower();
-        return word.matches("(1[89]|20)\\d0s") && !words.at(i).joined()
-                ? new Parsed(i, i + 1, new Expression.Decade(Integer.parseInt(word.substring(0, 4))))
+        if (words.at(i).joined() && !is(i - 1, "'") && !is(i - 1, "’")) {
+            return null;
+        }
+        if (word.matches("(1[89]|20)\\d0s")) {
+            return new Parsed(i, i + 1, new Expression.Decade(Integer.parseInt(word.substring(0, 4))));
+        }
+        boolean round = words.at(i).isYear() && words.at(i).number() % 10 == 0;
+        boolean apart = is(i + 1, "s")
+                || ((is(i - 1, "the")
+                                || is(i - 1, "in")
+                                || lexicon.is("part", words.at(i - 1).lower()))
+                        && (is(i + 1, "'s") || is(i + 1, "’s")));
+        if (round && apart) {
+            return new Parsed(i, i + 2, new Expression.Decade(words.at(i).number()));
+        }
+        int before = is(i - 1, "'") || is(i - 1, "’") ? i - 2 : i - 1;
+        Integer named = is(before, "the") || lexicon.is("part", words.at(before).lower())
+                ? lexicon.value("decade", word)
                 : null;
+        return named == null ? null : new Parsed(i, i + 1, new Expression.Decade(named));
+    }
+
+    /** Whether a noun follows that a number before it counts. */
+    private boolean isCounted(int i) {
+        Word next = words.at(i);
+        return is(i, "%") || (next.isLetters() && !lexicon.is("preposition", next.lower()) && !isFunction(next));
     }
 
     private boolean isIntroduced(int i) {
@@ -103,7 +136,8 @@ final class YearGrammar {
                     "mid",
                     "year",
                     "through" -> true;
-            case "of", "by", "from", "to", "around", "about", "than", "between", "and", "circa", "or", "for" -> !plain;
+            case "of", "by", "from", "to", "around", "about", "than", "between", "and", "circa", "or", "for", "not" ->
+                !plain;
             case "-", "–" -> lexicon.is("part", words.at(i - 2).lower());
             default -> lexicon.is("determiner", before.lower()) && next.isLetters() && !isFunction(next);
         };

@@ -25,6 +25,11 @@ record YearWords(Kind kind, int value) {
         return new YearWords(Kind.NUMBER, year);
     }
 
+    /** A year by its last two digits: those to 39 are of this century, the rest of the last. */
+    static YearWords twoDigits(int value) {
+        return number(value < 40 ? 2000 + value : 1900 + value);
+    }
+
     boolean isAbsent() {
         return kind == Kind.ABSENT;
     }

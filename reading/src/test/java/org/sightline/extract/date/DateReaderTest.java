@@ -63,7 +63,22 @@ final class DateReaderTest {
                 "He drove a Peugeot 2008 and a Boeing 737.",
                 "Every Monday and on Fridays they met.",
                 "They built the ship in two weeks, the yard said.",
-                "The course lasted three weekends and may last two weeks."
+                "The course lasted three weekends and may last two weeks.",
+                "The two thousand soldiers and twenty-five tanks left.",
+                "In two thousand and fifteen villages the lights went out.",
+                "Resolution 12/2015 and file 3-2014 were read aloud.",
+                "A man in his seventies and a twenty-third guest came.",
+                "He is the employee of the month and lives for the day.",
+                "In week 12 the team lost again.",
+                "The drive was half-full, with 1/2-3/4 inch of oil.",
+                "The vote was 11/20 against.",
+                "They celebrated Orthodox Christmas and the lunar new year.",
+                "The Independence Day parade was cancelled.",
+                "It lasted less than three days, within two weeks of work.",
+                "The 15th century church fell.",
+                "Sales in q1 were flat.",
+                "The team won 3-2-15 and lost 21.04.16 times.",
+                "Her last two years were quiet."
             })
     void whatIsNoDate(String sentence) {
         assertThat(reader.read(sentence, TODAY)).isEmpty();

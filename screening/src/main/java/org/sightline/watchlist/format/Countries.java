@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * English country names, as lists write them, to ISO 3166 two-letter codes in lower case (and FollowTheMoney's additions, such as
@@ -19,6 +20,9 @@ import java.util.Set;
 public final class Countries {
     /** Words of the longest name of a country. */
     private static final int MOST_WORDS = 10;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Made once, as ICU takes a while to name every country. */
     private static final Map<String, String> CODES = codes();
@@ -100,7 +104,7 @@ public final class Countries {
     private static String folded(String name) {
         String plain = Normalizer2.getNFDInstance().normalize(name).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder();
-        for (String word : plain.replaceAll("\\p{M}", "").replace("&", " and ").split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(MARKS.matcher(plain).replaceAll("").replace("&", " and "), -1)) {
             if (word.isEmpty() || word.equals("the")) {
                 continue;
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.entity.Entity;
@@ -19,6 +20,8 @@ import org.sightline.entity.Sanction;
  * documents, addresses, wallets and relations. Not safe for use by several threads.
  */
 public final class EntryDraft {
+    private static final Pattern IMO = Pattern.compile("^\\s*IMO\\s*", Pattern.CASE_INSENSITIVE);
+
     private final String dataset;
     private final EntityDraft entity;
     private final String id;
@@ -89,7 +92,7 @@ public final class EntryDraft {
         // what is printed stays as printed where no check defines its spelling
         boolean checkedShip = !property.equals("imoNumber") || schema().equals("Vessel");
         if (!checkedShip) {
-            return add(property, number.replaceFirst("(?i)^\\s*IMO\\s*", ""));
+            return add(property, IMO.matcher(number).replaceFirst(""));
         }
         Optional<String> normal = Identifiers.normal(property, number);
         if (normal.isEmpty()) {

@@ -26,6 +26,8 @@ public final class PartialDates {
     /** A longer range says too little to be kept year by year. */
     private static final int MOST_YEARS = 20;
 
+    private static final Pattern CIRCA = Pattern.compile("^circa\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO = Pattern.compile("\\s+to\\s+");
     private static final Pattern WRITTEN = Pattern.compile("(?:(?:(\\d{1,2})\\s+)?(\\p{L}{3,9})\\.?\\s+)?(\\d{4})");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
@@ -50,12 +52,12 @@ public final class PartialDates {
      * @return empty when it is no date, such as {@code 31 Feb 1960}
      */
     public static List<String> written(String text) {
-        String[] ends = text.strip().replaceFirst("(?i)^circa\\s+", "").split("\\s+to\\s+");
+        String[] ends = TO.split(exact(text.strip()));
         if (ends.length == 1) {
             return one(ends[0]).map(List::of).orElse(List.of());
         }
         Optional<String> from = one(ends[0]);
-        Optional<String> to = one(ends[1].replaceFirst("(?i)^circa\\s+", ""));
+        Optional<String> to = one(exact(ends[1]));
         if (ends.length > 2 || from.isEmpty() || to.isEmpty()) {
             return List.of();
         }
@@ -105,6 +107,11 @@ public final class PartialDates {
             years.add(String.format(Locale.ROOT, "%04d", year));
         }
         return years;
+    }
+
+    /** Without the {@code circa} that it may begin with. */
+    private static String exact(String text) {
+        return CIRCA.matcher(text).replaceFirst("");
     }
 
     private static Optional<String> one(String text) {

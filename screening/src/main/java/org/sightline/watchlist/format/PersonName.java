@@ -2,10 +2,10 @@
 package org.sightline.watchlist.format;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonName(
         String full, @Nullable String family, @Nullable String given) {
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(";|(?:^|\\s)[a-z]\\)\\s");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     /**
@@ -70,7 +71,7 @@ public record PersonName(
 
     /** Splits {@code A; B} and {@code a) A b) B}, as the UN list writes several names in one field. */
     public static List<String> several(String text) {
-        return Arrays.stream(text.split(";|(?:^|\\s)[a-z]\\)\\s"))
+        return BETWEEN_NAMES.splitAsStream(text)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

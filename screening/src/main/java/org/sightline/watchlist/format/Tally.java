@@ -29,6 +29,11 @@ public final class Tally {
         counts.merge(kept, count, Integer::sum);
     }
 
+    /** Counts all that another has counted. */
+    public void add(Tally other) {
+        other.counts.forEach(this::add);
+    }
+
     /** Name to count, by name. */
     public Map<String, Integer> counts() {
         return Collections.unmodifiableMap(new TreeMap<>(counts));

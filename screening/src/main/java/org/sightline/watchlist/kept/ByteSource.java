@@ -67,15 +67,24 @@ public final class ByteSource {
         return (head & 3) == ByteSink.REFERENCE ? table.get(head >>> ByteSink.KIND_BITS) : text(head);
     }
 
-    private String text(int head) {
+    /** Goes past a text that was written in place. */
+    public void skipText() {
+        int length = length(number());
+        at += length;
+    }
+
+    private int length(int head) {
         int length = head >>> ByteSink.KIND_BITS;
-        int kind = head & 3;
-        if (length > end - at || kind > ByteSink.UTF_8) {
+        if (length > end - at || (head & 3) > ByteSink.UTF_8) {
             throw new DamagedException("a text of " + length + " bytes in " + (end - at));
         }
-        byte[] encoded = new byte[length];
+        return length;
+    }
+
+    private String text(int head) {
+        byte[] encoded = new byte[length(head)];
         bytes.get(at, encoded);
-        at += length;
-        return new String(encoded, kind == ByteSink.LATIN ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        at += encoded.length;
+        return new String(encoded, (head & 3) == ByteSink.LATIN ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 }

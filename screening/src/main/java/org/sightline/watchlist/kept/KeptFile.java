@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /**
@@ -40,15 +41,27 @@ public final class KeptFile {
             }
             data = channel.map(FileChannel.MapMode.READ_ONLY, 0, size).order(KeptOutput.ORDER);
         }
-        KeptFile file = new KeptFile(data, lengths(data));
-        ByteBuffer head = file.bytes();
-        ByteSource said = new ByteSource(head, 0, head.limit());
-        if (!said.text().equals(format)
-                || said.number() != version
-                || !said.text().equals(madeFrom)) {
+        long[] lengths = lengths(data);
+        ByteSource about = about(data, lengths);
+        if (!about.text().equals(format)
+                || about.number() != version
+                || !about.text().equals(madeFrom)) {
             throw new DamagedException("it is of another format or version, or made from something else");
         }
-        return file;
+        return new KeptFile(data, Arrays.copyOf(lengths, lengths.length - 1));
+    }
+
+    /** The last section, which says what the file is. */
+    private static ByteSource about(ByteBuffer data, long[] lengths) {
+        if (lengths.length == 0) {
+            throw new DamagedException("it does not say what it is");
+        }
+        KeptFile all = new KeptFile(data, lengths);
+        ByteBuffer last = all.bytes();
+        for (int section = 1; section < lengths.length; section++) {
+            last = all.bytes();
+        }
+        return new ByteSource(last, 0, last.limit());
     }
 
     private static long[] lengths(ByteBuffer data) {

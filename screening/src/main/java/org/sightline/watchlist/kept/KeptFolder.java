@@ -58,6 +58,16 @@ public final class KeptFolder {
 
     /** Keeps a file, and says whether it could be kept: a folder that is read-only or full is no fault. */
     public boolean write(String name, String format, int version, String madeFrom, Content content) {
+        return write(name, format, version, () -> madeFrom, content);
+    }
+
+    /** What a content was made from, where that is known only once the content is written. */
+    public interface Late {
+        String madeFrom() throws IOException;
+    }
+
+    /** Keeps a file whose content is written before it is known what it was made from. */
+    public boolean write(String name, String format, int version, Late madeFrom, Content content) {
         Path unfinished = folder.resolve(UNFINISHED + ProcessHandle.current().pid() + "-" + System.nanoTime());
         try {
             Files.createDirectories(folder);
@@ -65,9 +75,9 @@ public final class KeptFolder {
                 // Not forced to the disk: what a power cut leaves is recognised by its checksum and made again.
                 try (OutputStream out =
                         Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                    KeptOutput output = new KeptOutput(out, format, version, madeFrom);
+                    KeptOutput output = new KeptOutput(out);
                     content.write(output);
-                    output.finish();
+                    output.finish(format, version, madeFrom.madeFrom());
                 }
                 Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
                 return true;

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.zip.CRC32C;
 
 /**
- * Writes a kept file: sections one after the other, each beginning at a multiple of eight bytes, then their lengths, a CRC-32C over
- * all that, and the mark of the end. Numbers are little-endian. Not safe for use by several threads.
+ * Writes a kept file: sections one after the other, each beginning at a multiple of eight bytes, of which the last one says what the
+ * file is and what it was made from, as that may be known only then; their lengths, a CRC-32C over all that, and the mark of the end. Numbers are little-endian. Not safe for use by several threads.
  */
 public final class KeptOutput {
     static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
-    static final long BEGINNING = 0x5d31_7470_654b_6c53L;
+    static final long BEGINNING = 0x5d32_7470_654b_6c53L;
     static final long END = 0x5b31_646e_454b_6c53L;
     static final int ALIGNMENT = 8;
 
@@ -26,14 +26,9 @@ public final class KeptOutput {
     private long written;
     private long sectionStart;
 
-    KeptOutput(OutputStream out, String format, int version, String madeFrom) throws IOException {
+    KeptOutput(OutputStream out) throws IOException {
         this.out = out;
         number(BEGINNING);
-        ByteSink head = new ByteSink();
-        head.text(format);
-        head.number(version);
-        head.text(madeFrom);
-        bytes(head);
     }
 
     /** A section of bytes. */
@@ -108,7 +103,12 @@ public final class KeptOutput {
         end();
     }
 
-    void finish() throws IOException {
+    void finish(String format, int version, String madeFrom) throws IOException {
+        ByteSink about = new ByteSink();
+        about.text(format);
+        about.number(version);
+        about.text(madeFrom);
+        bytes(about);
         for (long length : lengths) {
             number(length);
         }

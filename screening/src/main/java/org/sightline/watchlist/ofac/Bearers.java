@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Which entries of one list bear a name, by which one entry refers to another. Letters and digits count, their case and accents
- * and what stands between them do not. Filled by a reader before it maps; not safe for use by several threads.
+ * and what stands between them do not. Filled by a reader before it maps, and not safe for use by several threads until then.
  */
 public final class Bearers {
     private final Map<String, Set<String>> primary = new HashMap<>();

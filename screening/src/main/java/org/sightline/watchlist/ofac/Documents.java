@@ -4,6 +4,7 @@ package org.sightline.watchlist.ofac;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.entity.Identifiers;
 import org.sightline.watchlist.format.Countries;
@@ -12,6 +13,8 @@ import org.sightline.watchlist.format.PartialDates;
 
 /** Numbers that an authority, a bank's network or a currency's users know a party by. Immutable. */
 final class Documents {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Countries countries;
 
     Documents(Countries countries) {
@@ -72,7 +75,7 @@ final class Documents {
 
     /** {@code XBT 1Key…}: the currency and the address. */
     void wallet(OfacEntry entry, Fact fact) {
-        List<String> words = List.of(fact.value().split("\\s+"));
+        List<String> words = List.of(BLANKS.split(fact.value()));
         if (words.size() != 2) {
             entry.tally().add("digital currency address that is not a currency and a key (kept as a note)");
             entry.draft().add("notes", fact.printed());

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sightline.watchlist.format.Table;
 
 /** The rules of {@code facts.tsv}. Immutable. */
 final class FactTable {
+    private static final Pattern LAST_MARKS = Pattern.compile("[.:]+$");
+
     private final Map<String, Rule> byLabel = new HashMap<>();
     private final Map<Character, List<Rule>> byFirstLetter = new HashMap<>();
 
@@ -34,9 +37,12 @@ final class FactTable {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return byFirstLetter.getOrDefault(text.charAt(0), List.of()).stream()
-                .filter(rule -> rule.begins(text))
-                .findFirst();
+        for (Rule rule : byFirstLetter.getOrDefault(text.charAt(0), List.of())) {
+            if (rule.begins(text)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rule of a type that stands apart from its value: that label and no other, unless the rule lets it go on. */
@@ -62,6 +68,6 @@ final class FactTable {
 
     /** A colon or full stop at the end, or a typographic apostrophe, more or less is the same label. */
     private static String folded(String label) {
-        return label.replace('’', '\'').replaceFirst("[.:]+$", "").toLowerCase(Locale.ROOT);
+        return LAST_MARKS.matcher(label.replace('’', '\'')).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 }

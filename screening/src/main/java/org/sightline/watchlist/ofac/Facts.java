@@ -16,8 +16,8 @@ import org.sightline.watchlist.format.PersonName;
 
 /**
  * The facts of an entry: a label and a value, in the remarks of the CSV files between semicolons, in the XML formats in elements.
- * {@code facts.tsv} says what each label means. A fact with a label that we do not know is kept as a note and counted. Not safe for
- * use by several threads, as the names it looks up are not.
+ * {@code facts.tsv} says what each label means. A fact with a label that we do not know is kept as a note and counted. Safe for use by
+ * several threads, each with entries of its own, once all the names that it looks up are there.
  */
 public final class Facts {
     private static final Pattern QUOTED = Pattern.compile("'(.+)'");
@@ -42,16 +42,25 @@ public final class Facts {
     public void remarks(OfacEntry entry, String remarks) {
         String text = remarks.strip();
         for (String part : (text.endsWith(".") ? text.substring(0, text.length() - 1) : text).split(";")) {
-            String fact = part.strip().replaceFirst("^\\((.*)\\)$", "$1");
+            String fact = unbracketed(part.strip());
             if (!fact.isEmpty()) {
                 remark(entry, fact);
             }
         }
     }
 
+    private static String unbracketed(String fact) {
+        boolean bracketed = fact.length() > 1 && fact.startsWith("(") && fact.endsWith(")");
+        return bracketed ? fact.substring(1, fact.length() - 1) : fact;
+    }
+
+    private static String opened(String remarks) {
+        return remarks.startsWith("(") ? remarks.substring(1) : remarks;
+    }
+
     /** Whether remarks could go on with this: it begins with a label that we know. */
     public boolean begins(String remarks) {
-        return rule(plain(remarks.strip().replaceFirst("^\\(", ""))).isPresent();
+        return rule(plain(opened(remarks.strip()))).isPresent();
     }
 
     /** Whether a type that stands apart from its value is one that we know. */

@@ -3,6 +3,7 @@ package org.sightline.watchlist.ofac.csv;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sightline.watchlist.format.Countries;
 import org.sightline.watchlist.format.EntryDraft;
 import org.sightline.watchlist.format.ListedEntity;
@@ -14,16 +15,30 @@ import org.sightline.watchlist.ofac.OfacNames;
 
 /** One entry of the CSV files with its aliases, addresses and comments to an entity. */
 final class OfacMapper {
+    private static final Pattern BETWEEN_PROGRAMS = Pattern.compile("\\]\\s*\\[");
+
     private final String dataset;
     private final Tally tally;
-    private final Countries countries = new Countries();
-    private final OfacNames names = new OfacNames();
+    private final Tables tables;
     private final Facts facts;
 
-    OfacMapper(String dataset, Bearers bearers, Tally tally) {
+    OfacMapper(String dataset, Tables tables, Tally tally) {
         this.dataset = dataset;
         this.tally = tally;
-        this.facts = new Facts(bearers, countries);
+        this.tables = tables;
+        this.facts = tables.facts;
+    }
+
+    /** What mappers may share: tables, and the names of the whole list. Safe for use by several threads. */
+    static final class Tables {
+        private final Countries countries = new Countries();
+        private final OfacNames names = new OfacNames();
+        private final Facts facts;
+
+        /** @param bearers complete */
+        Tables(Bearers bearers) {
+            this.facts = new Facts(bearers, countries);
+        }
     }
 
     ListedEntity map(
@@ -32,12 +47,12 @@ final class OfacMapper {
         programs(row.get(3)).forEach(entry::program);
         title(entry, row.get(4));
         facts.remarks(entry, Overflow.joined(row.get(11), comments, facts, tally));
-        names.add(entry, "name", row.get(1));
+        tables.names.add(entry, "name", row.get(1));
         for (List<String> alias : aliases) {
-            names.add(entry, OfacNames.property(entry, alias.get(2)), alias.get(3));
+            tables.names.add(entry, OfacNames.property(entry, alias.get(2)), alias.get(3));
             entry.draft().add("notes", remarks("Alias " + alias.get(3), alias.get(4)));
         }
-        names.weak(entry);
+        tables.names.weak(entry);
         addresses.forEach(address -> address(entry, address));
         vessel(entry, row);
         return entry.listed();
@@ -50,14 +65,14 @@ final class OfacMapper {
     }
 
     private static List<String> programs(String field) {
-        return Arrays.stream(field.split("\\]\\s*\\["))
+        return Arrays.stream(BETWEEN_PROGRAMS.split(field))
                 .map(program -> program.replace("[", "").replace("]", ""))
                 .toList();
     }
 
     private void address(OfacEntry entry, List<String> row) {
         String country = row.get(4);
-        String code = countries.code(country).orElse(null);
+        String code = tables.countries.code(country).orElse(null);
         if (code == null && !Facts.nothing(country)) {
             tally.add("country of an address: " + country);
         }

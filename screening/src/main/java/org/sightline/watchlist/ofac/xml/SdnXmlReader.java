@@ -22,6 +22,7 @@ import org.sightline.watchlist.format.XmlRecords;
 import org.sightline.watchlist.ofac.Bearers;
 import org.sightline.watchlist.ofac.OfacDates;
 import org.sightline.watchlist.ofac.OfacEntry;
+import org.sightline.watchlist.ofac.OfacLists;
 import org.sightline.watchlist.ofac.OfacXml;
 
 /** Reads the SDN XML entry by entry, twice: the names first, as entries refer to one another by name. Immutable. */
@@ -86,6 +87,7 @@ public final class SdnXmlReader implements ListReader {
         if (expected >= 0 && read > expected) {
             tally.add("Record_Count that is smaller than the number of entries");
         }
+        OfacLists.check(dataset, file, listed);
         return new ReadList(listed, published, file, tally.counts());
     }
 

@@ -1,0 +1,33 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.cli;
+
+import org.sightline.party.Clusters;
+import org.sightline.party.Judgements;
+import org.sightline.screen.Screener;
+import org.sightline.watchlist.Listings;
+import org.sightline.watchlist.Lists;
+import org.sightline.watchlist.ListsException;
+
+/** Makes what is kept beside the lists as soon as another release is in force, so that the next screening need not wait for it. */
+final class ReadyLists {
+    private ReadyLists() {}
+
+    /**
+     * Makes the index of names and, beside it on a thread of its own, the pairs that are one party.
+     *
+     * @throws ListsException when the lists cannot be read
+     */
+    static void of(Lists lists) throws ListsException {
+        Listings listings = lists.listings();
+        Thread pairs = new Thread(() -> Clusters.of(listings, Judgements.none()), "pairs that are one party");
+        // Both can be made again: who stops the program need not wait for them.
+        pairs.setDaemon(true);
+        pairs.start();
+        new Screener(listings);
+        try {
+            pairs.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sightline.article.warc.WarcPage;
+import org.sightline.article.warc.WarcPages;
+
+/** The pages of a web archive, one outcome each, read as they are asked for. What follows a broken record is lost, and said to be. */
+final class ArchivedStories implements Iterator<Outcome> {
+    private final WarcPages pages;
+    private final String source;
+    private final Limits limits;
+    private final ArticleMaker maker;
+    private final Given given;
+    private boolean any;
+    private boolean ended;
+    private @Nullable Outcome next;
+
+    ArchivedStories(InputStream input, String source, Limits limits, ArticleMaker maker, Given given)
+            throws IOException {
+        this.pages = new WarcPages(input, limits.articleBytes());
+        this.source = source;
+        this.limits = limits;
+        this.maker = maker;
+        this.given = given;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == null && !ended) {
+            next = advance();
+            any |= next != null;
+        }
+        return next != null;
+    }
+
+    @Override
+    public Outcome next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException();
+        }
+        Outcome outcome = next;
+        next = null;
+        return outcome;
+    }
+
+    private @Nullable Outcome advance() {
+        try {
+            Optional<WarcPage> found = pages.next();
+            if (found.isPresent()) {
+                return story(found.get());
+            }
+            ended = true;
+            return any ? null : new Outcome.Refused(source, 0, "an archive without a page of text or HTML");
+        } catch (IOException | RuntimeException broken) {
+            // jwarc tells of broken records by both.
+            ended = true;
+            return new Outcome.Refused(
+                    source,
+                    0,
+                    "a WARC file that is broken after record " + pages.records() + ": " + broken.getMessage());
+        }
+    }
+
+    private Outcome story(WarcPage page) {
+        String where = source + " (record " + page.record() + (page.url() == null ? ")" : ", " + page.url() + ")");
+        if (page.cut()) {
+            return new Outcome.Refused(
+                    where, 0, "too long for one article: at most " + limits.articleBytes() + " bytes are read");
+        }
+        Fields fields = new Fields(page.url(), null, null, null, page.url(), null, null, null);
+        return page.html()
+                ? maker.ofPage(page.body(), page.charset(), fields, where, 0, given)
+                : maker.ofText(page.body(), where, given);
+    }
+}

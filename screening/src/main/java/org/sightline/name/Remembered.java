@@ -1,0 +1,58 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.name;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was made of words that came lately. Each text belongs to one of many short rows, whose oldest goes when a new one comes, so it
+ * never grows, and what recurs is mostly there. Safe for use by several threads where the values are immutable: a thread that does
+ * not see what another has put makes it again.
+ */
+final class Remembered<V> {
+    private static final int ROW = 4;
+
+    private record Entry<V>(String text, V value) {}
+
+    private final AtomicReferenceArray<@Nullable Entry<V>> entries;
+
+    /**
+     * An empty one.
+     *
+     * @param bits it holds two to the power of this, at most
+     */
+    Remembered(int bits) {
+        entries = new AtomicReferenceArray<>(1 << bits);
+    }
+
+    /** What was put for the text, or null where that is forgotten. */
+    @Nullable V get(String text) {
+        int row = row(text);
+        for (int at = row; at < row + ROW; at++) {
+            // Entries are immutable, so seeing one means seeing all of it, in whatever order memory is written.
+            Entry<V> entry = entries.getPlain(at);
+            if (entry == null) {
+                return null;
+            }
+            if (entry.text.equals(text)) {
+                return entry.value;
+            }
+        }
+        return null;
+    }
+
+    /** Remembers the value of a text, and returns it. */
+    V put(String text, V value) {
+        int row = row(text);
+        for (int at = row + ROW - 1; at > row; at--) {
+            entries.setPlain(at, entries.getPlain(at - 1));
+        }
+        entries.setPlain(row, new Entry<>(text, value));
+        return value;
+    }
+
+    private int row(String text) {
+        int hash = text.hashCode() * 0x9E3779B9;
+        return (hash >>> 7) & (entries.length() - ROW);
+    }
+}
