@@ -74,7 +74,8 @@ public final class Oracle {
         for (Slips slips : Slips.values()) {
             List<String> names = new ArrayList<>();
             for (int i = 0; i < queries; i++) {
-                List<String> of = entries.get(random.nextInt(entries.size())).entity().strongNames();
+                List<String> of =
+                        entries.get(random.nextInt(entries.size())).entity().strongNames();
                 names.add(slips.of(of.get(random.nextInt(of.size())), random));
             }
             oracle.ask(slips.title, names);

@@ -118,8 +118,7 @@ final class CandidateIndex {
             }
             if (sets[place] != 0) {
                 boolean essential = (sets[place] & ~leftOut) != 0;
-                marks.mark(
-                        postings, sought.id(place), sets[place], essential ? before : readings.withInitials());
+                marks.mark(postings, sought.id(place), sets[place], essential ? before : readings.withInitials());
             }
         }
         for (int place = 0; place < sets.length && leftOut != 0; place++) {

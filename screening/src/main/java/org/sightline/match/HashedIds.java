@@ -16,7 +16,8 @@ final class HashedIds {
     /** Pairs a range holds on average. */
     private static final int RANGE = 4;
 
-    // Hash in the upper half, id in the lower. As there are many, and few of them are looked at, they stay in the file that they
+    // Hash in the upper half, id in the lower. As there are many, and few of them are looked at, they stay in the file
+    // that they
     // are read from.
     private final LongBuffer pairs;
     private final int[] starts;

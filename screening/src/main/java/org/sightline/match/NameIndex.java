@@ -5,7 +5,6 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.sightline.name.Name;
 import org.sightline.name.NameKind;
-import org.sightline.name.Word;
 import org.sightline.watchlist.kept.KeptFile;
 import org.sightline.watchlist.kept.KeptOutput;
 
@@ -98,11 +97,7 @@ public final class NameIndex {
 
         public NameIndex index() {
             NameTable table = names.table();
-            CandidateIndex candidates = CandidateIndex.of(
-                    kind,
-                    scorer,
-                    table.words(),
-                    readings.table());
+            CandidateIndex candidates = CandidateIndex.of(kind, scorer, table.words(), readings.table());
             return new NameIndex(table, candidates);
         }
     }

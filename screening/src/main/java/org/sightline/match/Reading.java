@@ -68,7 +68,8 @@ final class Reading {
 
     private static boolean characters(List<Word> words) {
         for (Word word : words) {
-            if (word.text().charAt(0) >= FIRST_CHARACTER && Character.isIdeographic(word.text().codePointAt(0))) {
+            if (word.text().charAt(0) >= FIRST_CHARACTER
+                    && Character.isIdeographic(word.text().codePointAt(0))) {
                 return true;
             }
         }

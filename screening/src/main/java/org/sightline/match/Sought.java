@@ -30,7 +30,8 @@ final class Sought {
     private int rows;
     // By place in the table: the query's words for whose sake its readings are to be visited.
     private long[] masks = new long[64];
-    // By word of the query: how many readings it leads to, the weight of what it reaches, how much their agreement says.
+    // By word of the query: how many readings it leads to, the weight of what it reaches, how much their agreement
+    // says.
     private final long[] visits;
     private final double[] heaviest;
     private final double[] mostEvidence;

@@ -56,8 +56,7 @@ final class NamesInForce {
         return names;
     }
 
-    private static Optional<ListedNames> made(
-            NameKind kind, Listings listings, NameParser parser, NameScorer scorer) {
+    private static Optional<ListedNames> made(NameKind kind, Listings listings, NameParser parser, NameScorer scorer) {
         List<ListEntry> entries = listings.entries();
         ListedNames.Gathering gathering = null;
         for (int place = 0; place < entries.size(); place++) {

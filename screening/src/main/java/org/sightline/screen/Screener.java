@@ -74,8 +74,7 @@ public final class Screener {
     }
 
     /** Considers the names of one kind, those that may score most first, until none can be among the best any more. */
-    private void search(
-            Query query, int asked, NameKind kind, ListedNames listed, double threshold, Leading leading) {
+    private void search(Query query, int asked, NameKind kind, ListedNames listed, double threshold, Leading leading) {
         ReadName read = new ReadName(parser.parse(query.names().get(asked), kind));
         Candidates candidates = listed.candidates(read, threshold);
         for (int at = 0; at < candidates.size() && leading.mayLead(candidates.most(at)); at++) {

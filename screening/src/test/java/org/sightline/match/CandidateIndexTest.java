@@ -13,12 +13,54 @@ import org.sightline.name.NameParser;
 /** What the index says a name scores at most, beside what the scorer says that it does score. */
 class CandidateIndexTest {
     private static final List<String> WORDS = List.of(
-            "Mohammad", "Muhammed", "Ali", "Ahmed", "Kim", "Maria", "J.", "K", "Abd al", "Abdul", "Rahman", "Abdulrahman", "bin",
-            "Orlovsky", "Orlovskiy", "Orlofski", "Trading", "Company", "General", "No. 5", "No. 7", "Tamimi", "Tamim", "Khadem",
-            "Kahdem", "Petrova", "Petrov", "Zolotnik", "Zolotink", "Jong", "Chong", "Sik", "Jongsik", "Chol", "Pak", "Park");
+            "Mohammad",
+            "Muhammed",
+            "Ali",
+            "Ahmed",
+            "Kim",
+            "Maria",
+            "J.",
+            "K",
+            "Abd al",
+            "Abdul",
+            "Rahman",
+            "Abdulrahman",
+            "bin",
+            "Orlovsky",
+            "Orlovskiy",
+            "Orlofski",
+            "Trading",
+            "Company",
+            "General",
+            "No. 5",
+            "No. 7",
+            "Tamimi",
+            "Tamim",
+            "Khadem",
+            "Kahdem",
+            "Petrova",
+            "Petrov",
+            "Zolotnik",
+            "Zolotink",
+            "Jong",
+            "Chong",
+            "Sik",
+            "Jongsik",
+            "Chol",
+            "Pak",
+            "Park");
     private static final List<String> OTHERS = List.of(
-            "김정식", "金正植", "Ким Чон Сик", "محمد باقری", "Мария Петрова", "Тимур Орловский", "Ri Pyong Chol", "PAK, Jong Chol", "李炳哲",
-            "Orlovsky & Tamimi Trading LLC", "M/V Orlova 7");
+            "김정식",
+            "金正植",
+            "Ким Чон Сик",
+            "محمد باقری",
+            "Мария Петрова",
+            "Тимур Орловский",
+            "Ri Pyong Chol",
+            "PAK, Jong Chol",
+            "李炳哲",
+            "Orlovsky & Tamimi Trading LLC",
+            "M/V Orlova 7");
     private static final double[] THRESHOLDS = {0.2, 0.5, 0.7, 0.9};
 
     private final NameParser parser = new NameParser();
@@ -88,8 +130,8 @@ class CandidateIndexTest {
             gathering.add(parser.parse("Mohammad Zolotnik" + (char) ('a' + i % 26) + "q", NameKind.PERSON));
         }
         gathering.add(parser.parse("Mohammad Orlovsky", NameKind.PERSON));
-        Candidates found = gathering.index()
-                .candidates(new ReadName(parser.parse("Mohammad Orlovsky", NameKind.PERSON)), 0.7);
+        Candidates found =
+                gathering.index().candidates(new ReadName(parser.parse("Mohammad Orlovsky", NameKind.PERSON)), 0.7);
         assertThat(found.size()).isEqualTo(1);
         assertThat(found.place(0)).isEqualTo(200);
     }
