@@ -45,9 +45,10 @@ final class HitParties {
 
     /** Whether a hit before this one is the same party, so that a person has seen this one beneath it. */
     boolean shownBefore(Match hit, List<Match> hits) {
+        EntryId id = hit.entry().id();
         List<EntryId> others = others(hit);
         return hits.stream()
-                .takeWhile(before -> before != hit)
+                .takeWhile(before -> !before.entry().id().equals(id))
                 .anyMatch(before -> others.contains(before.entry().id()));
     }
 

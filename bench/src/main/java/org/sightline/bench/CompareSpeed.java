@@ -17,8 +17,8 @@ import org.sightline.name.NameParser;
  * so that other work on the machine changes little; {@code bench/run jmh} measures the same by the clock.
  */
 public final class CompareSpeed {
-    private static final int ROUNDS = 7;
-    private static final double LEAST_SECONDS = 0.4;
+    private static final int ROUNDS = 15;
+    private static final double LEAST_SECONDS = 0.9;
 
     private final NameParser parser = new NameParser();
     private final NameScorer scorer = new NameScorer();

@@ -173,7 +173,7 @@ public final class NameAccuracy {
         return others;
     }
 
-    private static boolean heldOut(Csv.Row row) {
+    static boolean heldOut(Csv.Row row) {
         return ((row.get("name") + row.get("listed")).hashCode() & 1) == 1;
     }
 

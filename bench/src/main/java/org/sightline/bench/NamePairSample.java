@@ -49,8 +49,8 @@ public final class NamePairSample {
         List<NamePair> strangers = new ArrayList<>();
         List<NamePair> others = new ArrayList<>();
         for (int i = 0; i < OF_EACH; i++) {
-            strangers.add(new NamePair(
-                    NameKind.PERSON, any(customers, random), any(names(listed, NameKind.PERSON), random)));
+            strangers.add(
+                    new NamePair(NameKind.PERSON, any(customers, random), any(names(listed, NameKind.PERSON), random)));
             NameKind kind = KINDS.get(i % KINDS.size());
             others.add(new NamePair(kind, any(names(listed, kind), random), any(names(listed, kind), random)));
         }
@@ -65,8 +65,9 @@ public final class NamePairSample {
     private static void listed(Path lists, Map<NameKind, List<String>> listed, List<NamePair> aliases)
             throws IOException {
         Map<String, NamePair> primary = new HashMap<>();
-        try (CsvReader<CsvRecord> rows =
-                CsvReader.builder().missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(lists.resolve("ofac-sdn-2024-05-03.csv"))) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(lists.resolve("ofac-sdn-2024-05-03.csv"))) {
             for (CsvRecord row : rows) {
                 if (row.getFieldCount() > ALIAS) {
                     NameKind kind = kind(row.getField(2));
@@ -75,8 +76,9 @@ public final class NamePairSample {
                 }
             }
         }
-        try (CsvReader<CsvRecord> rows =
-                CsvReader.builder().missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(lists.resolve("ofac-alt-2025-12.csv"))) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(lists.resolve("ofac-alt-2025-12.csv"))) {
             for (CsvRecord row : rows) {
                 NamePair name = primary.get(row.getField(0));
                 if (name != null && row.getFieldCount() > ALIAS) {

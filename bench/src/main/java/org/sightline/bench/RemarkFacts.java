@@ -3,6 +3,7 @@ package org.sightline.bench;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ public final class RemarkFacts {
         long facts = 0;
         // the files end with a mark of one character
         try (CsvReader<CsvRecord> rows =
-                CsvReader.builder().allowMissingFields(true).ofCsvRecord(file, StandardCharsets.ISO_8859_1)) {
+                CsvReader.builder().missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(file, StandardCharsets.ISO_8859_1)) {
             for (CsvRecord row : rows) {
                 boolean said = row.getFieldCount() > REMARKS
                         && !row.getField(REMARKS).strip().equals("-0-");

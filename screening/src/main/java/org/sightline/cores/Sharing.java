@@ -43,7 +43,8 @@ final class Sharing<T, R, E extends Exception> {
                 answers.set(at, work.of(items.get(at)));
             } catch (Throwable e) {
                 failures.set(at, e);
-                // All before it have been begun and will be ended, so the earliest failure is known; later ones need not be tried.
+                // All before it have been begun and will be ended, so the earliest failure is known; later ones need
+                // not be tried.
                 next.set(items.size());
             }
         }

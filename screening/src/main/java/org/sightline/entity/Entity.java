@@ -26,11 +26,11 @@ public record Entity(String id, String schema, Map<String, List<String>> propert
             throw new IllegalArgumentException("entity " + id + " needs a schema");
         }
         TreeMap<String, List<String>> copy = new TreeMap<>();
-        properties.forEach((name, values) -> {
-            if (!values.isEmpty()) {
-                copy.put(name, List.copyOf(values));
+        for (Map.Entry<String, List<String>> property : properties.entrySet()) {
+            if (!property.getValue().isEmpty()) {
+                copy.put(property.getKey(), List.copyOf(property.getValue()));
             }
-        });
+        }
         properties = Collections.unmodifiableMap(copy);
     }
 

@@ -40,7 +40,9 @@ public final class EntityDraft {
     }
 
     public EntityDraft add(String property, Iterable<String> values) {
-        values.forEach(value -> add(property, value));
+        for (String value : values) {
+            add(property, value);
+        }
         return this;
     }
 
@@ -52,7 +54,9 @@ public final class EntityDraft {
     /** The entity. An alias that is also a name is left out, and so is a weak alias that is also either. */
     public Entity entity() {
         Map<String, List<String>> copy = new LinkedHashMap<>();
-        properties.forEach((property, values) -> copy.put(property, new ArrayList<>(values)));
+        for (Map.Entry<String, Set<String>> property : properties.entrySet()) {
+            copy.put(property.getKey(), new ArrayList<>(property.getValue()));
+        }
         List<String> strong = new ArrayList<>(copy.getOrDefault("name", List.of()));
         for (String property : List.of("alias", "previousName", "weakAlias")) {
             List<String> values = copy.get(property);

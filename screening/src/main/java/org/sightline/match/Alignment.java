@@ -88,7 +88,7 @@ final class Alignment {
             columns[i] = -1;
             for (int j = 0; j < list.size(); j++) {
                 if (likeness[i * list.size() + j] != null) {
-                    choice |= columns[i] >= 0 || (columnsTaken & 1 << j) != 0;
+                    choice |= columns[i] >= 0 || (columnsTaken & (1 << j)) != 0;
                     columns[i] = j;
                     columnsTaken |= 1 << j;
                 }

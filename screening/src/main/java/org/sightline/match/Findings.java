@@ -4,6 +4,7 @@ package org.sightline.match;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sightline.name.Likeness;
 import org.sightline.name.NameKind;
 import org.sightline.name.Role;
@@ -11,7 +12,10 @@ import org.sightline.name.Role;
 /** The features of one alignment: what each takes off, and the evidence of what agrees. */
 final class Findings {
     private static final double NOTHING = 1e-9;
-    final Map<Feature, Double> taken = new EnumMap<>(Feature.class);
+    private static final double MOST_OF_INITIALS = 0.85;
+    /** How much of each feature there is, in its own unit; what is not there has none. */
+    final Map<Feature, Double> amounts = new EnumMap<>(Feature.class);
+
     final double evidence;
     final Alignment alignment;
     private final Features features;
@@ -32,6 +36,17 @@ final class Findings {
         firstName(alignment);
         numbers(alignment);
         legalForms(alignment.query.name.legalForms(), alignment.list.name.legalForms());
+        Reading query = alignment.query;
+        Reading list = alignment.list;
+        if (query.patronymic >= 0
+                && list.patronymic >= 0
+                && !alignment.matchedQuery(query.patronymic)
+                && !alignment.matchedList(list.patronymic)) {
+            take(Feature.PATRONYMIC_DIFFERS, 1);
+        }
+        if (Generation.contradict(alignment.query.name, alignment.list.name)) {
+            take(Feature.SUFFIX_DIFFERS, 1);
+        }
         score = sum();
     }
 
@@ -42,16 +57,20 @@ final class Findings {
 
     private double sum() {
         double sum = 0;
-        for (double part : taken.values()) {
-            sum += part;
+        for (Map.Entry<Feature, Double> part : amounts.entrySet()) {
+            sum += taken(part.getKey(), part.getValue());
         }
         return Math.max(0, 1 - sum) * Weighing.ceiling(evidence);
     }
 
+    /** What so much of a feature takes off. */
+    double taken(Feature feature, double amount) {
+        return features.weight(feature, kind) * amount;
+    }
+
     private void take(Feature feature, double amount) {
-        double off = features.weight(feature, kind) * amount;
-        if (off > NOTHING) {
-            taken.merge(feature, off, Double::sum);
+        if (amount > NOTHING) {
+            amounts.merge(feature, amount, Double::sum);
         }
     }
 
@@ -71,14 +90,14 @@ final class Findings {
             for (int j = pair.list(); j < pair.list() + pair.listLength(); j++) {
                 ofList += Weighing.evidence(alignment.list.words.get(j), kind);
             }
-            said += Math.min(ofQuery, ofList) * pair.likeness().value();
+            said += Math.min(ofQuery, ofList) * Weighing.trust(pair.likeness(), kind);
             words |= pair.likeness().rule() != Likeness.Rule.INITIAL;
         }
         if (weight > 0) {
             take(Feature.SPELLING, unlike / weight);
         }
         // Initials alone say next to nothing, however many.
-        return words ? said : Math.min(said, 1);
+        return words ? said : Math.min(said, MOST_OF_INITIALS);
     }
 
     private void coverage(Alignment alignment) {
@@ -105,28 +124,64 @@ final class Findings {
             take(Feature.CONFLICT, 1);
             take(Feature.CONFLICT_SHARE, contradicted / Math.min(query.total, list.total));
         } else if (WholeNames.broken(alignment)) {
-            take(Feature.CONFLICT, 1);
+            take(Feature.SYLLABLE_LEFT, 1);
         }
         take(Feature.MISSING_SHARE, (listLeft - contradicted) / list.total);
         take(Feature.EXTRA_SHARE, (queryLeft - contradicted) / query.total);
         boolean more = queryLeft > NOTHING || listLeft > NOTHING;
-        if (alignment.pairs.size() == 1 && contradicted == 0 && more) {
-            Pair only = alignment.pairs.get(0);
+        if (more) {
+            double share = Math.max(queryLeft / query.total, listLeft / list.total);
+            take(Feature.COMMON_LEFT, share * Weighing.doubt(evidence));
+        }
+        Pair only = only(alignment);
+        if (only != null && contradicted == 0 && more) {
             boolean family = list.family(only.list()) && query.family(only.query());
             take(family ? Feature.LONE_FAMILY : Feature.LONE_GIVEN, 1);
         }
+    }
+
+    /** The one pair of words, "servant of" and its like being no word alone; null where there are more. */
+    private static @Nullable Pair only(Alignment alignment) {
+        Pair only = null;
+        for (Pair pair : alignment.pairs) {
+            if (alignment.list.words.get(pair.list()).role() == Role.SERVANT) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = pair;
+        }
+        return only;
     }
 
     private void order(Alignment alignment) {
         int last = -1;
         for (Pair pair : alignment.pairs) {
             if (pair.list() < last) {
-                boolean chained = alignment.query.name.chained() && alignment.list.name.chained();
-                take(chained ? Feature.CHAIN_ORDER : Feature.ORDER, 1);
+                take(orderFeature(alignment), 1);
                 return;
             }
             last = pair.list();
         }
+    }
+
+    private static Feature orderFeature(Alignment alignment) {
+        Reading query = alignment.query;
+        Reading list = alignment.list;
+        if (query.name.chained() && list.name.chained()) {
+            return Feature.CHAIN_ORDER;
+        }
+        boolean told = query.name.family() > 0 && list.name.family() > 0;
+        for (Pair pair : alignment.pairs) {
+            boolean crossed = query.family(pair.query()) != list.family(pair.list());
+            boolean given = query.givenName(pair.query()) && list.givenName(pair.list());
+            // Where each word is a given name, nothing but the order tells which of them is the family's.
+            if (told ? !crossed : !given) {
+                return Feature.ORDER;
+            }
+        }
+        return Feature.SWAPPED;
     }
 
     private void firstName(Alignment alignment) {

@@ -4,6 +4,9 @@ package org.sightline.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sightline.name.Likeness;
 import org.sightline.name.NameKind;
@@ -31,6 +34,26 @@ public final class NameScorer {
     /** The version of the table of features. */
     public int version() {
         return features.version();
+    }
+
+    /** What the score is made of, for those who fit the weights; none where there are no words to compare. */
+    public Optional<NameFeatures> features(ReadName query, ReadName list) {
+        Findings best = best(query, list);
+        if (best == null) {
+            return Optional.empty();
+        }
+        Map<String, Double> amounts = new TreeMap<>();
+        best.amounts.forEach((feature, amount) -> amounts.put(feature.name().toLowerCase(Locale.ROOT), amount));
+        return Optional.of(new NameFeatures(amounts, Weighing.ceiling(best.evidence)));
+    }
+
+    /** The weights of the features of names of a kind, by the names that they have in {@code features.tsv}. */
+    public Map<String, Double> weights(NameKind kind) {
+        Map<String, Double> weights = new TreeMap<>();
+        for (Feature feature : Feature.values()) {
+            weights.put(feature.name().toLowerCase(Locale.ROOT), features.weight(feature, kind));
+        }
+        return weights;
     }
 
     /** Names the tables that scores follow from: it changes when one of them does. */
@@ -66,6 +89,9 @@ public final class NameScorer {
             // The first of the other readings are the characters themselves.
             return best(query.syllabic().subList(0, query.several() ? 1 : 0), list.syllabic());
         }
+        if (query.name.kind() == NameKind.ORGANISATION && query.written.size() > 0 && list.written.size() > 0) {
+            return organisation(query, list);
+        }
         boolean open = query.open || list.open;
         if (!open && query.several() && list.several()) {
             return best(query.syllabic(), list.syllabic());
@@ -78,6 +104,27 @@ public final class NameScorer {
         return open
                 ? better(better(written, best(query.syllabic(), list.all())), best(query.all(), list.syllabic()))
                 : written;
+    }
+
+    /** Word by word, or one of them written as the initial letters of the other. */
+    private @Nullable Findings organisation(ReadName query, ReadName list) {
+        Findings best = new Findings(Alignment.of(query.written, list.written), features);
+        for (Reading acronym : list.syllabic()) {
+            if (has(query.written, acronym)) {
+                best = better(best, new Findings(Alignment.of(query.written, acronym), features));
+            }
+        }
+        for (Reading acronym : query.syllabic()) {
+            if (has(list.written, acronym)) {
+                best = better(best, new Findings(Alignment.of(acronym, list.written), features));
+            }
+        }
+        return best;
+    }
+
+    private static boolean has(Reading written, Reading acronym) {
+        String letters = acronym.words.get(0).text();
+        return written.words.stream().anyMatch(word -> word.text().equals(letters));
     }
 
     private @Nullable Findings best(List<Reading> query, List<Reading> list) {
@@ -121,8 +168,12 @@ public final class NameScorer {
                         0, alignment.list.words.get(j).text() + " of the list's name is not in the query"));
             }
         }
-        findings.taken.forEach((feature, taken) ->
-                details.add(Explanation.of(-taken, label(feature) + ": " + features.meaning(feature))));
+        findings.amounts.forEach((feature, amount) -> {
+            double taken = findings.taken(feature, amount);
+            if (taken > 0) {
+                details.add(Explanation.of(-taken, label(feature) + ": " + features.meaning(feature)));
+            }
+        });
         double ceiling = Weighing.ceiling(findings.evidence);
         details.add(Explanation.of(ceiling, "evidence: times this, for how much the agreeing words say"));
         String how = alignment.query.syllabic ? "compared syllable by syllable" : "compared word by word";
@@ -138,7 +189,7 @@ public final class NameScorer {
 
     /** Says how a name in other letters was read. */
     private static void reading(Reading reading, List<Explanation> details) {
-        if (reading.name.script() != Script.LATIN && !reading.table().isEmpty()) {
+        if (!reading.table().isEmpty()) {
             details.add(Explanation.of(
                     1,
                     "'" + reading.name.text() + "' is read as '" + text(reading.words, 0, reading.size()) + "' ("

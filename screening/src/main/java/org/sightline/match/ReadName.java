@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.name.Name;
+import org.sightline.name.NameKind;
 import org.sightline.name.Word;
 
 /** A name and all its readings, made once and compared often. */
@@ -21,7 +22,7 @@ public final class ReadName {
     public ReadName(Name name) {
         this.name = name;
         this.written = Reading.written(name);
-        this.open = !sounding(name.syllables());
+        this.open = name.kind() == NameKind.PERSON && !sounding(name.syllables());
     }
 
     private static boolean sounding(List<List<Word>> readings) {

@@ -17,6 +17,9 @@ final class Reading {
     final Name name;
     final List<Word> words;
     final boolean syllabic;
+    /** The place of the patronymic among the words, or {@link Patronymic#NONE}. */
+    final int patronymic;
+
     final double[] weights;
     final double total;
     /** The weight of the initials among the words. */
@@ -29,12 +32,14 @@ final class Reading {
         this.words = words;
         this.syllabic = syllabic;
         this.weights = new double[words.size()];
+        this.patronymic = syllabic ? Patronymic.NONE : Patronymic.in(name, words);
         NameKind kind = name.kind();
         double sum = 0;
         double initialSum = 0;
         double evidenceSum = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Weighing.weight(words.get(i), kind);
+            double weight = Weighing.weight(words.get(i), kind);
+            weights[i] = i == patronymic ? Math.min(Weighing.PATRONYMIC, weight) : weight;
             sum += weights[i];
             evidenceSum += Weighing.evidence(words.get(i), kind);
             if (words.get(i).role() == Role.INITIAL) {
@@ -92,19 +97,27 @@ final class Reading {
                 case CYRILLIC -> "Korean in Cyrillic, korean-cyrillic.tsv";
                 case HAN -> "a Korean's reading, han.tsv";
                 case HANGUL -> "Hangul";
-                default -> "Korean in Latin, korean.tsv";
+                case LATIN -> "";
+                case KANA -> "Korean in kana, kana.tsv";
+                default -> "Korean, korean.tsv";
             };
         }
         boolean written = words.equals(name.words());
+        if (!written && name.kind() == NameKind.ORGANISATION) {
+            return "initial letters";
+        }
         return switch (script) {
-            case LATIN -> "";
+            case LATIN -> written ? "" : "Wade and Giles's romanisation, or without Baltic endings";
             case CYRILLIC -> "cyrillic.tsv";
             case ARABIC -> "native-names.tsv and arabic.tsv";
             case HEBREW -> "native-names.tsv and hebrew.tsv";
             case GREEK -> "greek.tsv";
             case KANA -> "kana.tsv";
             case HANGUL -> "hangul-loans.tsv";
-            case HAN -> written ? "Mandarin, CLDR" : "Cantonese or Japanese, han.tsv, cantonese.tsv and japanese.tsv";
+            case HAN ->
+                written
+                        ? "Mandarin, CLDR"
+                        : "Cantonese, Japanese or a foreign name, han.tsv, cantonese.tsv, japanese.tsv and han-loans.tsv";
             case THAI, OTHER -> "CLDR";
         };
     }
@@ -120,6 +133,11 @@ final class Reading {
 
     int size() {
         return weights.length;
+    }
+
+    /** Whether the word is a known given name. */
+    boolean givenName(int word) {
+        return name.kind() == NameKind.PERSON && words.get(word).variants() >= 0;
     }
 
     /** How many of its words are initials. */

@@ -132,9 +132,9 @@ final class Sought {
 
     /** The place of a word, or one where there is none. */
     int place(int id) {
-        int place = id * SPREAD >>> shift;
+        int place = (id * SPREAD) >>> shift;
         while (ids[place] != NONE && ids[place] != id) {
-            place = place + 1 & ids.length - 1;
+            place = (place + 1) & (ids.length - 1);
         }
         return place;
     }

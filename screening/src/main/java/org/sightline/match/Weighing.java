@@ -2,6 +2,7 @@
 package org.sightline.match;
 
 import org.sightline.name.Commonness;
+import org.sightline.name.Likeness;
 import org.sightline.name.NameKind;
 import org.sightline.name.Role;
 import org.sightline.name.Word;
@@ -11,10 +12,24 @@ final class Weighing {
     /** What an initial weighs. */
     static final double INITIAL = 0.3;
 
+    /** What a patronymic weighs, which most writers leave out. */
+    static final double PATRONYMIC = 0.75;
+
     /** How much it says at most that an initial agrees. */
     static final double INITIAL_EVIDENCE = 0.5;
 
     private static final double MOST_EVIDENCE = 8;
+    private static final double SCALE = 1.6;
+    private static final double DOUBT = 2;
+    private static final int SHORT_ACRONYM = 4;
+
+    /** So many letters without vowels are the skeleton of many names. */
+    private static final int FEW_CONSONANTS = 2;
+
+    /** The evidence of one very common name, spelled in another way. */
+    private static final double ONE_NAME = 0.9;
+
+    private static final double LEAST = 0.745;
 
     private Weighing() {}
 
@@ -56,6 +71,13 @@ final class Weighing {
         if (word.role() == Role.NUMBER) {
             return 0.7;
         }
+        if (word.vowelless() && word.form().length() <= FEW_CONSONANTS) {
+            return word.commonness() == Commonness.VERY_COMMON ? 1 : 1.4;
+        }
+        if (word.role() == Role.ACRONYM) {
+            // Four letters make up many a name.
+            return word.text().length() > SHORT_ACRONYM ? 4 : 3;
+        }
         double rare = kind == NameKind.PERSON ? 4 : 4.5;
         return switch (word.commonness()) {
             case VERY_COMMON -> kind == NameKind.PERSON ? 1 : 0.8;
@@ -66,9 +88,24 @@ final class Weighing {
         };
     }
 
-    /** The share of a full score that this much evidence allows: 0.60 for one very common name, 0.94 for one rare word. */
+    /** The share of a full score that this much evidence allows: 0.745 for one very common name, 0.94 for one rare word. */
     static double ceiling(double evidence) {
-        return 1 - 0.75 * Math.exp(-evidence / 1.6);
+        double share = 1 - 0.75 * Math.exp(-evidence / SCALE);
+        // One whole name that agrees is worth a look, however common.
+        return evidence >= ONE_NAME ? Math.max(LEAST, share) : share;
+    }
+
+    /** How little the agreeing words say, 0 to 1: with other words left over, common ones alone are nobody's name. */
+    static double doubt(double evidence) {
+        return Math.exp(-evidence / DOUBT);
+    }
+
+    /** The share of a word's evidence that counts: a word that only resembles the other says much less than the same word. */
+    static double trust(Likeness likeness, NameKind kind) {
+        double value = likeness.value();
+        boolean resembles = (likeness.rule() == Likeness.Rule.LETTERS && kind == NameKind.PERSON)
+                || likeness.rule() == Likeness.Rule.CONSONANTS;
+        return resembles ? value * value : value;
     }
 
     /** {@link Match#rarity}. */

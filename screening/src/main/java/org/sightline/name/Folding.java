@@ -14,9 +14,11 @@ final class Folding {
      * unpaired surrogates too.
      */
     static String fold(String text) {
-        if (plain(text)) {
-            return text.toLowerCase(java.util.Locale.ROOT);
-        }
+        return plain(text) ? text.toLowerCase(java.util.Locale.ROOT) : taken(text);
+    }
+
+    /** The same for any text, letter by letter. */
+    static String taken(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); ) {
@@ -59,11 +61,24 @@ final class Folding {
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter >= 0x80 || letter == '\'' || letter == '`') {
+            boolean plain = letter < 0x80 ? letter != '\'' && letter != '`' : whole(letter);
+            if (!plain) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a letter has nothing to be taken off, whatever stands beside it: most of Cyrillic, Arabic, Chinese and Korean. */
+    private static boolean whole(char letter) {
+        if (letter >= 0x4E00) {
+            return letter <= 0x9FA5 || (letter >= 0xAC00 && letter <= 0xD7A3);
+        }
+        return (letter >= 0x410 && letter <= 0x44F)
+                || (letter >= 0x627 && letter <= 0x63A)
+                || (letter >= 0x641 && letter <= 0x64A)
+                || (letter >= 0x679 && letter <= 0x6BF)
+                || letter == 'ی';
     }
 
     private static void append(StringBuilder folded, int letter) {

@@ -15,7 +15,7 @@ final class Icu {
 
     private static final Pattern LAST_A = Pattern.compile("(?<=[bcdfghjklmnpqrstvwxyzḍṭṇṣśṛḷṁṅñ])a(?![\\p{L}\\p{M}])");
     /** Characters that are read otherwise before some others. */
-    private static final String BEFORE_OTHERS = "令万澹长藏重秘";
+    static final String BEFORE_OTHERS = "令万澹长藏重秘";
 
     /** A character that is read the same everywhere, to stand before another. */
     private static final String INSIDE = "一";

@@ -79,7 +79,9 @@ final class Korean {
      * @param family how many of the last words are said to be the family name, 0 where nothing says so
      */
     List<List<Syllable>> readings(List<String> words, int family) {
-        if (words.isEmpty() || words.size() > 4 || !(mayBeFamily(words.get(0)) || mayBeFamily(words.get(words.size() - 1)))) {
+        if (words.isEmpty()
+                || words.size() > 4
+                || !(mayBeFamily(words.get(0)) || mayBeFamily(words.get(words.size() - 1)))) {
             return List.of();
         }
         List<String> familyFirst = new ArrayList<>(words);

@@ -11,11 +11,12 @@ public record Likeness(double value, Rule rule) {
     public enum Rule {
         SAME("the same word"),
         SPELLING("spellings of one sound"),
-        GIVEN_NAME("forms of one given name"),
+        GIVEN_NAME("forms of one given name or word"),
         KOREAN("spellings of one Korean syllable"),
         INITIAL("an initial"),
         CONSONANTS("the same consonants; one script leaves vowels out"),
         LETTERS("a few letters differ"),
+        ACRONYM("the initial letters of the words"),
         JOINED("written together or apart"),
         DIFFERENT("different words");
 
@@ -36,12 +37,16 @@ public record Likeness(double value, Rule rule) {
     private static final Likeness KOREAN = new Likeness(0.96, Rule.KOREAN);
     private static final Likeness CONSONANTS = new Likeness(0.88, Rule.CONSONANTS);
     private static final Likeness INITIAL = new Likeness(0.8, Rule.INITIAL);
+    private static final Likeness ACRONYM = new Likeness(0.85, Rule.ACRONYM);
     private static final Likeness DIFFERENT = new Likeness(0, Rule.DIFFERENT);
     /** Words written as one on one side and as several on the other. */
     public static final Likeness JOINED = new Likeness(0.97, Rule.JOINED);
 
     /** What an edit takes off, as a share of the longer word. */
     private static final double EDIT = 1.3;
+
+    /** What another first letter takes off besides. */
+    private static final double FIRST = 0.05;
 
     private static final int FEWEST_CONSONANTS = 2;
 
@@ -57,6 +62,9 @@ public record Likeness(double value, Rule rule) {
         }
         if (a.role() == Role.INITIAL || b.role() == Role.INITIAL) {
             return initial(a, b);
+        }
+        if (a.role() == Role.ACRONYM || b.role() == Role.ACRONYM) {
+            return a.role() != b.role() && a.text().equals(b.text()) ? ACRONYM : DIFFERENT;
         }
         if (a.text().equals(b.text())) {
             return SAME;
@@ -99,6 +107,20 @@ public record Likeness(double value, Rule rule) {
         return a.role() == b.role() ? SAME : INITIAL;
     }
 
+    /** Whether the first two letters have changed places. */
+    private static boolean exchanged(String one, String other) {
+        return one.length() > 1
+                && other.length() > 1
+                && one.charAt(0) == other.charAt(1)
+                && one.charAt(1) == other.charAt(0);
+    }
+
+    /** Antonio and Antonia are two names. */
+    private static boolean sameEnd(Word a, Word b) {
+        return a.form().charAt(a.form().length() - 1)
+                == b.form().charAt(b.form().length() - 1);
+    }
+
     private static Likeness letters(Word a, Word b) {
         int length = Math.max(a.form().length(), b.form().length());
         int limit = LetterDistance.limit(Math.min(a.text().length(), b.text().length()));
@@ -106,13 +128,16 @@ public record Likeness(double value, Rule rule) {
         if (known) {
             // Two known words that differ are two words (Estonia, Ethiopia), not a slip in one of them.
             boolean places = a.commonness() == Commonness.PLACE && b.commonness() == Commonness.PLACE;
-            limit = Math.min(limit, places || length <= 5 ? 30 : 60);
+            limit = Math.min(limit, places || length <= 5 ? 30 : sameEnd(a, b) ? 60 : 45);
         }
         int distance = LetterDistance.between(a.form(), b.form(), limit);
         if (distance > limit) {
             boolean slip = !known && limit >= SHORT && LetterDistance.transposed(a, b);
             return slip ? new Likeness(1 - EDIT / a.text().length(), Rule.LETTERS) : DIFFERENT;
         }
-        return new Likeness(1 - EDIT * distance / 100 / length, Rule.LETTERS);
+        // Slips of the fingers seldom meet a word's first letter.
+        boolean same = a.form().charAt(0) == b.form().charAt(0) || exchanged(a.text(), b.text());
+        double first = same ? 0 : FIRST;
+        return new Likeness(1 - EDIT * distance / 100 / length - first, Rule.LETTERS);
     }
 }

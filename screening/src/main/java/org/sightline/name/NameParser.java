@@ -23,24 +23,27 @@ public final class NameParser {
             "commonness.tsv",
             "cyrillic.tsv",
             "given-names.tsv",
+            "han-loans.tsv",
             "korean.tsv",
             "legal-forms.tsv",
             "numbers.tsv",
             "organisation-words.tsv",
             "person-words.tsv",
-            "spelling.tsv");
+            "spelling.tsv",
+            "word-variants.tsv");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?=\\s|$)");
 
     private final Words words = new Words();
     private final Persons persons = new Persons(words);
     private final LegalForms legalForms = new LegalForms();
     private final Numbers numbers = new Numbers();
-    private final Romaniser romaniser = new Romaniser();
+    private final Romaniser romaniser = new Romaniser(words::known);
     private final Korean korean = new Korean("korean.tsv");
     private final Korean koreanInCyrillic = new Korean("korean-cyrillic.tsv");
     private final Japanese japanese = new Japanese();
     // Its table takes some time to load, so nobody who writes no Chinese characters waits for it.
     private volatile @Nullable Han han;
+    private volatile @Nullable HanLoans hanLoans;
 
     /**
      * Names the tables that names are read by: it changes when one of them does. What was made of names by other tables has to be
@@ -119,11 +122,32 @@ public final class NameParser {
 
     private List<List<Word>> readings(List<String> original, int family, Script script) {
         return switch (script) {
-            case LATIN, HANGUL -> syllables(korean.readings(original, family));
+            case LATIN -> latin(original, family);
+            case HANGUL -> syllables(korean.readings(original, family));
             case CYRILLIC -> syllables(koreanInCyrillic.readings(original, family));
             case HAN -> characters(original);
+            case KANA ->
+                KoreanKana.latin(original, romaniser::japanese).stream()
+                        .flatMap(latin -> syllables(korean.readings(latin, 0)).stream())
+                        .distinct()
+                        .toList();
             default -> List.of();
         };
+    }
+
+    private List<List<Word>> latin(List<String> original, int family) {
+        List<List<Word>> readings = new ArrayList<>(syllables(korean.readings(original, family)));
+        WadeGiles.pinyin(original).forEach(pinyin -> readings.add(syllableWords(pinyin)));
+        Baltic.bare(original, words::known)
+                .forEach(bare -> readings.add(bare.stream()
+                        .limit(MAX_WORDS)
+                        .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
+                        .toList()));
+        return readings;
+    }
+
+    private List<Word> syllableWords(List<String> syllables) {
+        return syllables.stream().limit(MAX_WORDS).map(words::syllable).toList();
     }
 
     private List<List<Word>> syllables(List<List<Korean.Syllable>> readings) {
@@ -156,8 +180,12 @@ public final class NameParser {
         readings.addAll(syllables(han().korean(bounded)));
         List<String> cantonese = han().cantonese(bounded);
         if (cantonese != null) {
-            readings.add(
-                    cantonese.stream().limit(MAX_WORDS).map(words::syllable).toList());
+            readings.add(syllableWords(cantonese));
+        }
+        for (List<String> foreign : hanLoans().read(bounded)) {
+            readings.add(foreign.stream()
+                    .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
+                    .toList());
         }
         List<String> read = japanese.read(bounded);
         if (read != null) {
@@ -173,6 +201,15 @@ public final class NameParser {
         if (ready == null) {
             ready = new Han(korean);
             han = ready;
+        }
+        return ready;
+    }
+
+    private HanLoans hanLoans() {
+        HanLoans ready = hanLoans;
+        if (ready == null) {
+            ready = new HanLoans(words::known);
+            hanLoans = ready;
         }
         return ready;
     }
@@ -197,7 +234,14 @@ public final class NameParser {
                     .toList());
             aside.clear();
         }
-        return new Name(text, kind, script, identifying, 0, false, aside, forms, List.of());
+        List<List<Word>> acronyms = List.of();
+        if (kind == NameKind.ORGANISATION) {
+            List<String> proper = identifying.stream().map(Word::text).toList();
+            acronyms = Acronyms.of(written, proper, word -> words.role(word, kind) == Role.JOINER).stream()
+                    .map(letters -> List.of(words.word(letters, Role.ACRONYM, kind)))
+                    .toList();
+        }
+        return new Name(text, kind, script, identifying, 0, false, aside, forms, acronyms);
     }
 
     static String bounded(String word) {

@@ -133,7 +133,7 @@ final class NativeNames {
         } else if (ends(plain, OF_THE_FAITH, 2)) {
             arabic(word.substring(0, word.length() - OF_THE_FAITH.length()), persian, tokens);
             tokens.add(new Token("din", null));
-        } else if (begins(plain, ARTICLE, 2)) {
+        } else if (begins(plain, ARTICLE, 2) && !after(tokens, "al")) {
             // The article is written to its word; apart it is the particle that it is in Latin letters.
             tokens.add(new Token("al", null));
             arabic(word.substring(ARTICLE.length()), persian, tokens);
@@ -143,6 +143,11 @@ final class NativeNames {
         } else {
             tokens.addAll(compound(word, persian));
         }
+    }
+
+    /** Whether the last word is this one: no word has two articles, so the next letters are its own (al-Alfi). */
+    private static boolean after(List<Token> tokens, String text) {
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).text.equals(text);
     }
 
     private static boolean begins(String word, String with, int rest) {
@@ -181,12 +186,18 @@ final class NativeNames {
         return List.of(whole);
     }
 
+    /** Letters of Latin that stand doubled; at a word's beginning two consonants are two syllables (Mamluk, Mumin). */
+    private static String single(String bare) {
+        boolean twice = bare.length() > 2 && bare.charAt(0) == bare.charAt(1) && "aeiou".indexOf(bare.charAt(0)) < 0;
+        return twice ? bare.charAt(0) + Spelling.single(bare.substring(1)) : Spelling.single(bare);
+    }
+
     private Token token(String word, Letters letters, boolean other) {
         List<String> names = known.get(plain(word));
         if (names != null) {
             return new Token(names.get(other ? 1 : 0), null);
         }
-        return new Token(letters.spell(word, 0), Spelling.single(letters.spell(word, other ? 2 : 1)));
+        return new Token(letters.spell(word, 0), single(letters.spell(word, other ? 2 : 1)));
     }
 
     /** Text in Latin letters without regard to persons' names. */

@@ -2,7 +2,9 @@
 package org.sightline.name;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sightline.name.NativeNames.Token;
 
 /** Tells which words of a person's name identify, and which are titles, particles or suffixes. */
@@ -10,7 +12,9 @@ final class Persons {
     private static final List<String> SERVANTS = List.of("abdul", "abdel", "abdal", "abdol", "abdil", "abdur", "abdus");
     private static final List<String> OF_THE_FAITH = List.of(
             "uddin", "eddin", "addin", "oddin", "uddine", "eddine", "uddeen", "eddeen", "oddine", "aldin", "eldin");
+    private static final String FATHER = "abu";
     private static final int SHORTEST_REST = 3;
+    private static final Set<Script> EAST = EnumSet.of(Script.HAN, Script.HANGUL);
 
     /**
      * @param family how many of the last identifying words are the family name
@@ -39,7 +43,8 @@ final class Persons {
             if (token.text().isEmpty()) {
                 continue;
             }
-            Role role = words.role(token.text(), NameKind.PERSON);
+            // Syllables of the East spell like particles of the West: Bin, Ben, Al.
+            Role role = EAST.contains(script) ? Role.WORD : words.role(token.text(), NameKind.PERSON);
             if (!role.identifies() || identifying.size() >= NameParser.MAX_WORDS) {
                 aside.add(word(token, role));
                 chained |= List.of("bin", "ibn", "ben").contains(token.text());
@@ -70,6 +75,11 @@ final class Persons {
         int room = NameParser.MAX_WORDS - identifying.size();
         int servant = role == Role.WORD && token.bare() == null && room > 1 ? servant(text) : 0;
         int faith = role == Role.WORD && token.bare() == null && room > 1 && servant == 0 ? faith(text) : 0;
+        if (role == Role.WORD && token.bare() == null && room > 1 && father(text)) {
+            identifying.add(words.word(FATHER, Role.WORD, NameKind.PERSON));
+            identifying.add(words.word(text.substring(FATHER.length()), Role.WORD, NameKind.PERSON));
+            return;
+        }
         if (servant > 0) {
             identifying.add(words.word(text.substring(0, servant), Role.SERVANT, NameKind.PERSON));
             identifying.add(words.word(text.substring(servant), Role.WORD, NameKind.PERSON));
@@ -83,9 +93,21 @@ final class Persons {
         identifying.add(word(token, role));
     }
 
+    /** Whether it is "father of" written together with a known name (Abubakar, Abulqasim is not). */
+    private boolean father(String word) {
+        return word.startsWith(FATHER)
+                && word.length() >= FATHER.length() + SHORTEST_REST
+                && words.known(word.substring(FATHER.length()));
+    }
+
     private static int servant(String word) {
+        if (!word.startsWith("abd")) {
+            return 0;
+        }
         for (String servant : SERVANTS) {
-            if (word.startsWith(servant) && word.length() >= servant.length() + 4 && !word.startsWith("abdulla")) {
+            if (word.startsWith(servant)
+                    && word.length() >= servant.length() + SHORTEST_REST
+                    && !word.startsWith("abdulla")) {
                 return servant.length();
             }
         }
@@ -93,6 +115,9 @@ final class Persons {
     }
 
     private static int faith(String word) {
+        if (word.indexOf('d') < 0) {
+            return 0;
+        }
         for (String faith : OF_THE_FAITH) {
             if (word.endsWith(faith) && word.length() >= faith.length() + SHORTEST_REST) {
                 return faith.length();

@@ -5,12 +5,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was made of words that came lately. Each text belongs to one of many short rows, whose oldest goes when a new one comes, so it
- * never grows, and what recurs is mostly there. Safe for use by several threads where the values are immutable: a thread that does
- * not see what another has put makes it again.
+ * What was made of words that came lately. Each text belongs to one of many short rows; when a row is full, one of it goes for the
+ * next, so it never grows, and what recurs is mostly there. Safe for use by several threads where the values are immutable: a thread
+ * that does not see what another has put makes it again.
  */
 final class Remembered<V> {
-    private static final int ROW = 4;
+    private static final int ROW = 8;
 
     private record Entry<V>(String text, V value) {}
 
@@ -19,7 +19,7 @@ final class Remembered<V> {
     /**
      * An empty one.
      *
-     * @param bits it holds two to the power of this, at most
+     * @param bits it holds two to the power of this, at most; it works well for half as many
      */
     Remembered(int bits) {
         entries = new AtomicReferenceArray<>(1 << bits);
@@ -27,7 +27,7 @@ final class Remembered<V> {
 
     /** What was put for the text, or null where that is forgotten. */
     @Nullable V get(String text) {
-        int row = row(text);
+        int row = row(text.hashCode());
         for (int at = row; at < row + ROW; at++) {
             // Entries are immutable, so seeing one means seeing all of it, in whatever order memory is written.
             Entry<V> entry = entries.getPlain(at);
@@ -43,16 +43,19 @@ final class Remembered<V> {
 
     /** Remembers the value of a text, and returns it. */
     V put(String text, V value) {
-        int row = row(text);
-        for (int at = row + ROW - 1; at > row; at--) {
-            entries.setPlain(at, entries.getPlain(at - 1));
+        int hash = text.hashCode();
+        int row = row(hash);
+        int at = row;
+        while (at < row + ROW && entries.getPlain(at) != null) {
+            at++;
         }
-        entries.setPlain(row, new Entry<>(text, value));
+        // Which one goes is left to chance, so that a few too many do not drive out each other in turn.
+        entries.setPlain(at < row + ROW ? at : row + (hash & (ROW - 1)), new Entry<>(text, value));
         return value;
     }
 
-    private int row(String text) {
-        int hash = text.hashCode() * 0x9E3779B9;
-        return (hash >>> 7) & (entries.length() - ROW);
+    private int row(int hash) {
+        int spread = hash * 0x9E3779B9;
+        return (spread ^ (spread >>> 15)) & (entries.length() - ROW);
     }
 }

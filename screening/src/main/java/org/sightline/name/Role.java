@@ -11,6 +11,8 @@ public enum Role {
     SERVANT,
     /** A number in figures, words or Roman figures; {@link Word#text} holds it in figures. */
     NUMBER,
+    /** The initial letters of an organisation's words, in one word. */
+    ACRONYM,
     /** Al-, bin, van, de. */
     PARTICLE,
     /** Mr, Sheikh, General. */
@@ -24,6 +26,6 @@ public enum Role {
 
     /** Whether two names are compared by words of this role. */
     public boolean identifies() {
-        return this == WORD || this == INITIAL || this == SERVANT || this == NUMBER;
+        return this == WORD || this == INITIAL || this == SERVANT || this == NUMBER || this == ACRONYM;
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.name.NativeNames.Token;
@@ -19,6 +19,7 @@ import org.sightline.name.NativeNames.Token;
 final class Romaniser {
     static final int KANA_READINGS = 5;
     private static final int MOST_READINGS = 25;
+    private static final int MOST_SPELLINGS = 8;
 
     private final Map<Character, String> cyrillic = new HashMap<>();
     private final NativeNames nativeNames = new NativeNames();
@@ -27,8 +28,13 @@ final class Romaniser {
     private final LoanHangul hangul = new LoanHangul();
     // ICU's rules take a tenth of a second to load, so nobody who writes Latin waits for them.
     private volatile @Nullable Icu icu;
+    private final Predicate<String> known;
 
-    Romaniser() {
+    /**
+     * @param known whether a word is a name that tables know
+     */
+    Romaniser(Predicate<String> known) {
+        this.known = known;
         Table.shipped(Romaniser.class, "cyrillic.tsv", 2)
                 .rows()
                 .forEach(row -> cyrillic.put(row.get(0).charAt(0), row.get(1)));
@@ -61,14 +67,14 @@ final class Romaniser {
                 distinct(List.of(
                         tokens(words, word -> greek.spell(word, 0)), tokens(words, word -> greek.spell(word, 1))));
             case KANA -> kana(words);
-            case THAI ->
-                List.of(words.stream()
-                        .map(this::thai)
-                        .map(word -> new Token(word, Spelling.single(word)))
-                        .toList());
+            case THAI -> distinct(List.of(thai(words, false), thai(words, true)));
             case HANGUL -> List.of(tokens(words, hangul::latin));
-            case CYRILLIC, HAN, OTHER ->
-                List.of(tokens(Written.split(romanise(String.join(" ", words), script)), word -> word));
+            case CYRILLIC ->
+                distinct(List.of(
+                        tokens(Written.split(cyrillic(String.join(" ", words))), word -> word),
+                        // Foreign names have a g that Ukrainian and Belarusian spelling does not tell from h.
+                        tokens(Written.split(cyrillic(String.join(" ", words).replace('г', 'ґ'))), word -> word)));
+            case HAN, OTHER -> List.of(tokens(Written.split(romanise(String.join(" ", words), script)), word -> word));
         };
     }
 
@@ -88,10 +94,7 @@ final class Romaniser {
     private List<List<Token>> kana(List<String> words) {
         List<List<Token>> names = List.of(List.of());
         for (String word : words) {
-            List<String> ways = IntStream.range(0, KANA_READINGS)
-                    .mapToObj(reading -> kana.spell(katakana(word), reading))
-                    .distinct()
-                    .toList();
+            List<String> ways = ways(word);
             List<List<Token>> longer = new ArrayList<>();
             for (List<Token> name : names) {
                 for (String way : names.size() * ways.size() > MOST_READINGS ? ways.subList(0, 1) : ways) {
@@ -105,17 +108,49 @@ final class Romaniser {
         return names;
     }
 
+    private List<Token> thai(List<String> words, boolean foreign) {
+        return words.stream()
+                .map(this::thai)
+                // Thai has its aspirated letters for the plain ones of other languages.
+                .map(word -> foreign ? word.replaceAll("(?<=[ktp])h", "") : word)
+                .map(word -> new Token(word, Spelling.single(word)))
+                .toList();
+    }
+
     private String thai(String word) {
-        // x stands for a letter that only bears a vowel.
-        String latin = icu(word);
-        StringBuilder spoken = new StringBuilder(latin.length());
-        for (int i = 0; i < latin.length(); i++) {
-            char letter = latin.charAt(i);
-            if (letter != 'x' && letter != ' ' && (letter < '\t' || letter > '\r')) {
-                spoken.append(letter);
+        // x is a letter that only bears a vowel, or after a consonant the vowel o.
+        return icu(word)
+                .replaceAll("\\s", "")
+                .replaceAll("(?<=[b-df-hj-np-tv-wyz])x(?![aeiou])", "o")
+                .replace("x", "");
+    }
+
+    /** A word of kana as Japanese is said. */
+    String japanese(String word) {
+        return kana.spell(katakana(word), 0);
+    }
+
+    /** A word as Japanese, then as it may be written in another language, where r may be l, b may be v, j may be d and chi may be ti. */
+    private List<String> ways(String word) {
+        String katakana = katakana(word);
+        List<List<String>> parts = new ArrayList<>();
+        String foreign = kana.spell(katakana, 1);
+        for (int i = 0; i < foreign.length(); i++) {
+            if (i > 0 && foreign.charAt(i) == 'h' && foreign.charAt(i - 1) == 'c') {
+                continue;
             }
+            parts.add(
+                    switch (foreign.charAt(i)) {
+                        case 'r' -> List.of("r", "l");
+                        case 'b' -> List.of("b", "v");
+                        case 'j' -> List.of("j", "d");
+                        case 'c' -> List.of("ch", "t");
+                        default -> List.of(foreign.substring(i, i + 1));
+                    });
         }
-        return spoken.toString();
+        List<String> ways = new ArrayList<>(List.of(kana.spell(katakana, 0)));
+        ways.addAll(Choices.of(parts, known, MOST_SPELLINGS));
+        return ways.stream().distinct().toList();
     }
 
     static String katakana(String word) {

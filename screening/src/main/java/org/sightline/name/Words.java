@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class Words {
     /** Room for most of the fifty thousand words that all lists have together. */
-    private static final int BITS = 15;
+    private static final int BITS = 16;
 
     private final Spelling spelling = new Spelling();
     private final Remembered<Word> knownOfPersons = new Remembered<>(BITS);
@@ -19,6 +19,7 @@ final class Words {
     private final Map<String, Commonness> ofPersons = new HashMap<>();
     private final Map<String, Commonness> ofOthers = new HashMap<>();
     private final Map<String, Integer> variants = new HashMap<>();
+    private final Map<String, Integer> variantsOfOthers = new HashMap<>();
     private final Map<String, Role> personRoles = roles("person-words.tsv");
     private final Map<String, Role> organisationRoles = roles("organisation-words.tsv");
 
@@ -28,8 +29,13 @@ final class Words {
                     Commonness.valueOf(row.get(2).replace('-', '_').toUpperCase(java.util.Locale.ROOT));
             (row.get(1).equals("name") ? ofPersons : ofOthers).put(row.get(0), commonness);
         }
+        groups("given-names.tsv", variants);
+        groups("word-variants.tsv", variantsOfOthers);
+    }
+
+    private static void groups(String file, Map<String, Integer> variants) {
         int group = 0;
-        for (List<String> row : Table.shipped(Words.class, "given-names.tsv", 1).rows()) {
+        for (List<String> row : Table.shipped(Words.class, file, 1).rows()) {
             List<String> names = List.of(row.get(0).split(" "));
             // A name in two lines makes them one group.
             for (int earlier : names.stream()
@@ -52,6 +58,11 @@ final class Words {
                 .rows()
                 .forEach(row -> roles.put(row.get(0), Role.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT))));
         return roles;
+    }
+
+    /** Whether tables know the word as a person's name. */
+    boolean known(String text) {
+        return variants.containsKey(text) || ofPersons.containsKey(text);
     }
 
     Role role(String text, NameKind kind) {
@@ -116,6 +127,6 @@ final class Words {
     }
 
     private int variants(String text, NameKind kind) {
-        return kind == NameKind.PERSON ? variants.getOrDefault(text, -1) : -1;
+        return (kind == NameKind.PERSON ? variants : variantsOfOthers).getOrDefault(text, -1);
     }
 }

@@ -44,10 +44,7 @@ record Written(List<String> words, int family) {
         boolean small = words.stream().anyMatch(word -> word.length() > 1 && !allCapitals(word));
         List<String> apart = new ArrayList<>(folded.size() + 2);
         for (int i = 0; i < folded.size(); i++) {
-            boolean joined = small
-                    && i + 1 < folded.size()
-                    && allCapitals(words.get(i))
-                    && initials(folded.get(i));
+            boolean joined = small && i + 1 < folded.size() && allCapitals(words.get(i)) && initials(folded.get(i));
             if (joined) {
                 folded.get(i).chars().forEach(letter -> apart.add(Character.toString(letter)));
             } else {

@@ -36,12 +36,14 @@ public final class Screener {
     private final Listings listings;
     private final List<ListEntry> entries;
     private final Map<NameKind, ListedNames> names;
+    private final ListedNumbers numbers;
 
     /** Over these entries. Where they come from a directory, what is made of their names is read from there, or kept there. */
     public Screener(Listings listings) {
         this.listings = listings;
         entries = listings.entries();
         names = NamesInForce.of(listings, parser, scorer, Cores.all());
+        numbers = new ListedNumbers(entries);
     }
 
     /** {@link #screen(Query, double, int)} for one name, of whatever kind. */
@@ -70,6 +72,7 @@ public final class Screener {
                 }
             }
         });
+        numbers.bearers(query).forEach(entry -> considerBearer(query, entry, threshold, leading));
         return leading.hits().stream().map(hit -> match(query, hit)).toList();
     }
 
@@ -100,6 +103,27 @@ public final class Screener {
         }
     }
 
+    /** An entry that bears the query's identifier, by the name that agrees best, however little that may be. */
+    private void considerBearer(Query query, int entry, double threshold, Leading leading) {
+        Entity entity = entries.get(entry).entity();
+        NameKind kind = Schemas.kind(entity.schema());
+        if (!Schemas.compatible(query.schema(), entity.schema())) {
+            return;
+        }
+        for (int asked = 0; asked < query.names().size(); asked++) {
+            ReadName read = new ReadName(parser.parse(query.names().get(asked), kind));
+            for (String text : entity.strongNames()) {
+                ListedName listed =
+                        new ListedName(entry, entity.schema(), new ReadName(parser.parse(text, kind)), false);
+                NameScore named = scorer.score(read, listed.name());
+                double score = adjust(query, listed, named.value());
+                if (score >= threshold) {
+                    leading.add(new Hit(read, asked, listed, Integer.MAX_VALUE, named.rarity(), score));
+                }
+            }
+        }
+    }
+
     private double adjust(Query query, ListedName listed, double named) {
         double score = named;
         if (listed.weak() && !circumstances.corroborate(query, entity(listed))) {
@@ -107,6 +131,11 @@ public final class Screener {
         }
         for (Explanation contradiction : contradictions(query, listed)) {
             score += contradiction.value();
+        }
+        if (!query.identifiers().isEmpty()) {
+            Explanation shared = circumstances.identifier(query, entity(listed));
+            // A little of the name's score stays, so that the best of several names is told.
+            score = shared == null ? score : Math.max(score, shared.value() - 0.01 * (1 - named));
         }
         return rounded(score);
     }
@@ -116,7 +145,10 @@ public final class Screener {
     }
 
     private List<Explanation> contradictions(Query query, ListedName listed) {
-        if (query.birthDates().isEmpty() && query.countries().isEmpty()) {
+        if (query.birthDates().isEmpty()
+                && query.countries().isEmpty()
+                && query.genders().isEmpty()
+                && query.identifiers().isEmpty()) {
             return List.of();
         }
         return circumstances.contradictions(
@@ -133,9 +165,14 @@ public final class Screener {
         details.add(scorer.explain(hit.query(), listed.name()));
         if (listed.weak()) {
             details.add(Explanation.of(
-                    hit.score(), "a weak alias: at most " + WEAK_MOST + " unless a birth date or country agrees"));
+                    hit.score(),
+                    "a weak alias: at most " + WEAK_MOST + " unless a birth date, country or identifier agrees"));
         }
         details.addAll(contradictions(query, listed));
+        Explanation shared = circumstances.identifier(query, entity(listed));
+        if (shared != null) {
+            details.add(shared);
+        }
         String text = listed.name().name().text();
         Explanation explanation = details.size() == 1
                 ? details.get(0)

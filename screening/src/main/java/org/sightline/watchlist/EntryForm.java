@@ -94,10 +94,10 @@ final class EntryForm {
 
     private static void properties(Map<String, List<String>> properties, TextTable.Gathering texts, ByteSink out) {
         out.number(properties.size());
-        properties.forEach((property, values) -> {
-            texts.write(property, out);
-            values(values, texts, out);
-        });
+        for (Map.Entry<String, List<String>> property : properties.entrySet()) {
+            texts.write(property.getKey(), out);
+            values(property.getValue(), texts, out);
+        }
     }
 
     private static Map<String, List<String>> properties(ByteSource in, TextTable texts) {
@@ -110,7 +110,9 @@ final class EntryForm {
 
     private static void values(List<String> values, TextTable.Gathering texts, ByteSink out) {
         out.number(values.size());
-        values.forEach(value -> texts.write(value, out));
+        for (String value : values) {
+            texts.write(value, out);
+        }
     }
 
     private static List<String> values(ByteSource in, TextTable texts) {

@@ -54,7 +54,11 @@ final class EntryKeeping {
 
     /** The end of the writing of a release's files. */
     interface Written {
-        /** @throws IOException when they could not be written */
+        /**
+         * Waits for it.
+         *
+         * @throws IOException when they could not be written
+         */
         void await() throws IOException;
     }
 

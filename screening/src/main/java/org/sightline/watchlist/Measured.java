@@ -4,6 +4,7 @@ package org.sightline.watchlist;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,20 @@ final class Measured {
     }
 
     /** What was counted of some of the entries. */
-    private record Slice(
-            long[] digests, long statements, Map<String, Integer> schemas, Map<String, Integer> fields) {
+    private static final class Slice {
+        private final long[] digests;
+        private final long statements;
+        private final Map<String, Integer> schemas;
+        private final Map<String, Integer> fields;
+
+        private Slice(
+                long[] digests, long statements, Map<String, Integer> schemas, Map<String, Integer> fields) {
+            this.digests = digests;
+            this.statements = statements;
+            this.schemas = schemas;
+            this.fields = fields;
+        }
+
         static Slice of(List<ListedEntity> entries) {
             MessageDigest sha256 = sha256();
             long[] digests = new long[entries.size()];
@@ -103,9 +116,11 @@ final class Measured {
     private static void count(ListedEntity listed, Map<String, Integer> fields) {
         Entity entity = listed.entity();
         Set<String> said = entity.properties().keySet();
-        said.forEach(field -> fields.merge(field, 1, Integer::sum));
-        boolean named = NAMES.stream().anyMatch(said::contains);
-        boolean numbered = !entity.schema().equals("Person") && NUMBERS.stream().anyMatch(said::contains);
+        for (String field : said) {
+            fields.merge(field, 1, Integer::sum);
+        }
+        boolean named = !Collections.disjoint(NAMES, said);
+        boolean numbered = !entity.schema().equals("Person") && !Collections.disjoint(NUMBERS, said);
         count(named || numbered, ReleaseCounts.IDENTIFIED, fields);
         List<Sanction> sanctions = listed.sanctions();
         count(!sanctions.isEmpty(), ReleaseCounts.SANCTION, fields);

@@ -98,7 +98,9 @@ record SourceReading(String reader, String digest, ReadList list, Measured measu
 
     /** A file, or why it cannot be read. */
     private record Opened(
-            @Nullable SourceFile source, @Nullable ListFormatException broken, @Nullable ListsException closed) {
+            @Nullable SourceFile source,
+            @Nullable ListFormatException broken,
+            @Nullable ListsException closed) {
         static Opened of(Path path, Limits limits) {
             try {
                 return new Opened(SourceFile.of(path, limits), null, null);

@@ -2,15 +2,16 @@
 package org.sightline.watchlist;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.entity.Entity;
 import org.sightline.entity.Sanction;
@@ -25,10 +26,14 @@ final class Statements {
     private final String id;
     private final Map<String, Entity> beside = new HashMap<>();
     private final Map<String, String> plain = new HashMap<>();
+    /** How a fact of an entity beside the entry is shown. */
+    private final UnaryOperator<String> whole = this::inFull;
 
     private Statements(ListedEntity listed) {
         this.id = listed.entity().id();
-        listed.adjacent().forEach(entity -> beside.put(entity.id(), entity));
+        for (Entity entity : listed.adjacent()) {
+            beside.put(entity.id(), entity);
+        }
     }
 
     /** The statements of an entry, sorted, each once. */
@@ -48,20 +53,27 @@ final class Statements {
         List<Statement> all = new ArrayList<>();
         Entity entity = listed.entity();
         all.add(new Statement(id, "schema", entity.schema()));
-        entity.properties()
-                .forEach((property, values) -> values.stream()
-                        .filter(value -> !beside.containsKey(value))
-                        .forEach(value -> all.add(new Statement(id, property, value))));
-        listed.referents().forEach(referent -> all.add(new Statement(id, "referents", referent)));
-        listed.sanctions()
-                .forEach(sanction -> all.add(new Statement(id, "Sanction", joined(facts(sanction), value -> value))));
-        listed.adjacent().forEach(other -> all.add(new Statement(id, other.schema(), whole(other))));
+        for (Map.Entry<String, List<String>> property : entity.properties().entrySet()) {
+            for (String value : property.getValue()) {
+                if (!beside.containsKey(value)) {
+                    all.add(new Statement(id, property.getKey(), value));
+                }
+            }
+        }
+        for (String referent : listed.referents()) {
+            all.add(new Statement(id, "referents", referent));
+        }
+        for (Sanction sanction : listed.sanctions()) {
+            all.add(new Statement(id, "Sanction", joined(facts(sanction), UnaryOperator.identity())));
+        }
+        for (Entity other : listed.adjacent()) {
+            all.add(new Statement(id, other.schema(), joined(other.properties(), whole)));
+        }
         return all;
     }
 
-    /** What is said of an entity beside the entry, in one line. */
-    private String whole(Entity entity) {
-        return joined(entity.properties(), value -> beside.containsKey(value) ? plain(value) : value);
+    private String inFull(String value) {
+        return beside.containsKey(value) ? plain(value) : value;
     }
 
     /** An entity beside the entry that another one names: its own facts in place of its id, and no further, as they may go in circles. */
@@ -74,20 +86,36 @@ final class Statements {
     }
 
     private String joined(Map<String, List<String>> facts, UnaryOperator<String> shown) {
-        List<String> parts = new ArrayList<>();
-        facts.forEach((property, values) -> {
-            String text = values.stream()
-                    .filter(value -> !value.equals(id))
-                    .map(shown)
-                    .filter(value -> !value.isEmpty())
-                    .sorted()
-                    .distinct()
-                    .collect(Collectors.joining("; "));
-            if (!text.isEmpty()) {
-                parts.add(property + ": " + text);
+        StringBuilder line = new StringBuilder();
+        for (Map.Entry<String, List<String>> fact : facts.entrySet()) {
+            Collection<String> values = shown(fact.getValue(), shown);
+            if (values.isEmpty()) {
+                continue;
             }
-        });
-        return String.join(" · ", parts);
+            line.append(line.length() == 0 ? "" : " · ").append(fact.getKey()).append(": ");
+            String between = "";
+            for (String value : values) {
+                line.append(between).append(value);
+                between = "; ";
+            }
+        }
+        return line.toString();
+    }
+
+    /** The values as they are shown, sorted, each once. */
+    private Collection<String> shown(List<String> values, UnaryOperator<String> shown) {
+        if (values.size() == 1) {
+            String value = values.get(0).equals(id) ? "" : shown.apply(values.get(0));
+            return value.isEmpty() ? List.of() : List.of(value);
+        }
+        Set<String> sorted = new TreeSet<>();
+        for (String value : values) {
+            String each = value.equals(id) ? "" : shown.apply(value);
+            if (!each.isEmpty()) {
+                sorted.add(each);
+            }
+        }
+        return sorted;
     }
 
     private static Map<String, List<String>> facts(Sanction sanction) {
@@ -101,6 +129,6 @@ final class Statements {
     }
 
     private static List<String> shown(@Nullable Object value) {
-        return Stream.ofNullable(value).map(Object::toString).toList();
+        return value == null ? List.of() : List.of(value.toString());
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RomaniserTest {
-    private final Romaniser romaniser = new Romaniser();
+    private final Romaniser romaniser = new Romaniser(new Words()::known);
 
     private List<String> readings(String name) {
         String folded = Folding.fold(name);

@@ -90,6 +90,25 @@ class ScreenerTest {
     }
 
     @Test
+    void whoBearsTheNumberIsFoundUnderAnyName() {
+        ListEntry vessel = entry("9", "Vessel", Map.of("name", List.of("Sea Prima"), "imoNumber", List.of("9074729")));
+        Screener screener = new Screener(Listings.of(List.of(), List.of(vessel)));
+        Query query = new Query(
+                "Vessel",
+                List.of("Golden Dawn"),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of("imoNumber", List.of("IMO9074729")));
+        Match match = screener.screen(query, 0.7, 5).get(0);
+        assertThat(match.score()).isGreaterThan(0.95);
+        assertThat(match.explanation().details())
+                .extracting(Explanation::description)
+                .contains("the same identifier: imoNumber 9074729");
+        assertThat(screener.screen(Query.name("Vessel", "Golden Dawn"), 0.7, 5)).isEmpty();
+    }
+
+    @Test
     void aQueryScoresByItsBestName() {
         assertThat(found(new Query("Person", List.of("Nobody Hereabouts", "Tariq Qasim"), List.of(), List.of())))
                 .containsExactly("4");

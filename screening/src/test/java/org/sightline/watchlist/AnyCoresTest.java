@@ -21,7 +21,8 @@ import org.sightline.watchlist.format.Limits;
 
 /** An import on several cores against its naive twin, the same import on one: the same files, byte for byte, and the same report. */
 class AnyCoresTest {
-    private static final List<String> SURNAMES = List.of("ORLOVSKY", "KIM", "AL-HASHIMI", "García López", "ÖZTÜRK", "陈");
+    private static final List<String> SURNAMES =
+            List.of("ORLOVSKY", "KIM", "AL-HASHIMI", "García López", "ÖZTÜRK", "陈");
     private static final List<String> GIVEN = List.of("Timur", "Jong Sik", "Mohammad", "Pyotr", "Владимир", "J. P.");
     private static final List<String> REMARKS = List.of(
             "DOB 08 Jan 1984; POB Minsk, Belarus; nationality Belarus.",
@@ -41,13 +42,16 @@ class AnyCoresTest {
         StringBuilder addresses = new StringBuilder();
         for (int at = 1; at <= entries; at++) {
             boolean person = random.nextInt(3) > 0;
-            String name = person ? drawn(SURNAMES, random) + ", " + drawn(GIVEN, random) : "ORLOVSKY TRADING " + at % 50;
-            String type = person ? "individual" : random.nextBoolean() ? "-0- " : random.nextBoolean() ? "vessel" : "tank";
+            String name =
+                    person ? drawn(SURNAMES, random) + ", " + drawn(GIVEN, random) : "ORLOVSKY TRADING " + at % 50;
+            String type =
+                    person ? "individual" : random.nextBoolean() ? "-0- " : random.nextBoolean() ? "vessel" : "tank";
             main.append("%d,\"%s\",\"%s\",\"DPRK2] [SDGT\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"%s\"\r\n"
                     .formatted(at, name, type, drawn(REMARKS, random).replace("%d", String.valueOf(at))));
             if (at == 1 || random.nextInt(2) == 0) {
                 aliases.append("%d,%d,\"aka\",\"%s, %s\",-0- \r\n"
-                        .formatted(random.nextInt(entries + 20) + 1, at, drawn(SURNAMES, random), drawn(GIVEN, random)));
+                        .formatted(
+                                random.nextInt(entries + 20) + 1, at, drawn(SURNAMES, random), drawn(GIVEN, random)));
             }
             addresses.append("%d,%d,\"%d Main St.\",\"Minsk 22003%d\",\"%s\",-0- \r\n"
                     .formatted(at, at, at, at % 10, random.nextBoolean() ? "Belarus" : "Atlantis " + at));
@@ -122,8 +126,8 @@ class AnyCoresTest {
         Files.writeString(files.get(0), Files.readString(files.get(0)).replaceFirst("\n7,", "\nseven,"));
         Files.writeString(files.get(1), "1,2\r\n");
         for (int cores : new int[] {1, 3}) {
-            assertThatThrownBy(() ->
-                            lists(cores).importRelease(new ImportRequest("us_ofac_sdn", files.subList(0, 1), null, false)))
+            assertThatThrownBy(() -> lists(cores)
+                            .importRelease(new ImportRequest("us_ofac_sdn", files.subList(0, 1), null, false)))
                     .isInstanceOf(ListsException.class)
                     .hasMessageContaining("sdn-2024-05-03.csv")
                     .hasMessageContaining("line 7");

@@ -132,10 +132,12 @@ final class CountGrammar {
         int count = amounts.count(j);
         Integer shift = lexicon.value("shift", words.at(j + 1).lower());
         Unit unit = amounts.unit(j + 2);
-        boolean stretch = count > 1 && shift != null && shift != 0 && unit != null && unit != Unit.WEEKEND;
-        return stretch && !amounts.isSingular(j + 2) && !words.at(j).joined()
-                ? new Parsed(i, j + 3, new Expression.Stretching(unit, shift * count))
-                : null;
+        if (count < 2 || shift == null || shift == 0 || unit == null || unit == Unit.WEEKEND) {
+            return null;
+        }
+        return amounts.isSingular(j + 2) || words.at(j).joined()
+                ? null
+                : new Parsed(i, j + 3, new Expression.Stretching(unit, shift * count));
     }
 
     /** "the last three months and two weeks". */

@@ -9,7 +9,7 @@ sealed interface Expression {
     /** "August", "August 2024", "November of the same year". */
     record MonthOf(YearWords year, int month) implements Expression {}
 
-    /** "last September": the latest one before ({@code -1}) or the first after ({@code 1}) the publication's month; {@code 0} in its year. */
+    /** "last September": the latest before (-1) or the first after (1) the publication's month, or the one of its year (0). */
     record ShiftedMonth(int shift, int month) implements Expression {}
 
     /** "the last week of July", "the first ten days of 2019": from index {@code first} on, counted from 0, or from -1 at the end. */

@@ -67,9 +67,10 @@ final class RangeGrammar {
             return i + 1;
         }
         boolean present = is(j, "present") && j > i;
-        return (is(i, "now") || present) && !words.at(j + 1).isLetters() || connector(i + 1, true) > 0 && is(i, "now")
-                ? j + 1
-                : i;
+        boolean now = is(i, "now");
+        boolean closed = !words.at(j + 1).isLetters();
+        boolean goesOn = now && connector(i + 1, true) > 0;
+        return goesOn || (closed && (now || present)) ? j + 1 : i;
     }
 
     /** "between august and october": two months' names together leave no doubt, even without capitals. */

@@ -29,7 +29,6 @@ public final class StoryDate {
     /** A page's banner is the day of its visit: seldom further behind the story, when nothing else bounds it from below. */
     private static final int BANNER_DAYS = 62;
 
-
     private final Lexicon lexicon = Lexicon.load();
     private final TenseCues cues = TenseCues.load();
 
@@ -203,7 +202,7 @@ public final class StoryDate {
                         named == day.getDayOfWeek() || named == day.minusDays(1).getDayOfWeek());
     }
 
-    /** A month that the story puts in the past with its year cannot lie after the story; nor is "April of the following year" this April. */
+    /** A month that the story puts in the past with its year cannot lie after it; nor is "April of the following year" this April. */
     private boolean isBeforeMention(Article article, LocalDate day) {
         Resolver resolver = new Resolver(null);
         for (Region region : article.regions(Region.Kind.BODY).toList()) {

@@ -2,7 +2,6 @@
 package org.sightline.watchlist.format;
 
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * English country names, as lists write them, to ISO 3166 two-letter codes in lower case (and FollowTheMoney's additions, such as
- * {@code xk} and {@code suhh}). ICU's names, the table {@code countries.tsv} for spellings that ICU lacks, and {@code demonyms.tsv} for
- * what the people of a country are called. Immutable.
+ * {@code xk} and {@code suhh}). CLDR's names in {@code iso-countries.tsv}, other spellings in {@code countries.tsv}, and in {@code
+ * demonyms.tsv} what the people of a country are called. Immutable.
  */
 public final class Countries {
     /** Words of the longest name of a country. */
@@ -24,7 +23,7 @@ public final class Countries {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Made once, as ICU takes a while to name every country. */
+    /** Made once, as they are the same for everybody. */
     private static final Map<String, String> CODES = codes();
 
     private static final Set<String> KNOWN = Set.copyOf(CODES.values());
@@ -35,9 +34,7 @@ public final class Countries {
 
     private static Map<String, String> codes() {
         Map<String, String> codes = new HashMap<>();
-        for (String code : Locale.getISOCountries()) {
-            codes.put(folded(new ULocale("", code).getDisplayCountry(ULocale.ENGLISH)), code.toLowerCase(Locale.ROOT));
-        }
+        codes.putAll(table("iso-countries.tsv"));
         codes.putAll(table("countries.tsv"));
         return Map.copyOf(codes);
     }
@@ -104,7 +101,8 @@ public final class Countries {
     private static String folded(String name) {
         String plain = Normalizer2.getNFDInstance().normalize(name).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder();
-        for (String word : BETWEEN_WORDS.split(MARKS.matcher(plain).replaceAll("").replace("&", " and "), -1)) {
+        for (String word :
+                BETWEEN_WORDS.split(MARKS.matcher(plain).replaceAll("").replace("&", " and "), -1)) {
             if (word.isEmpty() || word.equals("the")) {
                 continue;
             }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.entity.Entity;
 import org.sightline.entity.EntityDraft;
@@ -27,7 +26,7 @@ public final class EntryDraft {
     private final String id;
     private final Tally tally;
     private final List<Sanction> sanctions = new ArrayList<>(1);
-    private final Map<List<?>, Entity> adjacent = new LinkedHashMap<>();
+    private final Map<List<String>, Entity> adjacent = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<String> referents = new ArrayList<>(0);
 
@@ -180,12 +179,16 @@ public final class EntryDraft {
      * @param facts property to value; null and blank values are left out
      */
     public EntryDraft adjacent(String schema, String kind, Map<String, @Nullable String> facts) {
-        adjacent.computeIfAbsent(key(schema, facts), key -> {
-            int number = numbers.merge(kind, 1, Integer::sum);
-            EntityDraft draft = new EntityDraft(id + "/" + kind + "-" + number, schema);
-            facts.forEach(draft::add);
-            return draft.entity();
-        });
+        List<String> key = key(schema, facts);
+        if (adjacent.containsKey(key)) {
+            return this;
+        }
+        int number = numbers.merge(kind, 1, Integer::sum);
+        EntityDraft draft = new EntityDraft(id + "/" + kind + "-" + number, schema);
+        for (Map.Entry<String, @Nullable String> fact : facts.entrySet()) {
+            draft.add(fact.getKey(), fact.getValue());
+        }
+        adjacent.put(key, draft.entity());
         return this;
     }
 
@@ -210,13 +213,16 @@ public final class EntryDraft {
         return Objects.requireNonNull(adjacent.get(key(schema, facts))).id();
     }
 
-    private static List<?> key(String schema, Map<String, @Nullable String> facts) {
-        return Stream.concat(
-                        Stream.of(schema),
-                        facts.entrySet().stream()
-                                .filter(fact -> fact.getValue() != null)
-                                .map(fact -> fact.getKey() + "=" + fact.getValue()))
-                .toList();
+    private static List<String> key(String schema, Map<String, @Nullable String> facts) {
+        List<String> key = new ArrayList<>(2 * facts.size() + 1);
+        key.add(schema);
+        for (Map.Entry<String, @Nullable String> fact : facts.entrySet()) {
+            if (fact.getValue() != null) {
+                key.add(fact.getKey());
+                key.add(fact.getValue());
+            }
+        }
+        return key;
     }
 
     /**
@@ -255,12 +261,13 @@ public final class EntryDraft {
             @Nullable String note) {
         /** All of it in one line, empty where nothing but a note is known. */
         public String full() {
-            return String.join(
-                    ", ",
-                    Stream.of(street, city, state, postalCode, printedCountry)
-                            .filter(part -> part != null && !part.isBlank())
-                            .map(part -> Objects.requireNonNull(part).strip())
-                            .toList());
+            StringBuilder line = new StringBuilder();
+            for (String part : new @Nullable String[] {street, city, state, postalCode, printedCountry}) {
+                if (part != null && !part.isBlank()) {
+                    line.append(line.length() == 0 ? "" : ", ").append(part.strip());
+                }
+            }
+            return line.toString();
         }
     }
 }

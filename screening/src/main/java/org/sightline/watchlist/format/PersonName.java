@@ -71,7 +71,8 @@ public record PersonName(
 
     /** Splits {@code A; B} and {@code a) A b) B}, as the UN list writes several names in one field. */
     public static List<String> several(String text) {
-        return BETWEEN_NAMES.splitAsStream(text)
+        return BETWEEN_NAMES
+                .splitAsStream(text)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

@@ -57,7 +57,7 @@ final class UnMapper {
         }
         UnNames names = new UnNames(draft, countries, tally);
         if (!person) {
-            organization(record, draft, names);
+            organization(record, names);
         }
         record.texts("NAME_ORIGINAL_SCRIPT").forEach(name -> draft.add("alias", PersonName.several(name)));
         record.all("INDIVIDUAL_ALIAS").forEach(names::alias);
@@ -126,7 +126,7 @@ final class UnMapper {
         draft.add("middleName", parts.get(2)).add("lastName", parts.get(3));
     }
 
-    private static void organization(XmlNode record, EntryDraft draft, UnNames names) {
+    private static void organization(XmlNode record, UnNames names) {
         List<String> parts = new ArrayList<>();
         for (String part : List.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")) {
             record.text(part).ifPresent(parts::add);

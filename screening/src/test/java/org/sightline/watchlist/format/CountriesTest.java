@@ -3,7 +3,9 @@ package org.sightline.watchlist.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,5 +101,14 @@ final class CountriesTest {
                 .contains("gw");
         assertThat(countries.startingWith("Issued in Russia")).isEmpty();
         assertThat(countries.startingWith("")).isEmpty();
+    }
+
+    /** A new code of ISO 3166 needs a line in the table. */
+    @Test
+    void everyIsoCountryIsKnownByTheNameThatCldrGivesIt() {
+        for (String code : Locale.getISOCountries()) {
+            String name = new ULocale("", code).getDisplayCountry(ULocale.ENGLISH);
+            assertThat(countries.code(name)).as(name).contains(code.toLowerCase(Locale.ROOT));
+        }
     }
 }

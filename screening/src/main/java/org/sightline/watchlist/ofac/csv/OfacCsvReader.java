@@ -80,8 +80,7 @@ public final class OfacCsvReader implements ListReader {
                 more.put(kind, byEntry(tables.get(kinds.indexOf(kind)), kind, known, tally));
             }
         }
-        OfacMapper.Tables shared =
-                new OfacMapper.Tables(bearers(rows, more.getOrDefault(OfacFile.ALIASES, Map.of())));
+        OfacMapper.Tables shared = new OfacMapper.Tables(bearers(rows, more.getOrDefault(OfacFile.ALIASES, Map.of())));
         List<ListedEntity> listed = new ArrayList<>(rows.size());
         for (Mapped mapped : cores.slices(rows, SLICE, slice -> mapped(dataset, slice, more, shared))) {
             listed.addAll(mapped.entries);

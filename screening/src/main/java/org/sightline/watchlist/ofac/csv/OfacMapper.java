@@ -35,7 +35,11 @@ final class OfacMapper {
         private final OfacNames names = new OfacNames();
         private final Facts facts;
 
-        /** @param bearers complete */
+        /**
+         * Loads them.
+         *
+         * @param bearers complete
+         */
         Tables(Bearers bearers) {
             this.facts = new Facts(bearers, countries);
         }
