@@ -14,7 +14,7 @@ import org.sightline.name.Word;
  * place that its hash tells, until another comes. Safe for use by several threads.
  */
 final class Reaches {
-    private static final int REMEMBERED = 1 << 12;
+    private static final int REMEMBERED = 1 << 14;
     /** What reaches more than this is not remembered, so that memory stays bounded. */
     private static final int MOST = 1 << 11;
 
