@@ -67,15 +67,16 @@ final class ArchivedStories implements Iterator<Outcome> {
         }
     }
 
-    private Outcome story(WarcPage page) {
-        String where = source + " (record " + page.record() + (page.url() == null ? ")" : ", " + page.url() + ")");
-        if (page.cut()) {
+    private Outcome story(WarcPage page) throws IOException {
+        String where = source + " (record " + page.record() + ", " + page.url() + ")";
+        if (page.length() > limits.articleBytes()) {
             return new Outcome.Refused(
                     where, 0, "too long for one article: at most " + limits.articleBytes() + " bytes are read");
         }
         Fields fields = new Fields(page.url(), null, null, null, page.url(), null, null, null);
-        return page.html()
-                ? maker.ofPage(page.body(), page.charset(), fields, where, 0, given)
-                : maker.ofText(page.body(), where, given);
+        byte[] bytes = page.body().readAllBytes();
+        return page.isHtml()
+                ? maker.ofPage(bytes, page.charset(), fields, where, 0, given)
+                : maker.ofText(bytes, where, given);
     }
 }

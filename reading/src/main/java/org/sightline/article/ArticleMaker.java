@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sightline.article.html.HtmlPage;
 import org.sightline.article.html.HtmlReader;
@@ -87,11 +88,12 @@ final class ArticleMaker {
             }
             Fields fields = Fields.of(node);
             String text = fields.text();
-            if (text == null && fields.html() == null) {
+            String html = fields.html();
+            if (text == null && html == null) {
                 throw new Refusal("no \"text\" and no \"html\"");
             }
             if (text == null) {
-                return ofMarkup(fields.html(), fields, source, number, given, decoded.limits());
+                return ofMarkup(Objects.requireNonNull(html), fields, source, number, given, decoded.limits());
             }
             FileKind.refuseUnreadable(text);
             Decoded mended = Decoder.repair(text);

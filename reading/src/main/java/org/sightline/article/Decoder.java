@@ -39,8 +39,9 @@ final class Decoder {
         boolean marked =
                 startsWith(bytes, 0xEF, 0xBB, 0xBF) || startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
         Charset declared = marked || FileKind.wide(bytes) != null ? null : Declared.charset(bytes, header);
-        boolean other = declared != null && !declared.equals(StandardCharsets.UTF_8);
-        return other ? as(declared, bytes, List.of()) : characters(bytes);
+        return declared == null || declared.equals(StandardCharsets.UTF_8)
+                ? characters(bytes)
+                : as(declared, bytes, List.of());
     }
 
     /** Any text at all, such as a line of JSON. */

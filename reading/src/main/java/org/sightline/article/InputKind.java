@@ -4,33 +4,35 @@ package org.sightline.article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** In which form stories come: told by a file's name, else by its first bytes. */
 enum InputKind {
-    TEXT(".txt"),
-    LINES(".ndjson", ".jsonl"),
-    HTML(".html", ".htm", ".xhtml"),
-    FEED(".xml", ".rss", ".atom"),
-    WARC(".warc", ".warc.gz");
+    TEXT,
+    LINES,
+    HTML,
+    FEED,
+    WARC;
 
     private static final int HEAD = 4096;
 
-    private final List<String> endings;
-
-    InputKind(String... endings) {
-        this.endings = List.of(endings);
-    }
+    /** A browser saves pages under any name, and what is called XML may be a page: there the content tells. */
+    private static final Map<String, InputKind> ENDINGS = Map.of(
+            ".ndjson", LINES,
+            ".jsonl", LINES,
+            ".html", HTML,
+            ".htm", HTML,
+            ".xhtml", HTML,
+            ".warc", WARC,
+            ".warc.gz", WARC);
 
     /** The kind of an input; leaves the stream where it was. What nothing tells is text. */
     static InputKind of(String name, BufferedInputStream bytes) throws IOException {
         String lower = name.toLowerCase(Locale.ROOT);
-        for (InputKind kind : values()) {
-            boolean named = kind.endings.stream().anyMatch(lower::endsWith);
-            // A browser saves pages under any name, and feeds may be pages that say there is none.
-            if (named && kind != TEXT && kind != FEED) {
-                return kind;
+        for (Map.Entry<String, InputKind> ending : ENDINGS.entrySet()) {
+            if (lower.endsWith(ending.getKey())) {
+                return ending.getValue();
             }
         }
         bytes.mark(HEAD);

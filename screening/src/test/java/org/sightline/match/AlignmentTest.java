@@ -59,7 +59,7 @@ class AlignmentTest {
             Reading list = new ReadName(parser.parse(name(random), kind)).written;
             Alignment alignment = Alignment.of(query, list);
             List<Pair> single = new ArrayList<>(alignment.pairs);
-            boolean joined = single.removeIf(pair -> pair.likeness() == Likeness.JOINED);
+            boolean joined = single.removeIf(pair -> pair.likeness().equals(Likeness.JOINED));
             if (joined) {
                 continue;
             }

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * Reads RSS (0.9x, 1.0, 2.0) and Atom (0.3, 1.0) by ROME. Documents with a DTD are refused, so that no entity is expanded. Thread-safe.
  */
 public final class FeedReader {
-    /** @throws org.sightline.article.feed.FeedException when it is no feed */
+    /**
+     * Reads a whole feed.
+     *
+     * @throws org.sightline.article.feed.FeedException when it is none
+     */
     public Feed read(String xml) throws org.sightline.article.feed.FeedException {
         SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
         input.setAllowDoctypes(false);

@@ -161,7 +161,7 @@ public final class HtmlReader {
 
     private static boolean within(Element element, Element whole) {
         for (Element at = element; at != null; at = at.parent()) {
-            if (at == whole) {
+            if (at.equals(whole)) {
                 return true;
             }
         }

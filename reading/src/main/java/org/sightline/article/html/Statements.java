@@ -47,7 +47,6 @@ final class Statements {
                 gather(JSON.readTree(script.data()), 0);
             } catch (JsonProcessingException broken) {
                 // Nobody who reads the page sees it, and the other sources say the same.
-                continue;
             }
         }
     }

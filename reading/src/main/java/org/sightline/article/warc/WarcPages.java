@@ -76,6 +76,6 @@ public final class WarcPages implements Closeable {
             return null;
         }
         byte[] bytes = body.stream().readNBytes(longest + 1);
-        return new WarcPage(record, url, type.parameters().get("charset"), html, bytes, bytes.length > longest);
+        return new WarcPage(record, url, type.parameters().get("charset"), html, bytes);
     }
 }
