@@ -25,8 +25,8 @@ final class HouseRules {
 
     private static final DescribedPredicate<JavaClass> ENTRY = resideInAPackage("org.sightline.cli")
             .or(DescribedPredicate.describe(
-                    "are org.sightline.Sightline",
-                    type -> type.getName().matches("org\\.sightline\\.Sightline(\\$.*)?")));
+                    "are org.sightline.Sightline or its Rehearsal",
+                    type -> type.getName().matches("org\\.sightline\\.(Sightline|Rehearsal)(\\$.*)?")));
 
     /** What asks the process that it runs in, or speaks to the person before it. */
     private static final DescribedPredicate<JavaAccess<?>> SURROUNDINGS = access(

@@ -39,7 +39,7 @@ class RomaniserTest {
         "やまだ, yamada",
         "セルゲイ・ラブロフ, sergei lavlof",
         "カディロフ, kadirof",
-        "アレクサンドル, areksandr",
+        "アレクサンドル, aleksandr",
         "キヨシ, kiyoshi",
         // hebrew.tsv
         "פריגוז'ין, prigozhin",
