@@ -53,7 +53,7 @@ final class ListsAcceptCommand implements Callable<Integer> {
             ImportReport report = map == null ? lists.accept(dataset) : lists.acceptMapped(dataset, map);
             new ImportAnswer(terminal, details).tell(report);
             terminal.flush();
-            ReadyLists.of(lists);
+            ReadyLists.all(lists);
         } catch (ListsException e) {
             throw ListsInForce.failure(e);
         }

@@ -87,7 +87,7 @@ final class ListsImportCommand implements Callable<Integer> {
             exit = new ImportAnswer(terminal, details).tell(report);
             terminal.flush();
             if (report.inForce()) {
-                ReadyLists.of(lists);
+                ReadyLists.names(lists);
             }
         } catch (ListsException e) {
             throw ListsInForce.failure(e);

@@ -100,7 +100,7 @@ final class ListsUpdateCommand implements Callable<Integer> {
 
     private void ready() {
         try {
-            ReadyLists.of(Lists.open(home.get()));
+            ReadyLists.all(Lists.open(home.get()));
         } catch (ListsException e) {
             throw ListsInForce.failure(e);
         }

@@ -13,11 +13,20 @@ final class ReadyLists {
     private ReadyLists() {}
 
     /**
+     * Makes the index of names, for somebody who waits: what is one party takes as long again, and is found at the first look.
+     *
+     * @throws ListsException when the lists cannot be read
+     */
+    static void names(Lists lists) throws ListsException {
+        new Screener(lists.listings());
+    }
+
+    /**
      * Makes the index of names and, beside it on a thread of its own, the pairs that are one party.
      *
      * @throws ListsException when the lists cannot be read
      */
-    static void of(Lists lists) throws ListsException {
+    static void all(Lists lists) throws ListsException {
         Listings listings = lists.listings();
         Thread pairs = new Thread(() -> Clusters.of(listings, Judgements.none()), "pairs that are one party");
         // Both can be made again: who stops the program need not wait for them.
