@@ -18,7 +18,7 @@ import org.sightline.watchlist.kept.TextTable;
 /** One entry as bytes: all that a {@link ListEntry} holds, its texts by number where they recur. */
 final class EntryForm {
     /** To be raised when the bytes of an entry change. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private EntryForm() {}
 

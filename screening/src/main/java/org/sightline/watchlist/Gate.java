@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.watchlist;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A person must look where it
  *
  * <ul>
+ *   <li>is of a day far in the future: every true release would stay behind it;
  *   <li>holds no entries, or has lost more than a tenth of them: it was probably cut;
  *   <li>holds more than a tenth of entries without any name: its names were probably not understood;
  *   <li>lacks what its kind requires. No list states that, so it is what the same reader found in nearly all entries (19 of 20) of
@@ -40,9 +42,14 @@ final class Gate {
      *
      * @param before the release before it, or null where there is none
      * @param shrinking whether a person said that it may hold far fewer entries
+     * @param latest the last day that a release can be of without being looked at
      */
-    static @Nullable String objection(Release release, @Nullable Release before, boolean shrinking) {
+    static @Nullable String objection(
+            Release release, @Nullable Release before, boolean shrinking, LocalDate latest) {
         int entries = release.entries();
+        if (release.released().isAfter(latest)) {
+            return "is of " + release.released() + ", a day to come: it would stay in force before every release until then";
+        }
         if (entries == 0) {
             return "holds no entries";
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.Standing.Pause;
 import org.sightline.watchlist.kept.ByteSink;
 import org.sightline.watchlist.kept.ByteSource;
 import org.sightline.watchlist.kept.DamagedException;
@@ -22,7 +23,7 @@ import org.sightline.watchlist.kept.KeptOutput;
 final class HistoryKeeping {
     private static final String NAME = "history";
     private static final String FORMAT = "sightline-history";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final KeptFolder folder;
 
@@ -60,6 +61,11 @@ final class HistoryKeeping {
         for (Standing standing : table.kinds()) {
             day(standing.listed(), out);
             day(standing.ended(), out);
+            out.number(standing.pauses().size());
+            for (Pause pause : standing.pauses()) {
+                day(pause.after(), out);
+                day(pause.before(), out);
+            }
         }
         for (int at = 0; at < table.size(); at++) {
             table.write(at, out);
@@ -73,7 +79,7 @@ final class HistoryKeeping {
     private static HistoryTable table(ByteSource in, int releases) {
         List<Standing> kinds = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
-            kinds.add(Standing.of(day(in), day(in)));
+            kinds.add(Standing.of(day(in), day(in), pauses(in)));
         }
         HistoryTable table = new HistoryTable();
         while (!in.atEnd()) {
@@ -89,6 +95,19 @@ final class HistoryKeeping {
             }
         }
         return table.whole();
+    }
+
+    private static List<Pause> pauses(ByteSource in) {
+        List<Pause> pauses = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            LocalDate after = day(in);
+            LocalDate before = day(in);
+            if (after == null || before == null) {
+                throw new DamagedException("a pause without an end");
+            }
+            pauses.add(new Pause(after, before));
+        }
+        return pauses;
     }
 
     private static int position(int number, int end) {

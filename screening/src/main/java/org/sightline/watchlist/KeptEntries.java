@@ -25,6 +25,9 @@ final class KeptEntries extends Entries {
     /** Stands for no day. */
     private static final int NONE = Integer.MIN_VALUE;
 
+    /** For a day: the entry was listed, ended and listed again, so it has to be asked itself. */
+    private static final int SEVERAL = Integer.MAX_VALUE;
+
     private final String dataset;
     private final ByteBuffer bytes;
     private final int[] ends;
@@ -82,7 +85,7 @@ final class KeptEntries extends Entries {
             end = Math.addExact(end, one.size());
             ends[i] = end;
             Standing standing = entries.standing(i);
-            listed[i] = number(standing.listed());
+            listed[i] = standing.pauses().isEmpty() ? number(standing.listed()) : SEVERAL;
             ended[i] = number(standing.ended());
         }
         file.end();
@@ -109,7 +112,9 @@ final class KeptEntries extends Entries {
 
     @Override
     Standing standing(int place) {
-        return Standing.of(day(listed[place]), day(ended[place]));
+        return listed[place] == SEVERAL
+                ? Standing.of(get(place).sanctions())
+                : Standing.of(day(listed[place]), day(ended[place]));
     }
 
     @Override

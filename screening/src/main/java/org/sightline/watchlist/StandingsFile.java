@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.Standing.Pause;
 import org.sightline.watchlist.format.ListFormatException;
 
 /**
@@ -84,7 +87,7 @@ final class StandingsFile {
         for (int at = 0; at < size; at++) {
             StandingRow row = rows.apply(at);
             lines.write(escaped(row.entry()) + "\t" + shown(row.standing().listed()) + "\t"
-                    + shown(row.standing().ended()) + "\t" + Long.toHexString(row.statements()) + "\t" + row.length()
+                    + shown(row.standing().ended()) + shown(row.standing().pauses()) + "\t" + Long.toHexString(row.statements()) + "\t" + row.length()
                     + "\n");
         }
         lines.flush();
@@ -99,8 +102,8 @@ final class StandingsFile {
             throw new ListFormatException(name, read + 1L, "is no line of an entry", null);
         }
         try {
-            Standing standing =
-                    Standing.of(day(line.substring(listed + 1, ended)), day(line.substring(ended + 1, statements)));
+            String[] ends = line.substring(ended + 1, statements).split(" ", -1);
+            Standing standing = Standing.of(day(line.substring(listed + 1, ended)), day(ends[0]), pauses(ends));
             return new StandingRow(
                     plain(line.substring(0, listed)),
                     standings.computeIfAbsent(standing, same -> same),
@@ -113,6 +116,26 @@ final class StandingsFile {
 
     private @Nullable LocalDate day(String text) {
         return text.isEmpty() ? null : days.computeIfAbsent(text, LocalDate::parse);
+    }
+
+    /** What follows the end behind a blank: the days about each pause, parted by a stroke. */
+    private static List<Pause> pauses(String[] ends) {
+        List<Pause> pauses = new ArrayList<>(ends.length - 1);
+        for (int at = 1; at < ends.length; at++) {
+            String[] days = ends[at].split("/", -1);
+            if (days.length != 2) {
+                throw new DateTimeException(ends[at]);
+            }
+            pauses.add(new Pause(LocalDate.parse(days[0]), LocalDate.parse(days[1])));
+        }
+        return pauses;
+    }
+
+    private static String shown(List<Pause> pauses) {
+        StringBuilder shown = new StringBuilder();
+        pauses.forEach(pause ->
+                shown.append(' ').append(pause.after()).append('/').append(pause.before()));
+        return shown.toString();
     }
 
     private static String shown(@Nullable LocalDate day) {

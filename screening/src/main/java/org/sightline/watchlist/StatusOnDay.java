@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.ListStatus.Basis;
 import org.sightline.watchlist.ListStatus.Value;
+import org.sightline.watchlist.Standing.Pause;
 
 /**
  * The status of one entry on one day, by the table in the package's page.
@@ -22,6 +23,34 @@ record StatusOnDay(
         @Nullable LocalDate until,
         @Nullable Release release) {
     static StatusOnDay of(Presence presence, LocalDate day) {
+        StatusOnDay status = throughout(presence, day);
+        return status.value == Value.LISTED && status.release != null ? status.paused(presence, day) : status;
+    }
+
+    /** The same by what the publisher says of the times between two listings. */
+    private StatusOnDay paused(Presence presence, LocalDate day) {
+        int last = lastUpTo(presence, day);
+        Standing held = last < 0 ? null : presence.standing(last);
+        Standing standing = held == null && last + 1 < presence.size() ? presence.standing(last + 1) : held;
+        if (standing == null) {
+            return this;
+        }
+        LocalDate from = since;
+        LocalDate to = until;
+        for (Pause pause : standing.pauses()) {
+            if (pause.holds(day)) {
+                return new StatusOnDay(Value.NOT_LISTED, Basis.PUBLISHER, from, pause.after(), release);
+            }
+            boolean over = !day.isBefore(pause.before());
+            from = over ? pause.before() : from;
+            boolean next = !over && (to == null || pause.after().isBefore(to));
+            to = next ? pause.after() : to;
+        }
+        return new StatusOnDay(value, basis, from, to, release);
+    }
+
+    /** As if no listing had ended before the last one did. */
+    private static StatusOnDay throughout(Presence presence, LocalDate day) {
         if (presence.size() == 0) {
             return new StatusOnDay(Value.UNKNOWN, Basis.RELEASES, null, null, null);
         }

@@ -80,6 +80,13 @@ final class StatusRule {
             Standing standing = presence.standing(at);
             LocalDate listed = standing == null ? null : standing.listed();
             LocalDate ended = standing == null ? null : standing.ended();
+            List<Standing.Pause> pauses = standing == null ? List.of() : standing.pauses();
+            for (Standing.Pause pause : pauses) {
+                turn(days, from, to, pause.after());
+                turn(days, from, to, pause.after().plusDays(1));
+                turn(days, from, to, pause.before().minusDays(1));
+                turn(days, from, to, pause.before());
+            }
             if (listed != null) {
                 turn(days, from, to, listed.minusDays(1));
                 turn(days, from, to, listed);

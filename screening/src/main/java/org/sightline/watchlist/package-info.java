@@ -52,6 +52,9 @@
  * <tr><td>11</td><td>before the oldest release</td><td>unknown</td><td>releases</td><td>until: that release</td></tr>
  * </table>
  *
+ * <p>Where the publisher dates several listings of one entry with time between them, a day in such a pause is not listed (basis
+ * publisher; until: the end before it), whatever row fits; since and until are then those of the one listing that holds the day.
+ *
  * <p>An interval whose days are both listed and not listed is {@code changed}; one that is in part unknown and does not show a change
  * is unknown. Where a release contradicts the publisher's date, the release is believed. A listing date that had passed when a release
  * still lacked the entry says nothing of the days before the release that gives it (row 9), and an end on or after a release that lacks

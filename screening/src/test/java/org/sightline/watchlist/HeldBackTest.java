@@ -59,6 +59,15 @@ final class HeldBackTest {
     }
 
     @Test
+    void aReleaseOfADayFarToComeIsHeld() throws Exception {
+        run(request(Fixtures.companies(20), DAY));
+        ImportReport held = run(request(Fixtures.companies(20), LocalDate.of(2202, 1, 2)));
+        assertThat(held.outcome()).isEqualTo(Outcome.HELD);
+        assertThat(held.why()).contains("is of 2202-01-02, a day to come");
+        assertThat(lists.releases(SDN)).hasSize(1);
+    }
+
+    @Test
     void whatIsDiscardedIsGone() throws Exception {
         run(request(Fixtures.companies(20), DAY));
         run(request(Fixtures.companies(3), DAY.plusDays(1)));

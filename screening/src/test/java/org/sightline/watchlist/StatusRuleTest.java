@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sightline.entity.Sanction;
 import org.sightline.watchlist.ListStatus.Basis;
 import org.sightline.watchlist.ListStatus.Value;
 
@@ -80,6 +82,29 @@ final class StatusRuleTest {
         assertThat(of(history(null, over, over), R3.plusDays(9)).basis()).isEqualTo(Basis.PUBLISHER);
         assertThat(of(history(null, over, null), LocalDate.of(2021, 9, 1)).value())
                 .isEqualTo(Value.NOT_LISTED);
+    }
+
+    @Test
+    void betweenTwoListingsItWasNotListed() {
+        Standing twice = Standing.of(List.of(
+                new Sanction("X", List.of(), LocalDate.of(2015, 1, 1), null, null),
+                new Sanction("X", List.of(), LocalDate.of(2010, 1, 1), LocalDate.of(2012, 1, 1), null),
+                new Sanction("Y", List.of(), LocalDate.of(2011, 1, 1), LocalDate.of(2012, 6, 1), null)));
+        History held = history(twice, twice, twice);
+        LocalDate pause = LocalDate.of(2013, 6, 1);
+        assertThat(of(held, pause).value()).isEqualTo(Value.NOT_LISTED);
+        assertThat(of(held, pause).basis()).isEqualTo(Basis.PUBLISHER);
+        assertThat(of(held, pause).until()).isEqualTo("2012-06-01");
+        assertThat(of(held, LocalDate.of(2012, 6, 1)).value()).isEqualTo(Value.LISTED);
+        assertThat(of(held, LocalDate.of(2012, 6, 1)).until()).isEqualTo("2012-06-01");
+        assertThat(of(held, LocalDate.of(2012, 6, 2)).value()).isEqualTo(Value.NOT_LISTED);
+        assertThat(of(held, LocalDate.of(2014, 12, 31)).value()).isEqualTo(Value.NOT_LISTED);
+        assertThat(of(held, LocalDate.of(2015, 1, 1)).value()).isEqualTo(Value.LISTED);
+        assertThat(of(held, LocalDate.of(2016, 1, 1)).since()).isEqualTo("2015-01-01");
+        assertThat(of(held, LocalDate.of(2009, 1, 1)).value()).isEqualTo(Value.NOT_LISTED);
+        LocalDate before = LocalDate.of(2012, 1, 1);
+        assertThat(StatusRule.of(held, "e", before, LocalDate.of(2016, 1, 1)).value())
+                .isEqualTo(Value.CHANGED);
     }
 
     @Test

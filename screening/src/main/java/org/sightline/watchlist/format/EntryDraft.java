@@ -88,12 +88,12 @@ public final class EntryDraft {
         if (number == null || number.isBlank()) {
             return this;
         }
-        // what is printed stays as printed where no check defines its spelling
-        boolean checkedShip = !property.equals("imoNumber") || schema().equals("Vessel");
-        if (!checkedShip) {
-            return add(property, IMO.matcher(number).replaceFirst(""));
-        }
         Optional<String> normal = Identifiers.normal(property, number);
+        if (property.equals("imoNumber") && !schema().equals("Vessel")) {
+            // an owner of ships has a number of its own, and lists print it beside those of its ships
+            String digits = IMO.matcher(number).replaceFirst("").strip();
+            normal = Identifiers.imoCompany(digits) ? Optional.of(digits) : normal;
+        }
         if (normal.isEmpty()) {
             tally.add(property + " that fails its check (kept as a note)");
             return add("notes", property + " " + number);

@@ -4,6 +4,7 @@ package org.sightline.watchlist.kept;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -61,6 +62,19 @@ public final class KeptFolder {
         return write(name, format, version, () -> madeFrom, content);
     }
 
+    /** Removes what processes left that are no more. */
+    private void clean() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, UNFINISHED + "*-*")) {
+            for (Path file : left) {
+                String process = String.valueOf(file.getFileName()).substring(UNFINISHED.length()).split("-", 2)[0];
+                boolean number = process.matches("\\d{1,18}");
+                if (!number || ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
     /** What a content was made from, where that is known only once the content is written. */
     public interface Late {
         String madeFrom() throws IOException;
@@ -71,6 +85,7 @@ public final class KeptFolder {
         Path unfinished = folder.resolve(UNFINISHED + ProcessHandle.current().pid() + "-" + System.nanoTime());
         try {
             Files.createDirectories(folder);
+            clean();
             try {
                 // Not forced to the disk: what a power cut leaves is recognised by its checksum and made again.
                 try (OutputStream out =

@@ -3,7 +3,6 @@ package org.sightline.watchlist.ofac.csv;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The four files of an OFAC list, told apart by their columns. */
@@ -14,7 +13,8 @@ enum OfacFile {
     COMMENTS(2, "comments");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-    private static final Set<String> ALIAS_KINDS = Set.of("aka", "fka", "nka");
+    /** aka, fka, nka, and what else may come to be called an alias; names and addresses are longer. */
+    private static final Pattern ALIAS_KIND = Pattern.compile("(?:\\p{L}\\.?){2,5}");
 
     private final int columns;
     private final String label;
@@ -47,7 +47,7 @@ enum OfacFile {
                 continue;
             }
             boolean second = file == ENTRIES || file == COMMENTS || isNumber(row.get(1));
-            boolean third = file != ALIASES || ALIAS_KINDS.contains(row.get(2).strip());
+            boolean third = file != ALIASES || ALIAS_KIND.matcher(row.get(2).strip()).matches();
             return second && third ? Optional.of(file) : Optional.empty();
         }
         return Optional.empty();
