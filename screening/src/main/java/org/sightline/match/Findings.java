@@ -132,16 +132,37 @@ final class Findings {
         take(Feature.MISSING_SHARE, (listLeft - contradicted) / list.total);
         take(Feature.EXTRA_SHARE, (queryLeft - contradicted) / query.total);
         boolean more = queryLeft > NOTHING || listLeft > NOTHING;
-        if (more) {
-            double share = Math.max(queryLeft / query.total, listLeft / list.total);
-            take(Feature.COMMON_LEFT, share * Weighing.doubt(evidence));
-            take(Feature.LOOSE_LEFT, leftApartFromPatronymics(alignment) * looseness(alignment));
-        }
         Pair only = only(alignment);
+        if (more) {
+            double share = leftApartFromPatronymics(alignment);
+            // One word alone has features of its own.
+            take(Feature.COMMON_LEFT, only == null ? share * Weighing.doubt(evidence) : 0);
+            take(Feature.LOOSE_LEFT, share * looseness(alignment));
+        }
         if (only != null && contradicted == 0 && more) {
             boolean family = list.family(only.list()) && query.family(only.query());
             take(family ? Feature.LONE_FAMILY : Feature.LONE_GIVEN, 1);
+        } else if (only == null && contradicted == 0 && givenOnly(alignment)) {
+            take(Feature.LONE_GIVEN, 1);
         }
+    }
+
+    /** Whether the list tells the family name, and no word agrees that stands in it, or stands there, too. */
+    private static boolean givenOnly(Alignment alignment) {
+        Reading list = alignment.list;
+        if (list.name.family() == 0 || list.syllabic || alignment.pairs.isEmpty()) {
+            return false;
+        }
+        for (Pair pair : alignment.pairs) {
+            String form = list.words.get(pair.list()).form();
+            int last = pair.list() + pair.listLength() - 1;
+            for (int j = list.size() - list.name.family(); j < list.size(); j++) {
+                if (last >= j || list.words.get(j).form().equals(form)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The larger share of a name that has no counterpart; that of a patronymic, which most writers leave out, says nothing. */
