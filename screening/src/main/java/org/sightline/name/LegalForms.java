@@ -34,7 +34,9 @@ final class LegalForms {
                 end++;
             }
             boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (whole && end - i > 1 && classes.containsKey(text.substring(i, end).toLowerCase(Locale.ROOT))) {
+            if (whole
+                    && end - i > 1
+                    && classes.containsKey(text.substring(i, end).toLowerCase(Locale.ROOT))) {
                 return text.substring(0, i) + ' ' + parted(text.substring(i));
             }
         }
