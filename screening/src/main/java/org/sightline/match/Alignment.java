@@ -14,6 +14,8 @@ import org.sightline.name.Word;
 final class Alignment {
     private static final int LONGEST_RUN = 4;
     private static final int SHORTEST_JOINED = 4;
+    /** By so many letters a blank may stand in the wrong place, for the candidate index, too. */
+    static final int MISPLACED = 2;
 
     final Reading query;
     final Reading list;
@@ -136,6 +138,37 @@ final class Alignment {
                 take(new Pair(run[0], run[1], j, 1, Likeness.JOINED));
             }
         }
+        for (int i = 0; i + 1 < query.size(); i++) {
+            for (int j = 0; j + 1 < list.size(); j++) {
+                if (misplaced(i, j)) {
+                    take(new Pair(i, 2, j, 2, Likeness.JOINED));
+                }
+            }
+        }
+    }
+
+    /** Whether two words from these places on have the same letters, with the blank a letter or two away. */
+    private boolean misplaced(int i, int j) {
+        Word first = query.words.get(i);
+        Word other = list.words.get(j);
+        int further = first.text().length() - other.text().length();
+        if (further == 0 || Math.abs(further) > MISPLACED) {
+            return false;
+        }
+        Word second = query.words.get(i + 1);
+        Word last = list.words.get(j + 1);
+        if (last.text().length() - second.text().length() != further
+                || queryUsed[i]
+                || queryUsed[i + 1]
+                || listUsed[j]
+                || listUsed[j + 1]) {
+            return false;
+        }
+        boolean plain = first.role() == Role.WORD
+                && second.role() == Role.WORD
+                && other.role() == Role.WORD
+                && last.role() == Role.WORD;
+        return plain && (first.text() + second.text()).equals(other.text() + last.text());
     }
 
     private static final int[] NONE = {};

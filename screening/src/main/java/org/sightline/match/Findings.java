@@ -13,6 +13,9 @@ import org.sightline.name.Role;
 final class Findings {
     private static final double NOTHING = 1e-9;
     private static final double MOST_OF_INITIALS = 0.85;
+    /** A word that is so unlike its counterpart is as loose as can be. */
+    private static final double LOOSE = 0.25;
+
     /** How much of each feature there is, in its own unit; what is not there has none. */
     final Map<Feature, Double> amounts = new EnumMap<>(Feature.class);
 
@@ -129,15 +132,63 @@ final class Findings {
         take(Feature.MISSING_SHARE, (listLeft - contradicted) / list.total);
         take(Feature.EXTRA_SHARE, (queryLeft - contradicted) / query.total);
         boolean more = queryLeft > NOTHING || listLeft > NOTHING;
-        if (more) {
-            double share = Math.max(queryLeft / query.total, listLeft / list.total);
-            take(Feature.COMMON_LEFT, share * Weighing.doubt(evidence));
-        }
         Pair only = only(alignment);
+        if (more) {
+            double share = leftApartFromPatronymics(alignment);
+            // One word alone has features of its own.
+            take(Feature.COMMON_LEFT, only == null ? share * Weighing.doubt(evidence) : 0);
+            take(Feature.LOOSE_LEFT, share * looseness(alignment));
+        }
         if (only != null && contradicted == 0 && more) {
             boolean family = list.family(only.list()) && query.family(only.query());
             take(family ? Feature.LONE_FAMILY : Feature.LONE_GIVEN, 1);
+        } else if (only == null && contradicted == 0 && givenOnly(alignment)) {
+            take(Feature.LONE_GIVEN, 1);
         }
+    }
+
+    /** Whether the list tells the family name, and no word agrees that stands in it, or stands there, too. */
+    private static boolean givenOnly(Alignment alignment) {
+        Reading list = alignment.list;
+        if (list.name.family() == 0 || list.syllabic || alignment.pairs.isEmpty()) {
+            return false;
+        }
+        for (Pair pair : alignment.pairs) {
+            String form = list.words.get(pair.list()).form();
+            int last = pair.list() + pair.listLength() - 1;
+            for (int j = list.size() - list.name.family(); j < list.size(); j++) {
+                if (last >= j || list.words.get(j).form().equals(form)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The larger share of a name that has no counterpart; that of a patronymic, which most writers leave out, says nothing. */
+    private static double leftApartFromPatronymics(Alignment alignment) {
+        double ofQuery = 0;
+        double ofList = 0;
+        for (int i = 0; i < alignment.query.size(); i++) {
+            boolean left = !alignment.matchedQuery(i) && i != alignment.query.patronymic;
+            ofQuery += left ? alignment.query.weights[i] : 0;
+        }
+        for (int j = 0; j < alignment.list.size(); j++) {
+            boolean left = !alignment.matchedList(j) && j != alignment.list.patronymic;
+            ofList += left ? alignment.list.weights[j] : 0;
+        }
+        return Math.max(ofQuery / alignment.query.total, ofList / alignment.list.total);
+    }
+
+    /** How little the two words that are least like each other are, 0 (spelled alike) to 1 (a quarter and more is another). */
+    private static double looseness(Alignment alignment) {
+        double least = 1;
+        for (Pair pair : alignment.pairs) {
+            if (pair.likeness().rule() == Likeness.Rule.LETTERS) {
+                least = Math.min(least, pair.likeness().value());
+            }
+        }
+        return Math.min(1, (1 - least) / LOOSE);
     }
 
     /** The one pair of words, "servant of" and its like being no word alone; null where there are more. */

@@ -22,6 +22,7 @@ final class Reaches {
     static final int LONGEST_RUN = 4;
 
     private static final int SHORTEST_JOINED = 4;
+    private static final int[] NONE = {};
 
     private final NameKind kind;
     private final WordIndex words;
@@ -135,6 +136,27 @@ final class Reaches {
                 for (int id : words.withForm(form, 0, form.length())) {
                     found.accept(id, start, end);
                 }
+            }
+            misplaced(query, start, found);
+        }
+    }
+
+    /** The two words that two neighbours of a query are when the blank between them stands elsewhere. */
+    private void misplaced(Reading query, int start, Joined found) {
+        String first = query.words.get(start).text();
+        String letters = first + query.words.get(start + 1).text();
+        int to = Math.min(letters.length() - 1, first.length() + Alignment.MISPLACED);
+        for (int blank = Math.max(1, first.length() - Alignment.MISPLACED); blank <= to; blank++) {
+            int[] left = blank == first.length() ? NONE : words.withText(letters, 0, blank);
+            int[] right = left.length == 0 ? NONE : words.withText(letters, blank, letters.length());
+            if (right.length == 0) {
+                continue;
+            }
+            for (int id : left) {
+                found.accept(id, start, start + 1);
+            }
+            for (int id : right) {
+                found.accept(id, start, start + 1);
             }
         }
     }

@@ -4,6 +4,7 @@ package org.sightline.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,26 @@ final class LegalForms {
             classes.putIfAbsent(row.get(1), row.get(0));
             longest.merge(words[0], words.length, Math::max);
         }
+    }
+
+    /** Parts a legal form in capitals from the word that it was joined on to (SiemensAG); other texts are returned as they are. */
+    String parted(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (!Character.isUpperCase(text.charAt(i)) || !Character.isLowerCase(text.charAt(i - 1))) {
+                continue;
+            }
+            int end = i;
+            while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+                end++;
+            }
+            boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (whole
+                    && end - i > 1
+                    && classes.containsKey(text.substring(i, end).toLowerCase(Locale.ROOT))) {
+                return text.substring(0, i) + ' ' + parted(text.substring(i));
+            }
+        }
+        return text;
     }
 
     /** Takes the legal forms out of a name's words and adds their classes; a name that is nothing else keeps its words. */

@@ -64,7 +64,7 @@ public final class NameParser {
         if (bounded.contains("'s") || bounded.contains("’s")) {
             bounded = POSSESSIVE.matcher(bounded).replaceAll("");
         }
-        String folded = Folding.fold(bounded);
+        String folded = Folding.fold(kind == NameKind.ORGANISATION ? legalForms.parted(bounded) : bounded);
         Script script = Script.of(folded);
         if (kind == NameKind.PERSON) {
             return person(text, bounded, folded, script);

@@ -32,6 +32,7 @@ class NameIndexVersionTest {
             "Korea Kumdaebong Trading Corporation No. 012",
             "L.X.C. & Partners, Ltd.",
             "Twenty-First Naval Yard OAO",
+            "OrlovAG, Riverdale",
             "ООО Северный ветер",
             "M/V LADY ORLOVA 7",
             "the of and",
@@ -55,8 +56,8 @@ class NameIndexVersionTest {
         assertThat(Long.toHexString(sum.getValue()))
                 .as("Names are taken apart or weighed otherwise than before. If code did it (not a table alone), raise"
                         + " NameIndex.VERSION, so that kept indexes are made again; then enter the new sum here")
-                .isEqualTo("d5919efe");
-        assertThat(NameIndex.VERSION).isEqualTo(4);
+                .isEqualTo("91815359");
+        assertThat(NameIndex.VERSION).isEqualTo(5);
     }
 
     private static void add(CRC32C sum, Object... values) {

@@ -107,6 +107,8 @@ class NameScorerTest {
                 "PERSON | Oleg Orlovsky | ORLOVSKY, Oleg Timurovich | orlovsky ~ orlovsky: the same word",
                 "PERSON | Rachid Benachour | BENASHOUR, Rashid | spellings of one sound",
                 "ORGANISATION | ROSTI | Riverdale Office of Signals, Towers and Instruments | the initial letters",
+                "PERSON | Timuro Rlovsky Bagratuni | Timur Orlovsky Bagratuni | written together or apart",
+                "ORGANISATION | OrlovaAG | Orlova AG | orlova ~ orlova: the same word",
                 "ORGANISATION | Orlova Mfg Intl | ORLOVA MANUFACTURING INTERNATIONAL | forms of one given name or word",
             })
     void readsWhatAnotherTraditionWrites(NameKind kind, String query, String list, String reason) {
@@ -122,10 +124,20 @@ class NameScorerTest {
                 "Oleg Ivanovich Orlovsky | ORLOVSKY, Oleg Petrovich | another father's name",
                 "Martin Victor | Victor Martin | given and family name have changed places",
                 "J. Orlovsky | ORLOVSKY, Karim | contradicts",
+                "Hector Manuel | ORLOVSKY GOSSLING, Hector Manuel | only a given name agrees",
+                "Carlos Redondo | ARREDONDO ORLOV, Carlos Arturo | words only resemble each other",
+                "Mohammad Mohammadi | MOHAMMADI, Mohammad Reza | only common words agree",
             })
     void aContradictionLowersAndIsSaid(String query, String list, String reason) {
         assertThat(score(NameKind.PERSON, query, list)).isLessThan(0.75);
         assertThat(why(NameKind.PERSON, query, list)).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mohammad Ali", "Maria Garcia", "Kim Yong Chol", "John Smith", "Wang Li", "Ahmed Hassan", "Ivan Ivanov"
+    })
+    void aBareCommonNameIsNeverSure(String name) {
+        assertThat(score(NameKind.PERSON, name, name)).isBetween(0.7, 0.95);
     }
 
     @Test
