@@ -26,13 +26,15 @@ final class Reaches {
     private final NameKind kind;
     private final WordIndex words;
     private final Postings postings;
+    private final float[] weights;
     // Threads may overwrite each other's, which are all true; what is in them is not changed any more.
     private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
 
-    Reaches(NameKind kind, WordIndex words, Postings postings) {
+    Reaches(NameKind kind, WordIndex words, Postings postings, float[] weights) {
         this.kind = kind;
         this.words = words;
         this.postings = postings;
+        this.weights = weights;
     }
 
     private record Known(Word word, Reach reach) {}
@@ -46,6 +48,7 @@ final class Reaches {
             return before.reach;
         }
         Reach reach = found(word);
+        reach.settle(postings, weights);
         if (reach.size() <= MOST) {
             known[place] = new Known(word, reach);
         }
@@ -60,7 +63,7 @@ final class Reaches {
                 (id, other, likeness) -> reach.add(
                         id,
                         likeness.value(),
-                        Math.min(most, Weighing.evidence(other, kind)) * likeness.value(),
+                        Math.min(most, Weighing.evidence(other, kind)) * Weighing.trust(likeness, kind),
                         false,
                         true));
         if (word.role() == Role.WORD && word.sound() == null && word.text().length() >= SHORTEST_JOINED) {
