@@ -66,8 +66,13 @@ final class Reach {
         return walked[at];
     }
 
-    /** Sums it up, once it is filled. */
+    /** Sums it up, once it is filled, and keeps no more room than it needs, as it may be remembered for long. */
     void settle(Postings postings, float[] weights) {
+        ids = Arrays.copyOf(ids, size);
+        likeness = Arrays.copyOf(likeness, size);
+        evidence = Arrays.copyOf(evidence, size);
+        parts = Arrays.copyOf(parts, size);
+        walked = Arrays.copyOf(walked, size);
         for (int at = 0; at < size; at++) {
             visits += walked[at] ? postings.count(ids[at]) : 0;
             // Of parts there are several.
