@@ -106,8 +106,14 @@ final class Bound {
         double queryLeft = UpperBound.left(query.total - ofQuery - ofInitials);
         double listLeft = UpperBound.left(listTotal - ofList - ofInitials);
         double taken = coverage.taken(query.total, listTotal, queryLeft, listLeft) + (initials > 0 ? 0 : unlike);
-        double evidenceOfAll = said == 0 ? Math.min(evident, 1) : said + evident;
+        double evidenceOfAll = said == 0 ? ofInitials(query.initials(), readings.initials(reading)) : said + evident;
         UpperBound.Said all = UpperBound.Said.of(evidenceOfAll, agreeing + initials <= 1);
         return upperBound.of(taken, queryLeft, query.total, listLeft, listTotal, all);
+    }
+
+    /** How much initials say at most where nothing else agrees: an initial that stands for a word less than the same on both sides. */
+    static double ofInitials(int ofQuery, int ofList) {
+        double most = (ofQuery + ofList) * Weighing.INITIAL_EVIDENCE;
+        return ofQuery == 0 || ofList == 0 ? Math.min(most, Findings.MOST_OF_INITIALS) : most;
     }
 }

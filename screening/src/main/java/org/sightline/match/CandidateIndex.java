@@ -102,16 +102,13 @@ final class CandidateIndex {
         }
         marks.clear();
         spare.add(marks);
-        if (limits.reachedByInitials()) {
-            initials(bound == null ? new Bound(sought, readings, weights, upperBound) : bound, query, threshold, found);
-        }
-    }
-
-    /** Considers the readings that agree in nothing but initials. */
-    private void initials(Bound bound, Reading query, double threshold, Candidates found) {
-        int end = query.initials() > 0 ? readings.size() : readings.withInitials();
-        for (int reading = 0; reading < end; reading++) {
-            consider(bound, query, reading, threshold, found);
+        int first = limits.reachedByInitials(readings.mostInitials()) ? 0 : readings.withInitials();
+        int end = query.initials() > 0 && limits.reachedByInitials(0) ? readings.size() : readings.withInitials();
+        if (first < end) {
+            Bound ofInitials = bound == null ? new Bound(sought, readings, weights, upperBound) : bound;
+            for (int reading = first; reading < end; reading++) {
+                consider(ofInitials, query, reading, threshold, found);
+            }
         }
     }
 

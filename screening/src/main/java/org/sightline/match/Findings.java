@@ -12,7 +12,9 @@ import org.sightline.name.Role;
 /** The features of one alignment: what each takes off, and the evidence of what agrees. */
 final class Findings {
     private static final double NOTHING = 1e-9;
-    private static final double MOST_OF_INITIALS = 0.85;
+    /** What initials that stand for words say at most, however many. */
+    static final double MOST_OF_INITIALS = 0.85;
+
     /** How much of each feature there is, in its own unit; what is not there has none. */
     final Map<Feature, Double> amounts = new EnumMap<>(Feature.class);
 

@@ -112,11 +112,15 @@ final class Limits {
         return out;
     }
 
-    /** Whether a reading may reach the threshold that agrees in nothing but initials. */
-    boolean reachedByInitials() {
-        int initials = query.initials() + readings.mostInitials();
-        double left = UpperBound.left(query.total - initials * Weighing.INITIAL);
-        UpperBound.Said said = UpperBound.Said.of(Math.min(1, initials * Weighing.INITIAL_EVIDENCE), false);
+    /**
+     * Whether a reading may reach the threshold that agrees in nothing but initials.
+     *
+     * @param initials how many it has at most
+     */
+    boolean reachedByInitials(int initials) {
+        int all = query.initials() + initials;
+        double left = UpperBound.left(query.total - all * Weighing.INITIAL);
+        UpperBound.Said said = UpperBound.Said.of(Bound.ofInitials(query.initials(), initials), false);
         double taken = upperBound.coverage().taken(query.total, query.total, left, 0);
         return Candidates.rounded(upperBound.of(taken, left, query.total, 0, query.total, said)) >= threshold;
     }
