@@ -25,7 +25,8 @@ final class Limits {
     private final double threshold;
     private final int[] bits;
     private final int count;
-    // By bit: how many words, what the words weigh in the query, what their counterparts may weigh, how much their agreement may say.
+    // By bit: how many words, what the words weigh in the query, what their counterparts may weigh, how much their
+    // agreement may say.
     private final int[] words = new int[BITS];
     private final double[] ofQuery = new double[BITS];
     private final double[] ofList = new double[BITS];
