@@ -7,8 +7,8 @@ import org.sightline.name.Likeness;
 /**
  * What a reading of a listed name scores at most against one reading of a query, told from what its words may stand for, without an
  * alignment: each word of the query is credited with its best counterpart, also where two have the same one; initials are credited
- * with whatever they might stand for; and of what takes off, only what is left over and what is spelled otherwise counts. Made for one
- * query, for one thread.
+ * with whatever they might stand for; and of what takes off, only what {@link UpperBound} knows and what is spelled otherwise counts.
+ * Made for one query, for one thread.
  */
 final class Bound {
     private final Sought sought;
