@@ -13,7 +13,7 @@ final class Limits {
     static final int BITS = 8;
     private static final int SETS = 1 << BITS;
     /** The bit that the rarest words share. */
-    static final int SHARED = 1 << BITS - 1;
+    static final int SHARED = 1 << (BITS - 1);
 
     private static final int UNKNOWN = -1;
     /** Bits that number a word of a query. */
