@@ -7,31 +7,29 @@ import org.sightline.name.Likeness;
 /**
  * What a reading of a listed name scores at most against one reading of a query, told from what its words may stand for, without an
  * alignment: each word of the query is credited with its best counterpart, also where two have the same one; initials are credited
- * with whatever they might stand for; and of what takes off, only what is left over and what is spelled otherwise counts. Made for one
- * query, for one thread.
+ * with whatever they might stand for; and of what takes off, only what {@link UpperBound} knows and what is spelled otherwise counts.
+ * Made for one query, for one thread.
  */
 final class Bound {
-    /** Weights are gathered in single precision; none is as small as this. */
-    private static final double ROUNDING = 1e-5;
-
     private final Sought sought;
     private final Reading query;
     private final ReadingTable readings;
     private final float[] weights;
+    private final UpperBound upperBound;
     private final Coverage coverage;
-    private final double spelling;
     // By word of the query, of the reading at hand.
     private final float[] likeness;
     private final float[] evidence;
     private final int[] parts;
 
-    Bound(Sought sought, ReadingTable readings, float[] weights, NameScorer scorer) {
+    Bound(Sought sought, ReadingTable readings, float[] weights, UpperBound upperBound) {
         this.sought = sought;
         this.query = sought.query;
         this.readings = readings;
         this.weights = weights;
-        coverage = scorer.coverage(query.name.kind());
-        spelling = scorer.spelling(query.name.kind());
+        this.upperBound = upperBound;
+        coverage = upperBound.coverage();
+        sought.enter();
         likeness = new float[query.size()];
         evidence = new float[query.size()];
         parts = new int[query.size()];
@@ -90,39 +88,32 @@ final class Bound {
         double ofQuery = 0;
         double said = 0;
         double unlike = 0;
+        int agreeing = 0;
         double slope = coverage.slope(query.total, listTotal);
         for (int word = 0; word < likeness.length; word++) {
             if (likeness[word] > 0) {
                 double weight = query.weights[word];
                 ofQuery += weight;
                 said += evidence[word];
+                agreeing++;
                 // Were it left out instead, that would take off something, too.
-                unlike += weight * Math.min(slope, spelling * (1 - likeness[word]) / query.total);
+                unlike += weight * Math.min(slope, upperBound.spelling() * (1 - likeness[word]) / query.total);
             }
         }
         int initials = query.initials() + readings.initials(reading);
         double ofInitials = initials * Weighing.INITIAL;
         double evident = initials * Weighing.INITIAL_EVIDENCE;
-        double queryLeft = left(query.total - ofQuery - ofInitials);
-        double listLeft = left(listTotal - ofList - ofInitials);
+        double queryLeft = UpperBound.left(query.total - ofQuery - ofInitials);
+        double listLeft = UpperBound.left(listTotal - ofList - ofInitials);
         double taken = coverage.taken(query.total, listTotal, queryLeft, listLeft) + (initials > 0 ? 0 : unlike);
-        return score(taken, said == 0 ? Math.min(evident, 1) : said + evident);
+        double evidenceOfAll = said == 0 ? ofInitials(query.initials(), readings.initials(reading)) : said + evident;
+        UpperBound.Said all = UpperBound.Said.of(evidenceOfAll, agreeing + initials <= 1);
+        return upperBound.of(taken, queryLeft, query.total, listLeft, listTotal, all);
     }
 
-    /** What a reading scores at most if nothing but initials agree, so many on both sides. */
-    double ofInitials(int initials) {
-        double queryLeft = left(query.total - initials * Weighing.INITIAL);
-        return score(
-                coverage.taken(query.total, query.total, queryLeft, 0),
-                Math.min(1, initials * Weighing.INITIAL_EVIDENCE));
-    }
-
-    static double score(double taken, double evidence) {
-        return Math.max(0, (1 - taken) * Weighing.ceiling(evidence + ROUNDING) + ROUNDING);
-    }
-
-    /** What is left, or nothing where that is but the error of a sum. */
-    static double left(double weight) {
-        return weight < ROUNDING ? 0 : weight;
+    /** How much initials say at most where nothing else agrees: an initial that stands for a word less than the same on both sides. */
+    static double ofInitials(int ofQuery, int ofList) {
+        double most = (ofQuery + ofList) * Weighing.INITIAL_EVIDENCE;
+        return ofQuery == 0 || ofList == 0 ? Math.min(most, Findings.MOST_OF_INITIALS) : most;
     }
 }

@@ -2,6 +2,8 @@
 package org.sightline.match;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sightline.name.NameKind;
 import org.sightline.watchlist.kept.DamagedException;
@@ -19,8 +21,7 @@ import org.sightline.watchlist.kept.KeptOutput;
  * that is enough. Immutable once built; safe to share between threads.
  */
 final class CandidateIndex {
-    private final NameScorer scorer;
-    private final NameKind kind;
+    private final UpperBound upperBound;
     private final WordIndex words;
     private final Reaches reaches;
     private final ReadingTable readings;
@@ -35,10 +36,9 @@ final class CandidateIndex {
             ReadingTable readings,
             Postings postings,
             float[] weights) {
-        this.kind = kind;
-        this.scorer = scorer;
+        this.upperBound = scorer.upperBound(kind);
         this.words = words;
-        this.reaches = new Reaches(kind, words, postings);
+        this.reaches = new Reaches(kind, words, postings, weights);
         this.readings = readings;
         this.postings = postings;
         this.weights = weights;
@@ -84,25 +84,30 @@ final class CandidateIndex {
             return;
         }
         Sought sought = new Sought(query, reaches, postings, weights);
-        Limits limits = new Limits(sought, readings, scorer.coverage(kind), threshold);
-        Bound bound = new Bound(sought, readings, weights, scorer);
+        Limits limits = new Limits(sought, readings, upperBound, threshold);
         Marks marks = spare.poll();
         if (marks == null) {
             marks = new Marks(readings.size());
         }
         mark(sought, limits, marks);
+        Bound bound = null;
         for (int i = 0; i < marks.size(); i++) {
             int reading = marks.reading(i);
             if (limits.reaches(marks.set(reading), reading)) {
+                if (bound == null) {
+                    bound = new Bound(sought, readings, weights, upperBound);
+                }
                 consider(bound, query, reading, threshold, found);
             }
         }
         marks.clear();
         spare.add(marks);
-        if (bound.ofInitials(query.initials() + readings.mostInitials()) >= threshold) {
-            int end = query.initials() > 0 ? readings.size() : readings.withInitials();
-            for (int reading = 0; reading < end; reading++) {
-                consider(bound, query, reading, threshold, found);
+        int first = limits.reachedByInitials(readings.mostInitials()) ? 0 : readings.withInitials();
+        int end = query.initials() > 0 && limits.reachedByInitials(0) ? readings.size() : readings.withInitials();
+        if (first < end) {
+            Bound ofInitials = bound == null ? new Bound(sought, readings, weights, upperBound) : bound;
+            for (int reading = first; reading < end; reading++) {
+                consider(ofInitials, query, reading, threshold, found);
             }
         }
     }
@@ -111,19 +116,57 @@ final class CandidateIndex {
     private void mark(Sought sought, Limits limits, Marks marks) {
         int leftOut = limits.leftOut();
         int before = limits.limit(limits.all());
-        int[] sets = new int[sought.places()];
-        for (int place = 0; place < sets.length; place++) {
-            for (int word = 0; sought.mask(place) != 0 && word < sought.query.size(); word++) {
-                sets[place] |= (sought.mask(place) & Sought.bit(word)) == 0 ? 0 : limits.bit(word);
-            }
-            if (sets[place] != 0) {
-                boolean essential = (sets[place] & ~leftOut) != 0;
-                marks.mark(postings, sought.id(place), sets[place], essential ? before : readings.withInitials());
+        // Words that are written alike reach the same, and need one walk where they share a bit.
+        Set<Reach> walked = new HashSet<>();
+        for (int word = 0; word < sought.query.size(); word++) {
+            int bit = limits.bit(word);
+            Reach reach = sought.reach(word);
+            if (reach.visits() > 0 && (bit != Limits.SHARED || walked.add(reach))) {
+                boolean essential = (bit & ~leftOut) != 0;
+                mark(reach, bit, essential ? before : readings.withInitials(), marks);
             }
         }
-        for (int place = 0; place < sets.length && leftOut != 0; place++) {
-            if (sets[place] != 0 && (sets[place] & ~leftOut) == 0) {
-                marks.markAgain(postings, sought.id(place), sets[place], before);
+        for (Sought.Joined joined : sought.joined()) {
+            int set = 0;
+            for (int word = joined.first(); word <= joined.last(); word++) {
+                set |= limits.bit(word);
+            }
+            marks.mark(postings, joined.id(), set, (set & ~leftOut) == 0 ? readings.withInitials() : before);
+        }
+        if (leftOut == 0 || marks.size() == 0) {
+            return;
+        }
+        walked.clear();
+        for (int word = 0; word < sought.query.size(); word++) {
+            int bit = limits.bit(word);
+            Reach reach = sought.reach(word);
+            if (reach.visits() > 0 && (bit & leftOut) != 0 && (bit != Limits.SHARED || walked.add(reach))) {
+                markAgain(reach, bit, before, marks);
+            }
+        }
+        for (Sought.Joined joined : sought.joined()) {
+            int set = 0;
+            for (int word = joined.first(); word <= joined.last(); word++) {
+                set |= limits.bit(word);
+            }
+            if ((set & ~leftOut) == 0) {
+                marks.markAgain(postings, joined.id(), set, before);
+            }
+        }
+    }
+
+    private void mark(Reach reach, int bit, int before, Marks marks) {
+        for (int at = 0; at < reach.size(); at++) {
+            if (reach.walked(at)) {
+                marks.mark(postings, reach.id(at), bit, before);
+            }
+        }
+    }
+
+    private void markAgain(Reach reach, int bit, int before, Marks marks) {
+        for (int at = 0; at < reach.size(); at++) {
+            if (reach.walked(at)) {
+                marks.markAgain(postings, reach.id(at), bit, before);
             }
         }
     }

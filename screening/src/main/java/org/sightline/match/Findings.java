@@ -12,7 +12,9 @@ import org.sightline.name.Role;
 /** The features of one alignment: what each takes off, and the evidence of what agrees. */
 final class Findings {
     private static final double NOTHING = 1e-9;
-    private static final double MOST_OF_INITIALS = 0.85;
+    /** What initials that stand for words say at most, however many. */
+    static final double MOST_OF_INITIALS = 0.85;
+
     /** A word that is so unlike its counterpart is as loose as can be. */
     private static final double LOOSE = 0.25;
 

@@ -2,8 +2,6 @@
 package org.sightline.match;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Which readings may reach a threshold, told from nothing but which words of a query they have a counterpart of, as a set of up to
@@ -14,36 +12,45 @@ import java.util.stream.IntStream;
 final class Limits {
     static final int BITS = 8;
     private static final int SETS = 1 << BITS;
+    /** The bit that the rarest words share. */
+    static final int SHARED = 1 << (BITS - 1);
+
     private static final int UNKNOWN = -1;
+    /** Bits that number a word of a query. */
+    private static final int WORD = 24;
 
     private final Reading query;
     private final ReadingTable readings;
-    private final Coverage coverage;
+    private final UpperBound upperBound;
     private final double threshold;
     private final int[] bits;
     private final int count;
-    // By bit: what the words weigh in the query, what their counterparts may weigh, how much their agreement may say.
+    // By bit: how many words, what the words weigh in the query, what their counterparts may weigh, how much their
+    // agreement may say.
+    private final int[] words = new int[BITS];
     private final double[] ofQuery = new double[BITS];
     private final double[] ofList = new double[BITS];
     private final double[] evidence = new double[BITS];
     private final int[] limits = new int[SETS];
     private final int[] withInitials = new int[SETS];
 
-    Limits(Sought sought, ReadingTable readings, Coverage coverage, double threshold) {
+    Limits(Sought sought, ReadingTable readings, UpperBound upperBound, double threshold) {
         this.query = sought.query;
         this.readings = readings;
-        this.coverage = coverage;
+        this.upperBound = upperBound;
         this.threshold = threshold;
         bits = new int[query.size()];
+        long[] order = new long[query.size()];
+        for (int word = 0; word < order.length; word++) {
+            order[word] = -sought.visits(word) << WORD | word;
+        }
+        Arrays.sort(order);
         int next = 0;
-        int[] order = IntStream.range(0, query.size())
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer word) -> -sought.visits(word)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int word : order) {
+        for (long each : order) {
+            int word = (int) each & (1 << WORD) - 1;
             int bit = Math.min(next++, BITS - 1);
             bits[word] = bit;
+            words[bit]++;
             ofQuery[bit] += sought.visits(word) == 0 ? 0 : query.weights[word];
             ofList[bit] += sought.heaviest(word);
             evidence[bit] += sought.mostEvidence(word);
@@ -63,9 +70,10 @@ final class Limits {
         if (limits[set] == UNKNOWN) {
             int from = readings.withInitials();
             int to = readings.size();
+            Counted counted = counted(set, 0);
             while (from < to) {
                 int middle = (from + to) >>> 1;
-                if (reaches(set, readings.total(middle), 0)) {
+                if (reaches(counted, readings.total(middle))) {
                     from = middle + 1;
                 } else {
                     to = middle;
@@ -82,7 +90,7 @@ final class Limits {
             return reading < limit(set);
         }
         if (withInitials[set] == UNKNOWN) {
-            withInitials[set] = reaches(set, 0, readings.mostInitials()) ? 1 : 0;
+            withInitials[set] = reaches(counted(set, readings.mostInitials()), 0) ? 1 : 0;
         }
         return withInitials[set] == 1;
     }
@@ -92,12 +100,30 @@ final class Limits {
      * that goes.
      */
     int leftOut() {
+        int first = readings.withInitials();
+        if (first == readings.size()) {
+            return all();
+        }
+        double lightest = readings.total(first);
         int out = 0;
         for (int bit = 0; bit < count; bit++) {
             int with = out | 1 << bit;
-            out = limit(with) == readings.withInitials() ? with : out;
+            out = reaches(counted(with, 0), lightest) ? out : with;
         }
         return out;
+    }
+
+    /**
+     * Whether a reading may reach the threshold that agrees in nothing but initials.
+     *
+     * @param initials how many it has at most
+     */
+    boolean reachedByInitials(int initials) {
+        int all = query.initials() + initials;
+        double left = UpperBound.left(query.total - all * Weighing.INITIAL);
+        UpperBound.Said said = UpperBound.Said.of(Bound.ofInitials(query.initials(), initials), false);
+        double taken = upperBound.coverage().taken(query.total, query.total, left, 0);
+        return Candidates.rounded(upperBound.of(taken, left, query.total, 0, query.total, said)) >= threshold;
     }
 
     /** All words. */
@@ -105,22 +131,35 @@ final class Limits {
         return (1 << count) - 1;
     }
 
-    private boolean reaches(int set, double listTotal, int initials) {
+    /** What a set of words counts, whatever reading they stand in. */
+    private record Counted(double ofQuery, double ofList, UpperBound.Said said) {}
+
+    private Counted counted(int set, int initials) {
         double weight = 0;
         double listed = 0;
         double said = 0;
+        int agreeing = 0;
         for (int bit = 0; bit < count; bit++) {
             if ((set >> bit & 1) != 0) {
                 weight += ofQuery[bit];
                 listed += ofList[bit];
                 said += evidence[bit];
+                agreeing += words[bit];
             }
         }
+        int allInitials = query.initials() + initials;
         double ofInitials = query.initialWeight + initials * Weighing.INITIAL;
-        double queryLeft = Bound.left(query.total - weight - ofInitials);
-        double listLeft = Bound.left(listTotal - listed - ofInitials);
-        double evident = said + (query.initials() + initials) * Weighing.INITIAL_EVIDENCE;
-        double taken = coverage.least(query.total, listTotal, queryLeft, listLeft);
-        return Candidates.rounded(Bound.score(taken, evident)) >= threshold;
+        return new Counted(
+                weight + ofInitials,
+                listed + ofInitials,
+                UpperBound.Said.of(said + allInitials * Weighing.INITIAL_EVIDENCE, agreeing + allInitials <= 1));
+    }
+
+    private boolean reaches(Counted counted, double listTotal) {
+        double queryLeft = UpperBound.left(query.total - counted.ofQuery);
+        double listLeft = UpperBound.left(listTotal - counted.ofList);
+        double taken = upperBound.coverage().least(query.total, listTotal, queryLeft, listLeft);
+        double most = upperBound.of(taken, queryLeft, query.total, listLeft, listTotal, counted.said);
+        return Candidates.rounded(most) >= threshold;
     }
 }

@@ -70,14 +70,15 @@ public final class NameScorer {
         return explain(best);
     }
 
-    /** The weights by which coverage is judged, for the candidate index. */
-    Coverage coverage(NameKind kind) {
-        return features.coverage(kind);
-    }
-
-    /** What is taken off for words that agree, but are spelled quite differently; for the candidate index. */
-    double spelling(NameKind kind) {
-        return features.weight(Feature.SPELLING, kind);
+    /** What names of a kind score at most, for the candidate index. */
+    UpperBound upperBound(NameKind kind) {
+        double lone = Math.min(features.weight(Feature.LONE_FAMILY, kind), features.weight(Feature.LONE_GIVEN, kind));
+        return new UpperBound(
+                features.coverage(kind),
+                features.weight(Feature.SPELLING, kind),
+                features.weight(Feature.COMMON_LEFT, kind),
+                // More than one word alone, what contradicts takes off more.
+                Math.min(lone, features.weight(Feature.CONFLICT, kind)));
     }
 
     private @Nullable Findings best(ReadName query, ReadName list) {

@@ -53,7 +53,7 @@ public record Query(
     }
 
     /** Whether nothing but names is known. */
-    boolean bare() {
+    public boolean bare() {
         return birthDates.isEmpty() && countries.isEmpty() && genders.isEmpty() && identifiers.isEmpty();
     }
 }

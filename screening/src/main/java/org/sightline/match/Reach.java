@@ -14,6 +14,9 @@ final class Reach {
     private boolean[] parts = new boolean[8];
     private boolean[] walked = new boolean[8];
     private int size;
+    private long visits;
+    private double heaviest;
+    private double mostEvidence;
 
     /**
      * Adds a word.
@@ -61,5 +64,35 @@ final class Reach {
 
     boolean walked(int at) {
         return walked[at];
+    }
+
+    /** Sums it up, once it is filled, and keeps no more room than it needs, as it may be remembered for long. */
+    void settle(Postings postings, float[] weights) {
+        ids = Arrays.copyOf(ids, size);
+        likeness = Arrays.copyOf(likeness, size);
+        evidence = Arrays.copyOf(evidence, size);
+        parts = Arrays.copyOf(parts, size);
+        walked = Arrays.copyOf(walked, size);
+        for (int at = 0; at < size; at++) {
+            visits += walked[at] ? postings.count(ids[at]) : 0;
+            // Of parts there are several.
+            heaviest = Math.max(heaviest, weights[ids[at]] * (parts[at] ? Reaches.LONGEST_RUN : 1));
+            mostEvidence = Math.max(mostEvidence, evidence[at]);
+        }
+    }
+
+    /** How many readings of names are to be visited. */
+    long visits() {
+        return visits;
+    }
+
+    /** What the words that stand for the word weigh at most. */
+    double heaviest() {
+        return heaviest;
+    }
+
+    /** How much it says at most that the word has a counterpart. */
+    double mostEvidence() {
+        return mostEvidence;
     }
 }

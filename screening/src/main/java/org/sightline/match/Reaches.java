@@ -14,7 +14,7 @@ import org.sightline.name.Word;
  * place that its hash tells, until another comes. Safe for use by several threads.
  */
 final class Reaches {
-    private static final int REMEMBERED = 1 << 14;
+    private static final int REMEMBERED = 1 << 15;
     /** What reaches more than this is not remembered, so that memory stays bounded. */
     private static final int MOST = 1 << 11;
 
@@ -27,13 +27,15 @@ final class Reaches {
     private final NameKind kind;
     private final WordIndex words;
     private final Postings postings;
+    private final float[] weights;
     // Threads may overwrite each other's, which are all true; what is in them is not changed any more.
     private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
 
-    Reaches(NameKind kind, WordIndex words, Postings postings) {
+    Reaches(NameKind kind, WordIndex words, Postings postings, float[] weights) {
         this.kind = kind;
         this.words = words;
         this.postings = postings;
+        this.weights = weights;
     }
 
     private record Known(Word word, Reach reach) {}
@@ -47,6 +49,7 @@ final class Reaches {
             return before.reach;
         }
         Reach reach = found(word);
+        reach.settle(postings, weights);
         if (reach.size() <= MOST) {
             known[place] = new Known(word, reach);
         }
@@ -61,7 +64,7 @@ final class Reaches {
                 (id, other, likeness) -> reach.add(
                         id,
                         likeness.value(),
-                        Math.min(most, Weighing.evidence(other, kind)) * likeness.value(),
+                        Math.min(most, Weighing.evidence(other, kind)) * Weighing.trust(likeness, kind),
                         false,
                         true));
         if (word.role() == Role.WORD && word.sound() == null && word.text().length() >= SHORTEST_JOINED) {
@@ -81,12 +84,14 @@ final class Reaches {
      */
     private void parts(String whole, int from, boolean text, List<int[]> before, double evidence, Reach reach) {
         int most = Math.min(whole.length(), from + words.longest());
+        int hash = WordIndex.FIRST_HASH;
         for (int end = from + 1; end <= most; end++) {
+            hash = WordIndex.hash(hash, whole.charAt(end - 1));
             boolean last = end == whole.length();
             if (last ? before.isEmpty() : before.size() + 1 == LONGEST_RUN) {
                 continue;
             }
-            int[] ids = text ? words.withText(whole, from, end) : words.withForm(whole, from, end);
+            int[] ids = words.with(text, hash, whole, from, end);
             if (ids.length == 0) {
                 continue;
             }
@@ -125,17 +130,22 @@ final class Reaches {
     /** The words that neighbouring words of a query may be when they are written as one; for all of them together. */
     void joined(Reading query, Joined found) {
         for (int start = 0; start + 1 < query.size(); start++) {
-            StringBuilder text = new StringBuilder(query.words.get(start).text());
-            StringBuilder form = new StringBuilder(query.words.get(start).form());
-            for (int end = start + 1; end < query.size() && end < start + LONGEST_RUN; end++) {
-                text.append(query.words.get(end).text());
-                form.append(query.words.get(end).form());
-                for (int id : words.withText(text, 0, text.length())) {
-                    found.accept(id, start, end);
-                }
-                for (int id : words.withForm(form, 0, form.length())) {
-                    found.accept(id, start, end);
-                }
+            joined(query, start, true, found);
+            joined(query, start, false, found);
+        }
+    }
+
+    private void joined(Reading query, int start, boolean text, Joined found) {
+        StringBuilder whole = new StringBuilder(part(query, start, text));
+        int hash = WordIndex.FIRST_HASH;
+        int hashed = 0;
+        for (int end = start + 1; end < query.size() && end < start + LONGEST_RUN; end++) {
+            whole.append(part(query, end, text));
+            while (hashed < whole.length()) {
+                hash = WordIndex.hash(hash, whole.charAt(hashed++));
+            }
+            for (int id : words.with(text, hash, whole, 0, whole.length())) {
+                found.accept(id, start, end);
             }
             misplaced(query, start, found);
         }
@@ -159,6 +169,10 @@ final class Reaches {
                 found.accept(id, start, start + 1);
             }
         }
+    }
+
+    private static String part(Reading query, int word, boolean text) {
+        return text ? query.words.get(word).text() : query.words.get(word).form();
     }
 
     /** Takes a word that the query's words from a first to a last may be. */

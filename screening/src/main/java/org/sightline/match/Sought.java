@@ -1,7 +1,9 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.sightline.name.Likeness;
 
 /**
@@ -13,23 +15,20 @@ final class Sought {
     private static final int SPREAD = 0x9E3779B1;
 
     private static final int NONE = -1;
-    /** Words of a query beyond this one share a bit. */
-    private static final int LAST_BIT = Long.SIZE - 1;
-
     final Reading query;
-    private int[] ids = new int[64];
-    private int[] heads = new int[64];
-    private int shift = Integer.SIZE - 6;
-    private int used;
+    private final Reach[] reach;
+    private final List<Joined> joined = new ArrayList<>();
+    // Empty until something is entered.
+    private int[] ids = {};
+    private int[] heads = {};
+    private int shift;
     // Rows of all chains.
-    private int[] next = new int[64];
-    private int[] words = new int[64];
-    private float[] likeness = new float[64];
-    private float[] evidence = new float[64];
-    private boolean[] parts = new boolean[64];
+    private int[] next = {};
+    private int[] words = {};
+    private float[] likeness = {};
+    private float[] evidence = {};
+    private boolean[] parts = {};
     private int rows;
-    // By place in the table: the query's words for whose sake its readings are to be visited.
-    private long[] masks = new long[64];
     // By word of the query: how many readings it leads to, the weight of what it reaches, how much their agreement
     // says.
     private final long[] visits;
@@ -38,55 +37,85 @@ final class Sought {
 
     Sought(Reading query, Reaches reaches, Postings postings, float[] weights) {
         this.query = query;
+        reach = new Reach[query.size()];
         visits = new long[query.size()];
         heaviest = new double[query.size()];
         mostEvidence = new double[query.size()];
-        Arrays.fill(ids, NONE);
-        for (int i = 0; i < query.size(); i++) {
-            Reach reach = reaches.of(query.words.get(i));
-            for (int at = 0; at < reach.size(); at++) {
-                add(reach.id(at), i, reach.likeness(at), reach.evidence(at), reach.part(at), reach.walked(at));
-            }
+        for (int word = 0; word < reach.length; word++) {
+            reach[word] = reaches.of(query.words.get(word));
+            visits[word] = reach[word].visits();
+            heaviest[word] = reach[word].heaviest();
+            mostEvidence[word] = reach[word].mostEvidence();
         }
         if (!query.syllabic) {
-            reaches.joined(query, this::joined);
+            reaches.joined(query, (id, first, last) -> {
+                joined.add(new Joined(id, first, last));
+                for (int word = first; word <= last; word++) {
+                    visits[word] += postings.count(id);
+                    heaviest[word] = Math.max(heaviest[word], weights[id]);
+                    mostEvidence[word] = Math.max(mostEvidence[word], joinedEvidence(word));
+                }
+            });
         }
-        for (int place = 0; place < ids.length; place++) {
-            for (int row = first(place); row >= 0; row = next[row]) {
-                int word = words[row];
-                visits[word] += (masks[place] & bit(word)) == 0 ? 0 : postings.count(ids[place]);
-                // Of parts there are several.
-                double weight = weights[ids[place]] * (parts[row] ? Reaches.LONGEST_RUN : 1);
-                heaviest[word] = Math.max(heaviest[word], weight);
-                mostEvidence[word] = Math.max(mostEvidence[word], evidence[row]);
+    }
+
+    /** A word of the vocabulary that the query's words from a first to a last are when they are written as one. */
+    record Joined(int id, int first, int last) {}
+
+    private float joinedEvidence(int word) {
+        double said = Weighing.evidence(query.words.get(word), query.name.kind());
+        return (float) said * (float) Likeness.JOINED.value();
+    }
+
+    /** What a word of the query reaches by itself. */
+    Reach reach(int word) {
+        return reach[word];
+    }
+
+    List<Joined> joined() {
+        return joined;
+    }
+
+    /** Enters what the words reach into the table, if that was not done before: most queries are answered without it. */
+    void enter() {
+        if (ids.length > 0) {
+            return;
+        }
+        int most = joined.size();
+        for (Reach each : reach) {
+            most += each.size();
+        }
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(most * 2 + 1);
+        shift = Integer.SIZE - bits;
+        ids = new int[1 << bits];
+        heads = new int[1 << bits];
+        Arrays.fill(ids, NONE);
+        for (int word = 0; word < reach.length; word++) {
+            Reach each = reach[word];
+            for (int at = 0; at < each.size(); at++) {
+                add(each.id(at), word, each.likeness(at), each.evidence(at), each.part(at));
+            }
+        }
+        for (Joined each : joined) {
+            for (int word = each.first; word <= each.last; word++) {
+                add(each.id, word, (float) Likeness.JOINED.value(), joinedEvidence(word), false);
             }
         }
     }
 
-    private void joined(int id, int first, int last) {
-        float like = (float) Likeness.JOINED.value();
-        for (int word = first; word <= last; word++) {
-            double said = Weighing.evidence(query.words.get(word), query.name.kind());
-            add(id, word, like, (float) said * like, false, true);
-        }
-    }
-
-    private void add(int id, int word, float like, float said, boolean part, boolean walk) {
+    private void add(int id, int word, float like, float said, boolean part) {
         int place = place(id);
         if (ids[place] == NONE) {
-            if (++used * 2 > ids.length) {
-                grow();
-                place = place(id);
-            }
             ids[place] = id;
             heads[place] = NONE;
         }
         if (rows == next.length) {
-            next = Arrays.copyOf(next, rows * 2);
-            words = Arrays.copyOf(words, rows * 2);
-            likeness = Arrays.copyOf(likeness, rows * 2);
-            evidence = Arrays.copyOf(evidence, rows * 2);
-            parts = Arrays.copyOf(parts, rows * 2);
+            int more = rows * 2 + 64;
+            next = Arrays.copyOf(next, more);
+            words = Arrays.copyOf(words, more);
+            likeness = Arrays.copyOf(likeness, more);
+            evidence = Arrays.copyOf(evidence, more);
+            parts = Arrays.copyOf(parts, more);
         }
         next[rows] = heads[place];
         words[rows] = word;
@@ -94,40 +123,6 @@ final class Sought {
         evidence[rows] = said;
         parts[rows] = part;
         heads[place] = rows++;
-        masks[place] |= walk ? bit(word) : 0;
-    }
-
-    private void grow() {
-        int[] oldIds = ids;
-        int[] oldHeads = heads;
-        long[] oldMasks = masks;
-        shift--;
-        ids = new int[oldIds.length * 2];
-        Arrays.fill(ids, NONE);
-        heads = new int[ids.length];
-        masks = new long[ids.length];
-        for (int old = 0; old < oldIds.length; old++) {
-            if (oldIds[old] != NONE) {
-                int place = place(oldIds[old]);
-                ids[place] = oldIds[old];
-                heads[place] = oldHeads[old];
-                masks[place] = oldMasks[old];
-            }
-        }
-    }
-
-    static long bit(int word) {
-        return 1L << Math.min(word, LAST_BIT);
-    }
-
-    /** How many places there are. */
-    int places() {
-        return ids.length;
-    }
-
-    /** The word at a place, or -1. */
-    int id(int place) {
-        return ids[place];
     }
 
     /** The place of a word, or one where there is none. */
@@ -164,11 +159,6 @@ final class Sought {
 
     boolean part(int row) {
         return parts[row];
-    }
-
-    /** The query's words for whose sake the readings that hold the word are to be visited, a bit for each. */
-    long mask(int place) {
-        return masks[place];
     }
 
     /** How many readings a word of the query leads to. */

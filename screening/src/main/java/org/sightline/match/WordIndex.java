@@ -18,6 +18,9 @@ import org.sightline.watchlist.kept.KeptOutput;
  * compared in full. Arrays only, so that it is read from a file as it is. Immutable.
  */
 final class WordIndex {
+    /** The hash of no letters. */
+    static final int FIRST_HASH = 7;
+
     private static final int[] NONE = {};
     /** Spreads numbers that lie close together over all hashes (Knuth's multiplicative hashing). */
     private static final int SPREAD = 0x9E3779B1;
@@ -47,8 +50,8 @@ final class WordIndex {
                 sounding[sounds++] = id;
                 continue;
             }
-            texts.add(hash(word.text(), 0, word.text().length()), id);
-            forms.add(hash(word.form(), 0, word.form().length()), id);
+            texts.add(hash(word.text()), id);
+            forms.add(hash(word.form()), id);
             if (word.role() == Role.INITIAL) {
                 continue;
             }
@@ -95,18 +98,21 @@ final class WordIndex {
         return longest;
     }
 
-    /** The words that are written as this part of a text. */
-    int[] withText(CharSequence whole, int from, int to) {
-        return with(byText, true, whole, from, to);
+    /** The words that are written as this text. */
+    int[] withText(String text) {
+        return with(byText, true, hash(text), text, 0, text.length());
     }
 
-    /** The words whose form is this part of a text. */
-    int[] withForm(CharSequence whole, int from, int to) {
-        return with(byForm, false, whole, from, to);
+    /**
+     * The words whose text or form is a part of a whole.
+     *
+     * @param hash {@link #FIRST_HASH}, and {@link #hash} of it for each letter of the part
+     */
+    int[] with(boolean text, int hash, CharSequence whole, int from, int to) {
+        return with(text ? byText : byForm, text, hash * SPREAD, whole, from, to);
     }
 
-    private int[] with(HashedIds ids, boolean text, CharSequence whole, int from, int to) {
-        int hash = hash(whole, from, to);
+    private int[] with(HashedIds ids, boolean text, int hash, CharSequence whole, int from, int to) {
         int[] found = NONE;
         int place = ids.first(hash);
         for (int id = ids.id(place, hash); id >= 0; id = ids.id(++place, hash)) {
@@ -167,7 +173,7 @@ final class WordIndex {
     /** The words that may be like one, ascending, some several times. */
     private int[] candidates(Word word) {
         long seen = Traits.of(word);
-        int[] ids = withText(word.text(), 0, word.text().length());
+        int[] ids = withText(word.text());
         int size = ids.length;
         int group = WordKeys.group(word);
         int place = word.variants() < 0 ? -1 : byKeys.first(group);
@@ -192,10 +198,15 @@ final class WordIndex {
         return more;
     }
 
-    private static int hash(CharSequence text, int from, int to) {
-        int hash = 7;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + text.charAt(i);
+    /** The hash of a text that is one letter longer. */
+    static int hash(int before, char letter) {
+        return before * 31 + letter;
+    }
+
+    private static int hash(CharSequence text) {
+        int hash = FIRST_HASH;
+        for (int i = 0; i < text.length(); i++) {
+            hash = hash(hash, text.charAt(i));
         }
         return hash * SPREAD;
     }

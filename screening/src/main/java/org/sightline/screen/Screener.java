@@ -133,7 +133,7 @@ public final class Screener implements Screening {
 
     private double adjust(Query query, ListedName listed, double named) {
         double score = named;
-        if (listed.weak() && !circumstances.corroborate(query, entity(listed))) {
+        if (listed.weak() && (query.bare() || !circumstances.corroborate(query, entity(listed)))) {
             score = Math.min(score, WEAK_MOST);
         }
         for (Explanation contradiction : contradictions(query, listed)) {
@@ -152,10 +152,7 @@ public final class Screener implements Screening {
     }
 
     private List<Explanation> contradictions(Query query, ListedName listed) {
-        if (query.birthDates().isEmpty()
-                && query.countries().isEmpty()
-                && query.genders().isEmpty()
-                && query.identifiers().isEmpty()) {
+        if (query.bare()) {
             return List.of();
         }
         return circumstances.contradictions(
@@ -176,7 +173,7 @@ public final class Screener implements Screening {
                     "a weak alias: at most " + WEAK_MOST + " unless a birth date, country or identifier agrees"));
         }
         details.addAll(contradictions(query, listed));
-        Explanation shared = circumstances.identifier(query, entity(listed));
+        Explanation shared = query.identifiers().isEmpty() ? null : circumstances.identifier(query, entity(listed));
         if (shared != null) {
             details.add(shared);
         }

@@ -65,7 +65,7 @@ class WordIndexTest {
             assertThat(like.stream().filter(id -> words.get(id).role() != Role.INITIAL))
                     .as("like %s", word)
                     .containsExactlyInAnyOrderElementsOf(naive);
-            assertThat(index.withText(word.text(), 0, word.text().length()))
+            assertThat(index.withText(word.text()))
                     .containsExactly(IntStream.range(0, words.size())
                             .filter(id -> words.get(id).sound() == null
                                     && words.get(id).text().equals(word.text()))
