@@ -25,10 +25,31 @@ final class Patronymic {
             return NONE;
         }
         for (int i = 1; i < words.size() - name.family(); i++) {
-            if (ENDING.matcher(words.get(i).text()).matches()) {
+            String word = words.get(i).text();
+            if (mayBe(word) && ENDING.matcher(word).matches()) {
                 return i;
             }
         }
         return NONE;
+    }
+
+    /** Whether a word's last two letters are those of some ending; few are, and only those are looked at closely. */
+    static boolean mayBe(String word) {
+        int last = word.length() - 1;
+        if (last < 1) {
+            return false;
+        }
+        char before = word.charAt(last - 1);
+        return switch (word.charAt(last)) {
+            case 'h' -> before == 'c' || before == 's';
+            case 'a' -> before == 'n';
+            case 'y' -> before == 'l' || before == 'z';
+            case 'c' -> before == 'i';
+            case 'j' -> before == 't';
+            case 'z' -> before == 'c';
+            case 'u' -> before == 'l';
+            case 'i' -> before == 'z';
+            default -> false;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.name.NativeNames.Token;
@@ -34,6 +35,8 @@ public final class NameParser {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?=\\s|$)");
 
     private final Words words = new Words();
+    private final Predicate<String> known = words::known;
+    private final Predicate<String> joiner = word -> words.role(word, NameKind.ORGANISATION) == Role.JOINER;
     private final Persons persons = new Persons(words);
     private final LegalForms legalForms = new LegalForms();
     private final Numbers numbers = new Numbers();
@@ -136,9 +139,15 @@ public final class NameParser {
     }
 
     private List<List<Word>> latin(List<String> original, int family) {
-        List<List<Word>> readings = new ArrayList<>(syllables(korean.readings(original, family)));
-        WadeGiles.pinyin(original).forEach(pinyin -> readings.add(syllableWords(pinyin)));
-        Baltic.bare(original, words::known)
+        List<List<Word>> syllables = syllables(korean.readings(original, family));
+        List<List<String>> inPinyin = WadeGiles.pinyin(original);
+        List<List<String>> bareNames = Baltic.bare(original, known);
+        if (inPinyin.isEmpty() && bareNames.isEmpty()) {
+            return syllables;
+        }
+        List<List<Word>> readings = new ArrayList<>(syllables);
+        inPinyin.forEach(pinyin -> readings.add(syllableWords(pinyin)));
+        bareNames
                 .forEach(bare -> readings.add(bare.stream()
                         .limit(MAX_WORDS)
                         .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
@@ -236,12 +245,20 @@ public final class NameParser {
         }
         List<List<Word>> acronyms = List.of();
         if (kind == NameKind.ORGANISATION) {
-            List<String> proper = identifying.stream().map(Word::text).toList();
-            acronyms = Acronyms.of(written, proper, word -> words.role(word, kind) == Role.JOINER).stream()
-                    .map(letters -> List.of(words.word(letters, Role.ACRONYM, kind)))
-                    .toList();
+            acronyms = acronyms(Acronyms.of(written, identifying, joiner));
         }
         return new Name(text, kind, script, identifying, 0, false, aside, forms, acronyms);
+    }
+
+    private List<List<Word>> acronyms(Set<String> acronyms) {
+        if (acronyms.isEmpty()) {
+            return List.of();
+        }
+        List<List<Word>> readings = new ArrayList<>(acronyms.size());
+        for (String letters : acronyms) {
+            readings.add(List.of(words.word(letters, Role.ACRONYM, NameKind.ORGANISATION)));
+        }
+        return readings;
     }
 
     static String bounded(String word) {
