@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.match;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,10 @@ import org.sightline.name.Role;
 final class Findings {
     private static final double NOTHING = 1e-9;
     private static final double MOST_OF_INITIALS = 0.85;
-    /** How much of each feature there is, in its own unit; what is not there has none. */
-    final Map<Feature, Double> amounts = new EnumMap<>(Feature.class);
+    private static final Feature[] FEATURES = Feature.values();
+
+    /** By feature how much of it there is, in its own unit; 0 for what is not there. */
+    private final double[] amounts = new double[FEATURES.length];
 
     final double evidence;
     final Alignment alignment;
@@ -55,10 +58,24 @@ final class Findings {
         return score;
     }
 
+    /** How much of each feature there is; what is not there is left out. */
+    Map<Feature, Double> amounts() {
+        Map<Feature, Double> found = new EnumMap<>(Feature.class);
+        for (Feature feature : FEATURES) {
+            if (amounts[feature.ordinal()] != 0) {
+                found.put(feature, amounts[feature.ordinal()]);
+            }
+        }
+        return found;
+    }
+
     private double sum() {
         double sum = 0;
-        for (Map.Entry<Feature, Double> part : amounts.entrySet()) {
-            sum += taken(part.getKey(), part.getValue());
+        for (Feature feature : FEATURES) {
+            double amount = amounts[feature.ordinal()];
+            if (amount != 0) {
+                sum += taken(feature, amount);
+            }
         }
         return Math.max(0, 1 - sum) * Weighing.ceiling(evidence);
     }
@@ -70,7 +87,7 @@ final class Findings {
 
     private void take(Feature feature, double amount) {
         if (amount > NOTHING) {
-            amounts.merge(feature, amount, Double::sum);
+            amounts[feature.ordinal()] += amount;
         }
     }
 
@@ -227,7 +244,7 @@ final class Findings {
             return;
         }
         boolean missing = ofQuery.isEmpty() || ofList.isEmpty();
-        boolean shared = !missing && ofQuery.stream().anyMatch(ofList::contains);
+        boolean shared = !missing && !Collections.disjoint(ofQuery, ofList);
         if (!shared) {
             take(missing ? Feature.FORM_MISSING : Feature.FORM_DIFFERS, 1);
         }
