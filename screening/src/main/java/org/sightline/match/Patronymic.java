@@ -14,7 +14,7 @@ import org.sightline.name.Word;
 final class Patronymic {
     static final int NONE = -1;
     private static final int FEWEST = 3;
-    private static final Pattern ENDING = Pattern.compile(
+    static final Pattern ENDING = Pattern.compile(
             "[a-z]{2,}(?:[oeay]vi(?:t?ch|tj|c|cz)|[oeay]vy(?:t?ch)|[oeai][vu]na|[aoe]wna|[uoiy]?fi(?:tsh|ch)|[uoiy]?fna|uly|ogl[uy]|kyzy|qizi|gyzy)|(?:il[iy]|luk|kuzm|fom|nikit)i?(?:t?ch)");
 
     private Patronymic() {}

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One word of a name. Immutable; two words are equal where all that is given of them is.
  *
- * <p>It keeps the lengths, hashes and letters of its text and form: most words that are compared differ, and these tell it without
+ * <p>It keeps the lengths, {@link #key keys} and letters of its text and form: most words that are compared differ, and these tell it without
  * a look at the letters themselves, which lie elsewhere in memory.
  */
 public final class Word {
+    private static final int LONGEST_KEY = 12;
+    private static final int BITS = 5;
+    private static final int LETTERS = 26;
+
     private final String text;
     private final String form;
     private final Role role;
@@ -19,8 +23,8 @@ public final class Word {
     private final boolean vowelless;
     private final @Nullable KoreanSyllable sound;
 
-    private final int textHash;
-    private final int formHash;
+    private final long textKey;
+    private final long formKey;
     private final int textLength;
     private final int formLength;
     private final int letters;
@@ -55,8 +59,8 @@ public final class Word {
         this.variants = variants;
         this.vowelless = vowelless;
         this.sound = sound;
-        this.textHash = text.hashCode();
-        this.formHash = form.hashCode();
+        this.textKey = key(text);
+        this.formKey = key(form);
         this.textLength = text.length();
         this.formLength = form.length();
         this.letters = Spelling.letters(text);
@@ -104,13 +108,39 @@ public final class Word {
         return sounds;
     }
 
+    /**
+     * A number for a text: of at most twelve letters from a to z, as most words are, it is of no other text and not negative; of any
+     * other it is negative and may be that of several.
+     */
+    static long key(String text) {
+        int length = text.length();
+        long key = 0;
+        for (int i = 0; i < length; i++) {
+            int letter = text.charAt(i) - ('a' - 1);
+            if (letter < 1 || letter > LETTERS || i == LONGEST_KEY) {
+                return Long.MIN_VALUE | text.hashCode();
+            }
+            key = key << BITS | letter;
+        }
+        return key;
+    }
+
+    /**
+     * Whether its text is this one.
+     *
+     * @param key of the text
+     */
+    boolean isWritten(String other, long key) {
+        return textKey == key && (key >= 0 || text.equals(other));
+    }
+
     /** Whether both are written with the same letters. */
     public boolean sameText(Word other) {
-        return textHash == other.textHash && textLength == other.textLength && text.equals(other.text);
+        return isWritten(other.text, other.textKey);
     }
 
     boolean sameForm(Word other) {
-        return formHash == other.formHash && formLength == other.formLength && form.equals(other.form);
+        return formKey == other.formKey && (formKey >= 0 || form.equals(other.form));
     }
 
     /** Whether the letters of the texts are as many and, in whatever order, seem to be the same. */
@@ -139,7 +169,7 @@ public final class Word {
 
     @Override
     public int hashCode() {
-        int hash = 31 * textHash + formHash;
+        int hash = 31 * Long.hashCode(textKey) + Long.hashCode(formKey);
         return 31 * (31 * hash + role.ordinal()) + (sound == null ? 0 : sound.hashCode());
     }
 
