@@ -111,7 +111,9 @@ public final class NameScorer {
         Findings best = new Findings(Alignment.of(query.written, list.written), features);
         for (int i = 0; i < list.name.syllables().size(); i++) {
             if (has(query.written, list.name.syllables().get(i))) {
-                best = better(best, new Findings(Alignment.of(query.written, list.syllabic().get(i)), features));
+                best = better(
+                        best,
+                        new Findings(Alignment.of(query.written, list.syllabic().get(i)), features));
             }
         }
         for (int i = 0; i < query.name.syllables().size(); i++) {

@@ -33,16 +33,16 @@ final class Patronymic {
         return NONE;
     }
 
-    /** Whether a word's last two letters are those of some ending; few are, and only those are looked at closely. */
+    /** Whether a word's last letters are those of some ending; few are, and only those are looked at closely. */
     static boolean mayBe(String word) {
         int last = word.length() - 1;
-        if (last < 1) {
+        if (last < 2) {
             return false;
         }
         char before = word.charAt(last - 1);
         return switch (word.charAt(last)) {
             case 'h' -> before == 'c' || before == 's';
-            case 'a' -> before == 'n';
+            case 'a' -> before == 'n' && "vuwf".indexOf(word.charAt(last - 2)) >= 0;
             case 'y' -> before == 'l' || before == 'z';
             case 'c' -> before == 'i';
             case 'j' -> before == 't';

@@ -147,11 +147,10 @@ public final class NameParser {
         }
         List<List<Word>> readings = new ArrayList<>(syllables);
         inPinyin.forEach(pinyin -> readings.add(syllableWords(pinyin)));
-        bareNames
-                .forEach(bare -> readings.add(bare.stream()
-                        .limit(MAX_WORDS)
-                        .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
-                        .toList()));
+        bareNames.forEach(bare -> readings.add(bare.stream()
+                .limit(MAX_WORDS)
+                .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
+                .toList()));
         return readings;
     }
 

@@ -14,6 +14,7 @@ final class WadeGiles {
     private static final int MOST = 16;
     private static final Pattern SYLLABLE =
             Pattern.compile("(hs|chw?|sh|ts|tz|ss|sz|[bpmftnlkghjsywr]?)([aeiou]{1,4})(ng|n|rh|h)?");
+
     private WadeGiles() {}
 
     /** The words in pinyin, in each way that they may be read; none where the name is not in this romanisation. */
@@ -44,23 +45,19 @@ final class WadeGiles {
 
     /** Whether a word has what pinyin never writes, and Korean neither. Each word of each name comes by here, so no expression. */
     static boolean sign(String word) {
-        boolean begins =
-                switch (word.charAt(0)) {
-                    case 'h' -> word.startsWith("hs");
-                    case 't' ->
-                        word.startsWith("tse")
-                                || word.startsWith("tsu")
-                                || word.startsWith("tze")
-                                || word.startsWith("tzu");
-                    case 'c' -> word.equals("chih");
-                    case 'j' -> word.equals("jih");
-                    case 's' ->
-                        switch (word) {
-                            case "shih", "sze", "szu", "szeh", "szuh", "ssu" -> true;
-                            default -> false;
-                        };
+        boolean begins = switch (word.charAt(0)) {
+            case 'h' -> word.startsWith("hs");
+            case 't' ->
+                word.startsWith("tse") || word.startsWith("tsu") || word.startsWith("tze") || word.startsWith("tzu");
+            case 'c' -> word.equals("chih");
+            case 'j' -> word.equals("jih");
+            case 's' ->
+                switch (word) {
+                    case "shih", "sze", "szu", "szeh", "szuh", "ssu" -> true;
                     default -> false;
                 };
+            default -> false;
+        };
         return begins
                 || switch (word.charAt(word.length() - 1)) {
                     case 'h' -> word.endsWith("ieh") || word.endsWith("ueh") || word.endsWith("erh");

@@ -14,7 +14,17 @@ class PatronymicTest {
     private static final NameParser PARSER = new NameParser();
 
     @ParameterizedTest
-    @ValueSource(strings = {"petrovich", "petrovitch", "petrovitj", "petrovic", "petrovicz", "petrovych", "petrovna", "petrowna"})
+    @ValueSource(
+            strings = {
+                "petrovich",
+                "petrovitch",
+                "petrovitj",
+                "petrovic",
+                "petrovicz",
+                "petrovych",
+                "petrovna",
+                "petrowna"
+            })
     void isTheMiddleWordOfThree(String word) {
         var name = PARSER.parse("Ivan " + word + " Sidorov", NameKind.PERSON);
         assertThat(Patronymic.in(name, name.words())).isEqualTo(1);
@@ -23,7 +33,9 @@ class PatronymicTest {
     /** The test of the last letters only spares work: what the expression takes passes it. */
     @Test
     void lastLettersPassWhateverTheExpressionTakes() {
-        String[] parts = {"a", "e", "i", "o", "u", "y", "v", "w", "f", "n", "t", "ch", "tj", "sh", "c", "z", "ul", "ogl", "kyz", "qiz"};
+        String[] parts = {
+            "a", "e", "i", "o", "u", "y", "v", "w", "f", "n", "t", "ch", "tj", "sh", "c", "z", "ul", "ogl", "kyz", "qiz"
+        };
         Random random = new Random(11);
         int taken = 0;
         for (int i = 0; i < 300_000; i++) {
