@@ -55,9 +55,6 @@ public record Likeness(double value, Rule rule) {
 
     /** Compares two words of names of one kind. Symmetric. */
     public static Likeness of(Word a, Word b) {
-        if (a == b) {
-            return a.role() == Role.ACRONYM ? DIFFERENT : SAME;
-        }
         KoreanSyllable one = a.sound();
         KoreanSyllable other = b.sound();
         if (one != null && other != null) {
