@@ -10,6 +10,8 @@ import org.sightline.name.NameKind;
 import org.sightline.name.Table;
 
 /** The table of features: what each weighs for each kind of name, and what it means. Immutable. */
+// An ordinal is a place in an array of this process here; none is kept.
+@SuppressWarnings("EnumOrdinal")
 final class Features {
     /** By kind of name and feature, both in their order. */
     private final double[][] weights = new double[NameKind.values().length][Feature.values().length];

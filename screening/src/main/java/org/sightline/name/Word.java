@@ -170,7 +170,7 @@ public final class Word {
     @Override
     public int hashCode() {
         int hash = 31 * Long.hashCode(textKey) + Long.hashCode(formKey);
-        return 31 * (31 * hash + role.ordinal()) + (sound == null ? 0 : sound.hashCode());
+        return 31 * hash + Objects.hashCode(sound);
     }
 
     @Override
