@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.name.NativeNames.Token;
@@ -35,8 +34,6 @@ public final class NameParser {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?=\\s|$)");
 
     private final Words words = new Words();
-    private final Predicate<String> known = words::known;
-    private final Predicate<String> joiner = word -> words.role(word, NameKind.ORGANISATION) == Role.JOINER;
     private final Persons persons = new Persons(words);
     private final LegalForms legalForms = new LegalForms();
     private final Numbers numbers = new Numbers();
@@ -141,7 +138,7 @@ public final class NameParser {
     private List<List<Word>> latin(List<String> original, int family) {
         List<List<Word>> syllables = syllables(korean.readings(original, family));
         List<List<String>> inPinyin = WadeGiles.pinyin(original);
-        List<List<String>> bareNames = Baltic.bare(original, known);
+        List<List<String>> bareNames = Baltic.bare(original, words::known);
         if (inPinyin.isEmpty() && bareNames.isEmpty()) {
             return syllables;
         }
@@ -244,9 +241,13 @@ public final class NameParser {
         }
         List<List<Word>> acronyms = List.of();
         if (kind == NameKind.ORGANISATION) {
-            acronyms = acronyms(Acronyms.of(written, identifying, joiner));
+            acronyms = acronyms(Acronyms.of(written, identifying, this::joins));
         }
         return new Name(text, kind, script, identifying, 0, false, aside, forms, acronyms);
+    }
+
+    private boolean joins(String word) {
+        return words.role(word, NameKind.ORGANISATION) == Role.JOINER;
     }
 
     private List<List<Word>> acronyms(Set<String> acronyms) {
