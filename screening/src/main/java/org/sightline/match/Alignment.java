@@ -191,6 +191,9 @@ final class Alignment {
         }
         for (int start = 0; start + 1 < words.size(); start++) {
             Word first = words.get(start);
+            if (!first.mayBegin(whole)) {
+                continue;
+            }
             if (!whole.text().startsWith(first.text()) && !whole.form().startsWith(first.form())) {
                 continue;
             }

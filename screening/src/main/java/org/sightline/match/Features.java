@@ -10,8 +10,12 @@ import org.sightline.name.NameKind;
 import org.sightline.name.Table;
 
 /** The table of features: what each weighs for each kind of name, and what it means. Immutable. */
+// An ordinal is a place in an array of this process here; none is kept.
+@SuppressWarnings("EnumOrdinal")
 final class Features {
-    private final Map<NameKind, Map<Feature, Double>> weights = new EnumMap<>(NameKind.class);
+    /** By kind of name and feature, both in their order. */
+    private final double[][] weights = new double[NameKind.values().length][Feature.values().length];
+
     private final Map<NameKind, Coverage> coverages = new EnumMap<>(NameKind.class);
     private final Map<Feature, String> meanings = new EnumMap<>(Feature.class);
     private final int version;
@@ -29,17 +33,19 @@ final class Features {
         if (meanings.size() != Feature.values().length) {
             throw new IllegalStateException("features.tsv lacks a feature: it has " + meanings.keySet());
         }
-        weights.forEach((kind, ofKind) -> coverages.put(
-                kind,
-                new Coverage(
-                        weight(Feature.CONFLICT, kind),
-                        weight(Feature.CONFLICT_SHARE, kind),
-                        weight(Feature.MISSING_SHARE, kind),
-                        weight(Feature.EXTRA_SHARE, kind))));
+        for (NameKind kind : NameKind.values()) {
+            coverages.put(
+                    kind,
+                    new Coverage(
+                            weight(Feature.CONFLICT, kind),
+                            weight(Feature.CONFLICT_SHARE, kind),
+                            weight(Feature.MISSING_SHARE, kind),
+                            weight(Feature.EXTRA_SHARE, kind)));
+        }
     }
 
     private void put(NameKind kind, Feature feature, String weight) {
-        weights.computeIfAbsent(kind, any -> new EnumMap<>(Feature.class)).put(feature, Double.valueOf(weight));
+        weights[kind.ordinal()][feature.ordinal()] = Double.parseDouble(weight);
     }
 
     /** The features that follow from coverage alone. */
@@ -52,7 +58,7 @@ final class Features {
     }
 
     double weight(Feature feature, NameKind kind) {
-        return weights.getOrDefault(kind, Map.of()).getOrDefault(feature, 0.0);
+        return weights[kind.ordinal()][feature.ordinal()];
     }
 
     String meaning(Feature feature) {

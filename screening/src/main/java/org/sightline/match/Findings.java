@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.match;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.sightline.name.NameKind;
 import org.sightline.name.Role;
 
 /** The features of one alignment: what each takes off, and the evidence of what agrees. */
+// An ordinal is a place in an array of this process here; none is kept.
+@SuppressWarnings("EnumOrdinal")
 final class Findings {
     private static final double NOTHING = 1e-9;
     /** What initials that stand for words say at most, however many. */
@@ -18,8 +21,10 @@ final class Findings {
     /** A word that is so unlike its counterpart is as loose as can be. */
     private static final double LOOSE = 0.25;
 
-    /** How much of each feature there is, in its own unit; what is not there has none. */
-    final Map<Feature, Double> amounts = new EnumMap<>(Feature.class);
+    private static final Feature[] FEATURES = Feature.values();
+
+    /** By feature how much of it there is, in its own unit; 0 for what is not there. */
+    private final double[] amounts = new double[FEATURES.length];
 
     final double evidence;
     final Alignment alignment;
@@ -60,10 +65,24 @@ final class Findings {
         return score;
     }
 
+    /** How much of each feature there is; what is not there is left out. */
+    Map<Feature, Double> amounts() {
+        Map<Feature, Double> found = new EnumMap<>(Feature.class);
+        for (Feature feature : FEATURES) {
+            if (amounts[feature.ordinal()] != 0) {
+                found.put(feature, amounts[feature.ordinal()]);
+            }
+        }
+        return found;
+    }
+
     private double sum() {
         double sum = 0;
-        for (Map.Entry<Feature, Double> part : amounts.entrySet()) {
-            sum += taken(part.getKey(), part.getValue());
+        for (Feature feature : FEATURES) {
+            double amount = amounts[feature.ordinal()];
+            if (amount != 0) {
+                sum += taken(feature, amount);
+            }
         }
         return Math.max(0, 1 - sum) * Weighing.ceiling(evidence);
     }
@@ -75,7 +94,7 @@ final class Findings {
 
     private void take(Feature feature, double amount) {
         if (amount > NOTHING) {
-            amounts.merge(feature, amount, Double::sum);
+            amounts[feature.ordinal()] += amount;
         }
     }
 
@@ -280,7 +299,7 @@ final class Findings {
             return;
         }
         boolean missing = ofQuery.isEmpty() || ofList.isEmpty();
-        boolean shared = !missing && ofQuery.stream().anyMatch(ofList::contains);
+        boolean shared = !missing && !Collections.disjoint(ofQuery, ofList);
         if (!shared) {
             take(missing ? Feature.FORM_MISSING : Feature.FORM_DIFFERS, 1);
         }

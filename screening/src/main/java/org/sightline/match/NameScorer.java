@@ -43,7 +43,7 @@ public final class NameScorer {
             return Optional.empty();
         }
         Map<String, Double> amounts = new TreeMap<>();
-        best.amounts.forEach((feature, amount) -> amounts.put(feature.name().toLowerCase(Locale.ROOT), amount));
+        best.amounts().forEach((feature, amount) -> amounts.put(feature.name().toLowerCase(Locale.ROOT), amount));
         return Optional.of(new NameFeatures(amounts, Weighing.ceiling(best.evidence)));
     }
 
@@ -110,22 +110,29 @@ public final class NameScorer {
     /** Word by word, or one of them written as the initial letters of the other. */
     private @Nullable Findings organisation(ReadName query, ReadName list) {
         Findings best = new Findings(Alignment.of(query.written, list.written), features);
-        for (Reading acronym : list.syllabic()) {
-            if (has(query.written, acronym)) {
-                best = better(best, new Findings(Alignment.of(query.written, acronym), features));
+        for (int i = 0; i < list.name.syllables().size(); i++) {
+            if (has(query.written, list.name.syllables().get(i))) {
+                best = better(
+                        best,
+                        new Findings(Alignment.of(query.written, list.syllabic().get(i)), features));
             }
         }
-        for (Reading acronym : query.syllabic()) {
-            if (has(list.written, acronym)) {
-                best = better(best, new Findings(Alignment.of(acronym, list.written), features));
+        for (int i = 0; i < query.name.syllables().size(); i++) {
+            if (has(list.written, query.name.syllables().get(i))) {
+                best = better(best, new Findings(Alignment.of(query.syllabic().get(i), list.written), features));
             }
         }
         return best;
     }
 
-    private static boolean has(Reading written, Reading acronym) {
-        String letters = acronym.words.get(0).text();
-        return written.words.stream().anyMatch(word -> word.text().equals(letters));
+    private static boolean has(Reading written, List<Word> acronym) {
+        Word letters = acronym.get(0);
+        for (Word word : written.words) {
+            if (word.sameText(letters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Findings best(List<Reading> query, List<Reading> list) {
@@ -169,7 +176,7 @@ public final class NameScorer {
                         0, alignment.list.words.get(j).text() + " of the list's name is not in the query"));
             }
         }
-        findings.amounts.forEach((feature, amount) -> {
+        findings.amounts().forEach((feature, amount) -> {
             double taken = findings.taken(feature, amount);
             if (taken > 0) {
                 details.add(Explanation.of(-taken, label(feature) + ": " + features.meaning(feature)));

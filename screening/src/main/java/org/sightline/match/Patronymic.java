@@ -14,7 +14,7 @@ import org.sightline.name.Word;
 final class Patronymic {
     static final int NONE = -1;
     private static final int FEWEST = 3;
-    private static final Pattern ENDING = Pattern.compile(
+    static final Pattern ENDING = Pattern.compile(
             "[a-z]{2,}(?:[oeay][vb]i(?:t?chi?|tj|cs?|cz)|[oeay]vy(?:t?ch)|[oeai][vu]na|[aoe]wna|[uoiy]?fi(?:tsh|ch)|[uoiy]?fna|uly|ogl[uy]|kyzy|qizi|gyzy)|(?:il[iy]|luk|kuzm|fom|nikit)i?(?:t?ch)");
 
     private Patronymic() {}
@@ -25,10 +25,32 @@ final class Patronymic {
             return NONE;
         }
         for (int i = 1; i < words.size() - name.family(); i++) {
-            if (ENDING.matcher(words.get(i).text()).matches()) {
+            String word = words.get(i).text();
+            if (mayBe(word) && ENDING.matcher(word).matches()) {
                 return i;
             }
         }
         return NONE;
+    }
+
+    /** Whether a word's last letters are those of some ending; few are, and only those are looked at closely. */
+    static boolean mayBe(String word) {
+        int last = word.length() - 1;
+        if (last < 2) {
+            return false;
+        }
+        char before = word.charAt(last - 1);
+        return switch (word.charAt(last)) {
+            case 'h' -> before == 'c' || before == 's';
+            case 'a' -> before == 'n' && "vuwf".indexOf(word.charAt(last - 2)) >= 0;
+            case 'y' -> before == 'l' || before == 'z';
+            case 'c' -> before == 'i';
+            case 'j' -> before == 't';
+            case 'z' -> before == 'c';
+            case 'u' -> before == 'l';
+            case 'i' -> before == 'z' || before == 'h';
+            case 's' -> before == 'c';
+            default -> false;
+        };
     }
 }

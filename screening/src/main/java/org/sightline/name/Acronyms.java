@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.name;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +21,24 @@ final class Acronyms {
      * @param identifying the words that identify
      * @param small whether a word only joins others
      */
-    static Set<String> of(List<String> words, List<String> identifying, Predicate<String> small) {
+    static Set<String> of(List<String> words, List<Word> identifying, Predicate<String> small) {
+        // No set of words is larger than that of all of them.
+        if (words.size() < FEWEST) {
+            return Set.of();
+        }
         Set<String> acronyms = new LinkedHashSet<>();
-        add(identifying, acronyms);
-        add(words.stream().filter(small.negate()).toList(), acronyms);
+        List<String> some = new ArrayList<>(words.size());
+        for (Word word : identifying) {
+            some.add(word.text());
+        }
+        add(some, acronyms);
+        some.clear();
+        for (String word : words) {
+            if (!small.test(word)) {
+                some.add(word);
+            }
+        }
+        add(some, acronyms);
         add(words, acronyms);
         return acronyms;
     }
@@ -32,7 +47,7 @@ final class Acronyms {
         if (words.size() < FEWEST || words.size() > MOST) {
             return;
         }
-        StringBuilder letters = new StringBuilder();
+        StringBuilder letters = new StringBuilder(MOST);
         for (String word : words) {
             if (!Character.isLetter(word.charAt(0))) {
                 return;

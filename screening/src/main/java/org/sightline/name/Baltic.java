@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -17,13 +18,23 @@ final class Baltic {
      * @param known whether a word is a name that tables know
      */
     static List<List<String>> bare(List<String> words, Predicate<String> known) {
-        if (words.size() < 2
-                || !words.stream().allMatch(word -> ENDING.matcher(word).find())) {
+        // Each ending ends in s: mostly the first or second word tells that there is nothing to do.
+        for (String word : words) {
+            if (!word.endsWith("s")) {
+                return List.of();
+            }
+        }
+        if (words.size() < 2) {
             return List.of();
         }
-        List<String> bare = words.stream()
-                .map(word -> ENDING.matcher(word).replaceFirst(""))
-                .toList();
+        List<String> bare = new ArrayList<>(words.size());
+        for (String word : words) {
+            String without = ENDING.matcher(word).replaceFirst("");
+            if (without.length() == word.length()) {
+                return List.of();
+            }
+            bare.add(without);
+        }
         return known.test(bare.get(0)) ? List.of(bare) : List.of();
     }
 }

@@ -69,13 +69,16 @@ public final class LetterDistance {
 
     /** What the distance cannot fall below: each sound of one form that the other lacks costs an edit that changes the skeleton. */
     static int atLeast(String a, String b) {
-        int ofA = sounds(a);
-        int ofB = sounds(b);
+        return atLeast(sounds(a), sounds(b));
+    }
+
+    /** The same of the sets of two skeletons' letters. */
+    static int atLeast(int ofA, int ofB) {
         return 100 * Math.max(Integer.bitCount(ofA & ~ofB), Integer.bitCount(ofB & ~ofA));
     }
 
     /** The letters of a form's skeleton as a set. */
-    private static int sounds(String form) {
+    static int sounds(String form) {
         int sounds = 0;
         for (int i = 0; i < form.length(); i++) {
             char letter = form.charAt(i);
@@ -120,12 +123,12 @@ public final class LetterDistance {
      * of them (kahdem, khadem). Only where their skeletons are so near that the candidate index finds them.
      */
     static boolean transposed(Word a, Word b) {
+        if (!a.likeLetters(b)) {
+            return false;
+        }
         String one = a.text();
         String other = b.text();
         int length = one.length();
-        if (length != other.length()) {
-            return false;
-        }
         int at = 0;
         while (at < length && one.charAt(at) == other.charAt(at)) {
             at++;

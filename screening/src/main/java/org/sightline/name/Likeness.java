@@ -64,15 +64,15 @@ public record Likeness(double value, Rule rule) {
             return initial(a, b);
         }
         if (a.role() == Role.ACRONYM || b.role() == Role.ACRONYM) {
-            return a.role() != b.role() && a.text().equals(b.text()) ? ACRONYM : DIFFERENT;
+            return a.role() != b.role() && a.sameText(b) ? ACRONYM : DIFFERENT;
         }
-        if (a.text().equals(b.text())) {
+        if (a.sameText(b)) {
             return SAME;
         }
         if (a.role() == Role.NUMBER || b.role() == Role.NUMBER) {
             return DIFFERENT;
         }
-        if (a.form().equals(b.form())) {
+        if (a.sameForm(b)) {
             return SPELLING;
         }
         if (a.variants() >= 0 && a.variants() == b.variants()) {
@@ -94,7 +94,7 @@ public record Likeness(double value, Rule rule) {
     }
 
     private static Likeness korean(Word a, KoreanSyllable one, Word b, KoreanSyllable other) {
-        if (a.text().equals(b.text())) {
+        if (a.sameText(b)) {
             return SAME;
         }
         return one.meets(other) ? KOREAN : DIFFERENT;
@@ -122,15 +122,18 @@ public record Likeness(double value, Rule rule) {
     }
 
     private static Likeness letters(Word a, Word b) {
-        int length = Math.max(a.form().length(), b.form().length());
-        int limit = LetterDistance.limit(Math.min(a.text().length(), b.text().length()));
+        int length = Math.max(a.formLength(), b.formLength());
+        int limit = LetterDistance.limit(Math.min(a.textLength(), b.textLength()));
         boolean known = a.commonness() != Commonness.RARE && b.commonness() != Commonness.RARE;
         if (known) {
             // Two known words that differ are two words (Estonia, Ethiopia), not a slip in one of them.
             boolean places = a.commonness() == Commonness.PLACE && b.commonness() == Commonness.PLACE;
             limit = Math.min(limit, places || length <= 5 ? 30 : sameEnd(a, b) ? 60 : 45);
         }
-        int distance = LetterDistance.between(a.form(), b.form(), limit);
+        // Most pairs end here, where nothing but their sets of letters was looked at.
+        int distance = LetterDistance.atLeast(a.sounds(), b.sounds()) > limit
+                ? LetterDistance.FAR
+                : LetterDistance.between(a.form(), b.form(), limit);
         if (distance > limit) {
             boolean slip = !known && limit >= SHORT && LetterDistance.transposed(a, b);
             return slip ? new Likeness(1 - EDIT / a.text().length(), Rule.LETTERS) : DIFFERENT;

@@ -136,13 +136,18 @@ public final class NameParser {
     }
 
     private List<List<Word>> latin(List<String> original, int family) {
-        List<List<Word>> readings = new ArrayList<>(syllables(korean.readings(original, family)));
-        WadeGiles.pinyin(original).forEach(pinyin -> readings.add(syllableWords(pinyin)));
-        Baltic.bare(original, words::known)
-                .forEach(bare -> readings.add(bare.stream()
-                        .limit(MAX_WORDS)
-                        .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
-                        .toList()));
+        List<List<Word>> syllables = syllables(korean.readings(original, family));
+        List<List<String>> inPinyin = WadeGiles.pinyin(original);
+        List<List<String>> bareNames = Baltic.bare(original, words::known);
+        if (inPinyin.isEmpty() && bareNames.isEmpty()) {
+            return syllables;
+        }
+        List<List<Word>> readings = new ArrayList<>(syllables);
+        inPinyin.forEach(pinyin -> readings.add(syllableWords(pinyin)));
+        bareNames.forEach(bare -> readings.add(bare.stream()
+                .limit(MAX_WORDS)
+                .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
+                .toList()));
         return readings;
     }
 
@@ -236,12 +241,24 @@ public final class NameParser {
         }
         List<List<Word>> acronyms = List.of();
         if (kind == NameKind.ORGANISATION) {
-            List<String> proper = identifying.stream().map(Word::text).toList();
-            acronyms = Acronyms.of(written, proper, word -> words.role(word, kind) == Role.JOINER).stream()
-                    .map(letters -> List.of(words.word(letters, Role.ACRONYM, kind)))
-                    .toList();
+            acronyms = acronyms(Acronyms.of(written, identifying, this::joins));
         }
         return new Name(text, kind, script, identifying, 0, false, aside, forms, acronyms);
+    }
+
+    private boolean joins(String word) {
+        return words.role(word, NameKind.ORGANISATION) == Role.JOINER;
+    }
+
+    private List<List<Word>> acronyms(Set<String> acronyms) {
+        if (acronyms.isEmpty()) {
+            return List.of();
+        }
+        List<List<Word>> readings = new ArrayList<>(acronyms.size());
+        for (String letters : acronyms) {
+            readings.add(List.of(words.word(letters, Role.ACRONYM, NameKind.ORGANISATION)));
+        }
+        return readings;
     }
 
     static String bounded(String word) {

@@ -70,7 +70,12 @@ final class Numbers {
         return switch (word.charAt(0)) {
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> group(FIGURES.matcher(word));
             case 'n' -> digit(word.charAt(word.length() - 1)) ? group(NUMBERED.matcher(word)) : -1;
-            case 'i', 'v', 'x', 'l' -> ROMAN.matcher(word).matches() ? roman(word) : -1;
+            case 'i', 'v', 'x', 'l' ->
+                word.length() > 1
+                                && "ivxl".indexOf(word.charAt(1)) >= 0
+                                && ROMAN.matcher(word).matches()
+                        ? roman(word)
+                        : -1;
             default -> -1;
         };
     }

@@ -12,6 +12,7 @@ final class Persons {
     private static final List<String> SERVANTS = List.of("abdul", "abdel", "abdal", "abdol", "abdil", "abdur", "abdus");
     private static final List<String> OF_THE_FAITH = List.of(
             "uddin", "eddin", "addin", "oddin", "uddine", "eddine", "uddeen", "eddeen", "oddine", "aldin", "eldin");
+    private static final List<String> SON_OF = List.of("bin", "ibn", "ben");
     private static final String FATHER = "abu";
     private static final int SHORTEST_REST = 3;
     private static final Set<Script> EAST = EnumSet.of(Script.HAN, Script.HANGUL);
@@ -38,16 +39,17 @@ final class Persons {
         List<Word> aside = new ArrayList<>();
         int families = 0;
         boolean chained = false;
+        boolean east = EAST.contains(script);
         for (int i = 0; i < latin.size(); i++) {
             Token token = latin.get(i);
             if (token.text().isEmpty()) {
                 continue;
             }
             // Syllables of the East spell like particles of the West: Bin, Ben, Al.
-            Role role = EAST.contains(script) ? Role.WORD : words.role(token.text(), NameKind.PERSON);
+            Role role = east ? Role.WORD : words.role(token.text(), NameKind.PERSON);
             if (!role.identifies() || identifying.size() >= NameParser.MAX_WORDS) {
                 aside.add(word(token, role));
-                chained |= List.of("bin", "ibn", "ben").contains(token.text());
+                chained |= SON_OF.contains(token.text());
                 continue;
             }
             int before = identifying.size();

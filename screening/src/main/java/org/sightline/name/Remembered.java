@@ -15,6 +15,8 @@ final class Remembered<V> {
     private record Entry<V>(String text, V value) {}
 
     private final AtomicReferenceArray<@Nullable Entry<V>> entries;
+    /** By place the hash of the text there, or 0. A hint that spares the way to what is of another text; it may be out of date. */
+    private final int[] hashes;
 
     /**
      * An empty one.
@@ -23,18 +25,20 @@ final class Remembered<V> {
      */
     Remembered(int bits) {
         entries = new AtomicReferenceArray<>(1 << bits);
+        hashes = new int[1 << bits];
     }
 
     /** What was put for the text, or null where that is forgotten. */
     @Nullable V get(String text) {
-        int row = row(text.hashCode());
+        int hash = text.hashCode();
+        int row = row(hash);
         for (int at = row; at < row + ROW; at++) {
+            if (hashes[at] != hash) {
+                continue;
+            }
             // Entries are immutable, so seeing one means seeing all of it, in whatever order memory is written.
             Entry<V> entry = entries.getPlain(at);
-            if (entry == null) {
-                return null;
-            }
-            if (entry.text.equals(text)) {
+            if (entry != null && entry.text.equals(text)) {
                 return entry.value;
             }
         }
@@ -50,7 +54,9 @@ final class Remembered<V> {
             at++;
         }
         // Which one goes is left to chance, so that a few too many do not drive out each other in turn.
-        entries.setPlain(at < row + ROW ? at : row + (hash & (ROW - 1)), new Entry<>(text, value));
+        int place = at < row + ROW ? at : row + (hash & (ROW - 1));
+        entries.setPlain(place, new Entry<>(text, value));
+        hashes[place] = hash;
         return value;
     }
 

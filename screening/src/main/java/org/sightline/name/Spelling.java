@@ -56,7 +56,7 @@ final class Spelling {
     }
 
     /** The letters of a text as a set, several that are not a to z to one bit. Most rules ask for one that the word lacks. */
-    private static int letters(String text) {
+    static int letters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             letters |= 1 << (text.charAt(i) & 31);

@@ -14,16 +14,12 @@ final class WadeGiles {
     private static final int MOST = 16;
     private static final Pattern SYLLABLE =
             Pattern.compile("(hs|chw?|sh|ts|tz|ss|sz|[bpmftnlkghjsywr]?)([aeiou]{1,4})(ng|n|rh|h)?");
-    /** What pinyin never writes, and Korean neither. */
-    private static final Pattern SIGN =
-            Pattern.compile("hs.*|t[sz][eu].*|.*ieh|.*ueh|.*ien|.*erh|(?:ch|sh|j)ih|sz[eu]h?|ssu");
 
     private WadeGiles() {}
 
     /** The words in pinyin, in each way that they may be read; none where the name is not in this romanisation. */
     static List<List<String>> pinyin(List<String> words) {
-        if (words.size() < 2
-                || words.stream().noneMatch(word -> SIGN.matcher(word).matches())) {
+        if (words.size() < 2 || !anySign(words)) {
             return List.of();
         }
         List<List<String>> read = new ArrayList<>();
@@ -36,6 +32,38 @@ final class WadeGiles {
             read.add(syllable(syllable.group(1), syllable.group(2), end));
         }
         return Choices.names(read, MOST);
+    }
+
+    private static boolean anySign(List<String> words) {
+        for (String word : words) {
+            if (sign(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word has what pinyin never writes, and Korean neither. Each word of each name comes by here, so no expression. */
+    static boolean sign(String word) {
+        boolean begins = switch (word.charAt(0)) {
+            case 'h' -> word.startsWith("hs");
+            case 't' ->
+                word.startsWith("tse") || word.startsWith("tsu") || word.startsWith("tze") || word.startsWith("tzu");
+            case 'c' -> word.equals("chih");
+            case 'j' -> word.equals("jih");
+            case 's' ->
+                switch (word) {
+                    case "shih", "sze", "szu", "szeh", "szuh", "ssu" -> true;
+                    default -> false;
+                };
+            default -> false;
+        };
+        return begins
+                || switch (word.charAt(word.length() - 1)) {
+                    case 'h' -> word.endsWith("ieh") || word.endsWith("ueh") || word.endsWith("erh");
+                    case 'n' -> word.endsWith("ien");
+                    default -> false;
+                };
     }
 
     private static List<String> syllable(String initial, String vowels, String end) {

@@ -14,8 +14,8 @@ final class Words {
     private static final int BITS = 16;
 
     private final Spelling spelling = new Spelling();
-    private final Remembered<Word> knownOfPersons = new Remembered<>(BITS);
-    private final Remembered<Word> knownOfOthers = new Remembered<>(BITS);
+    private final KnownWords knownOfPersons = new KnownWords(BITS);
+    private final KnownWords knownOfOthers = new KnownWords(BITS);
     private final Map<String, Commonness> ofPersons = new HashMap<>();
     private final Map<String, Commonness> ofOthers = new HashMap<>();
     private final Map<String, Integer> variants = new HashMap<>();
@@ -77,9 +77,9 @@ final class Words {
     }
 
     Word word(String text, Role role, NameKind kind) {
-        Remembered<Word> known = kind == NameKind.PERSON ? knownOfPersons : knownOfOthers;
+        KnownWords known = kind == NameKind.PERSON ? knownOfPersons : knownOfOthers;
         Word word = known.get(text);
-        return word == null || word.role() != role ? known.put(text, made(text, role, kind)) : word;
+        return word == null || word.role() != role ? known.put(made(text, role, kind)) : word;
     }
 
     /** The word as it is made when it comes for the first time. */

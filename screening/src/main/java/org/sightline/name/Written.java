@@ -41,7 +41,10 @@ record Written(List<String> words, int family) {
         if (words.size() != folded.size()) {
             return folded;
         }
-        boolean small = words.stream().anyMatch(word -> word.length() > 1 && !allCapitals(word));
+        boolean small = false;
+        for (String word : words) {
+            small |= word.length() > 1 && !allCapitals(word);
+        }
         List<String> apart = new ArrayList<>(folded.size() + 2);
         for (int i = 0; i < folded.size(); i++) {
             boolean joined = small && i + 1 < folded.size() && allCapitals(words.get(i)) && initials(folded.get(i));
@@ -73,7 +76,12 @@ record Written(List<String> words, int family) {
                 return false;
             }
         }
-        return NO_INITIALS.stream().noneMatch(word::startsWith);
+        for (String begin : NO_INITIALS) {
+            if (word.startsWith(begin)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many words at the end stand in capitals while the others do not ("Jong Sik KIM"). */
@@ -89,9 +97,15 @@ record Written(List<String> words, int family) {
         while (last < words.size() && allCapitals(words.get(words.size() - 1 - last))) {
             last++;
         }
-        boolean others = last < words.size()
-                && words.subList(0, words.size() - last).stream().noneMatch(Written::allCapitals);
-        return others ? last : 0;
+        if (last == words.size()) {
+            return 0;
+        }
+        for (String other : words.subList(0, words.size() - last)) {
+            if (allCapitals(other)) {
+                return 0;
+            }
+        }
+        return last;
     }
 
     /** Whether the last word may be all in capitals: its last letter is no small one. */
