@@ -70,6 +70,11 @@ public final class NameScorer {
         return explain(best);
     }
 
+    /** The same score with what is different, in one line; much faster than {@link #explain}. */
+    public Differences differences(ReadName query, ReadName list) {
+        return Differences.of(best(query, list), features);
+    }
+
     /** The weights by which coverage is judged, for the candidate index. */
     Coverage coverage(NameKind kind) {
         return features.coverage(kind);
