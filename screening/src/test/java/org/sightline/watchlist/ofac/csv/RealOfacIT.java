@@ -31,6 +31,7 @@ final class RealOfacIT {
     @Test
     void hardlyAFactIsWithoutAHome() throws Exception {
         ReadList list = read(
+                "us_ofac_sdn",
                 "ofac-sdn-2024-05-03.csv",
                 "ofac-alt-2025-12.csv",
                 "ofac-add-2025-12.csv",
@@ -67,12 +68,12 @@ final class RealOfacIT {
 
     @Test
     void soOnTheConsolidatedList() throws Exception {
-        ReadList list = read("ofac-cons-prim.csv", "ofac-cons-alt.csv", "ofac-cons-add.csv", "ofac-cons-comments.csv");
+        ReadList list = read("us_ofac_cons", "ofac-cons-prim.csv", "ofac-cons-alt.csv", "ofac-cons-add.csv", "ofac-cons-comments.csv");
         assertThat(list.entries()).hasSize(442);
         assertThat(list.notRead().values().stream().mapToInt(Integer::intValue).sum())
                 .as("%s", list.notRead())
                 .isLessThan(80);
-        ListedEntity bank = entry(list, "us_ofac_sdn:17018");
+        ListedEntity bank = entry(list, "us_ofac_cons:17018");
         // what follows stands in the file of comments alone, from the midst of a word on
         assertThat(bank.entity().values("innCode")).containsExactly("7707083893");
         assertThat(bank.sanctions().get(0).details().get("startDate")).containsExactly("2022-03-26");
@@ -85,11 +86,11 @@ final class RealOfacIT {
                 .orElseThrow();
     }
 
-    private ReadList read(String... names) throws Exception {
+    private ReadList read(String dataset, String... names) throws Exception {
         List<SourceFile> files = new ArrayList<>();
         for (String name : names) {
             files.add(SourceFile.of(data.resolve(name), Limits.standard()));
         }
-        return new OfacCsvReader().read("us_ofac_sdn", files, Limits.standard());
+        return new OfacCsvReader().read(dataset, files, Limits.standard());
     }
 }
