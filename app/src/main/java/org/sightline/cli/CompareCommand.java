@@ -29,9 +29,10 @@ import picocli.CommandLine.Parameters;
         description = "Scores how well two names agree, without looking at any list, and says why.",
         footer = {
             "",
-            "A file of pairs is CSV with the columns name1, name2 and perhaps schema; it comes",
-            "out row by row in its order with the columns score (0 to 1) and why added. In CSV",
-            "and text why says in one line what is different; json has the whole explanation.",
+            "A file of pairs is CSV with the columns name1, name2 and perhaps schema; it",
+            "comes out row by row in its order with the columns score (0 to 1) and why",
+            "added. In CSV and text why says in one line what is different; json has the",
+            "whole explanation.",
             "",
             "Examples:",
             "  sightline compare --schema Person \"Kim Jong Sik\" \"Kim Cho'ng-sik\"",
