@@ -80,7 +80,9 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException {
         String meant = ScreenCommand.schema(schema);
-        require(pairs == null ? names.size() == TWO : names.isEmpty(), "compare two names, or a file by --pairs"
+        require(
+                pairs == null ? names.size() == TWO : names.isEmpty(),
+                "compare two names, or a file by --pairs"
                         + (names.size() == 1 && FileRun.isFile(names.get(0)) ? " " + names.get(0) : ""));
         file.check(pairs != null);
         NameComparison comparison = new NameComparison();

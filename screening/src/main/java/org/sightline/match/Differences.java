@@ -61,7 +61,9 @@ public record Differences(double value, String words) {
         String before = ofQuery ? "only in the first: " : "only in the second: ";
         for (int at = 0; at < words.size(); at++) {
             if (!(ofQuery ? alignment.matchedQuery(at) : alignment.matchedList(at))) {
-                (before.equals(" ") ? line : next(line)).append(before).append(words.get(at).text());
+                (before.equals(" ") ? line : next(line))
+                        .append(before)
+                        .append(words.get(at).text());
                 before = " ";
             }
         }

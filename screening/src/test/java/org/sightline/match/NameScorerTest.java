@@ -176,7 +176,9 @@ class NameScorerTest {
         Differences differences = scorer.differences(query, list);
         assertThat(differences.value()).isEqualTo(scorer.explain(query, list).value());
         assertThat(differences.words())
-                .contains("alexander ~ alyaksandr: forms of one given name or word (0.93)", "only in the second: ryhoravich")
+                .contains(
+                        "alexander ~ alyaksandr: forms of one given name or word (0.93)",
+                        "only in the second: ryhoravich")
                 .contains("the share of the list's words that the query lacks (-0.");
         assertThat(scorer.differences(read("Ivan Orlovsky", NameKind.PERSON), read("Orlovsky, Ivan", NameKind.PERSON))
                         .words())

@@ -85,7 +85,14 @@ class CsvQueriesTest {
 
     @Test
     void numbersAndGenderAreAskedUnderFollowTheMoneysProperties() throws InputException {
-        Asked asked = asked("name,Passport No.,ИНН,IMO-Number,tax id,sex", "Pak", "AB 12-3; C4", "7707083893", "IMO 9187629", "7", "Ж.");
+        Asked asked = asked(
+                "name,Passport No.,ИНН,IMO-Number,tax id,sex",
+                "Pak",
+                "AB 12-3; C4",
+                "7707083893",
+                "IMO 9187629",
+                "7",
+                "Ж.");
         assertThat(asked.query())
                 .isEqualTo(new Query(
                         "Person",
@@ -141,7 +148,8 @@ class CsvQueriesTest {
 
     @Test
     void linesOfFollowTheMoneyAskTheSame() {
-        String line = "{\"schema\":\"Vessel\",\"properties\":{\"name\":[\"SEA EXAMPLE\"],\"imoNumber\":[\"9187629\"],\"gender\":\"x?\"}}";
+        String line =
+                "{\"schema\":\"Vessel\",\"properties\":{\"name\":[\"SEA EXAMPLE\"],\"imoNumber\":[\"9187629\"],\"gender\":\"x?\"}}";
         Asked asked = new NdjsonQueries(NO_DEFAULTS).asked(new InputRow(1, line, List.of(), null));
         Query query = asked.query();
         assertThat(query).isNotNull();
