@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A customer file of many rows through {@code screen}, in a process of its own: {@code BulkFile FOLDER ROWS WHAT COMMAND…}, or a file of
- * pairs through {@code compare} where WHAT is {@code pairs}; {@code persons} says that each row is one. Every row is a name of its own; of pairs half are a name and the same with
- * its words in another order, half are two names. Prints rows a second, processor time and the most memory that the process held; fails where the output is
- * not the input's rows in their order.
+ * A customer file of many rows through {@code screen}, in a process of its own: {@code BulkFile FOLDER ROWS WHAT COMMAND…}; where WHAT is
+ * {@code pairs}, a file of pairs through {@code compare}, and where it is {@code persons}, each row is said to be one. Every row is a
+ * name of its own; of pairs half are a name and the same with its words in another order, half are two names. Prints rows a second,
+ * processor time and the most memory that the process held; fails where the output is not the input's rows in their order.
  */
 public final class BulkFile {
     private static final long SEED = 20_261_122;
