@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,8 +123,7 @@ class CsvQueriesTest {
 
     @Test
     void aNumberNeedsNoName() throws InputException {
-        Query query = asked("name,imo", "", "9187629").query();
-        assertThat(query).isNotNull();
+        Query query = Objects.requireNonNull(asked("name,imo", "", "9187629").query());
         assertThat(query.identifiers()).containsEntry("imoNumber", List.of("9187629"));
         assertThat(asked("name,imo", "", "9187628").fault()).isEqualTo("no name");
     }
@@ -151,8 +151,7 @@ class CsvQueriesTest {
         String line =
                 "{\"schema\":\"Vessel\",\"properties\":{\"name\":[\"SEA EXAMPLE\"],\"imoNumber\":[\"9187629\"],\"gender\":\"x?\"}}";
         Asked asked = new NdjsonQueries(NO_DEFAULTS).asked(new InputRow(1, line, List.of(), null));
-        Query query = asked.query();
-        assertThat(query).isNotNull();
+        Query query = Objects.requireNonNull(asked.query());
         assertThat(query.schema()).isEqualTo("Vessel");
         assertThat(query.identifiers()).isEqualTo(Map.of("imoNumber", List.of("9187629")));
         assertThat(asked.remarks()).containsExactly("gender 'x?' is not understood and not used");
