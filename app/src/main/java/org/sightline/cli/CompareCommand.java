@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sightline.match.Differences;
 import org.sightline.match.Explanation;
 import org.sightline.match.OfacScore;
 import org.sightline.report.Plain;
@@ -28,8 +29,10 @@ import picocli.CommandLine.Parameters;
         description = "Scores how well two names agree, without looking at any list, and says why.",
         footer = {
             "",
-            "A file of pairs is CSV with the columns name1, name2 and perhaps schema; it comes",
-            "out row by row in its order with the columns score (0 to 1) and why added.",
+            "A file of pairs is CSV with the columns name1, name2 and perhaps schema; it",
+            "comes out row by row in its order with the columns score (0 to 1) and why",
+            "added. In CSV and text why says in one line what is different; json has the",
+            "whole explanation.",
             "",
             "Examples:",
             "  sightline compare --schema Person \"Kim Jong Sik\" \"Kim Cho'ng-sik\"",
@@ -77,11 +80,14 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException {
         String meant = ScreenCommand.schema(schema);
-        require(pairs == null ? names.size() == TWO : names.isEmpty(), "compare two names, or a file by --pairs");
+        require(
+                pairs == null ? names.size() == TWO : names.isEmpty(),
+                "compare two names, or a file by --pairs"
+                        + (names.size() == 1 && FileRun.isFile(names.get(0)) ? " " + names.get(0) : ""));
         file.check(pairs != null);
         NameComparison comparison = new NameComparison();
         PairRows.Scoring scoring =
-                algorithm == Algorithm.ofac ? (any, one, other) -> OfacScore.explain(one, other) : comparison::compare;
+                algorithm == Algorithm.ofac ? (any, one, other) -> OfacScore.explain(one, other) : new Ours(comparison);
         if (pairs != null) {
             return pairs(pairs, meant, scoring, comparison.version());
         }
@@ -107,6 +113,18 @@ final class CompareCommand implements Callable<Integer> {
                 Map.of("the options", options + " encoding " + file.encoding, "the tables", version),
                 day,
                 tally -> String.format(Locale.ROOT, "%,d pairs compared, %,d not.", tally.usable(), tally.refused()));
+    }
+
+    private record Ours(NameComparison comparison) implements PairRows.Scoring {
+        @Override
+        public Explanation of(@Nullable String schema, String one, String other) {
+            return comparison.compare(schema, one, other);
+        }
+
+        @Override
+        public Differences differences(@Nullable String schema, String one, String other) {
+            return comparison.differences(schema, one, other);
+        }
     }
 
     private static String text(Explanation explanation) {

@@ -4,8 +4,10 @@ package org.sightline.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -124,8 +126,18 @@ final class FileRun {
         } catch (InputException e) {
             throw new Failure(Exit.NOTHING, e.reason());
         } catch (IOException e) {
-            throw new Failure(Exit.UNAVAILABLE, String.valueOf(e.getMessage()));
+            throw new Failure(Exit.UNAVAILABLE, reason(e));
         }
+    }
+
+    /** Of some errors Java's own message is nothing but the file's name. */
+    private static String reason(IOException error) {
+        if (error instanceof AccessDeniedException denied) {
+            return denied.getFile() + " may not be written or read by you";
+        }
+        return error instanceof NoSuchFileException none
+                ? "there is no file " + none.getFile()
+                : String.valueOf(error.getMessage());
     }
 
     private int run(RowSource rows, RowWork work, Map<String, String> basis, Function<Tally, String> told)
@@ -166,6 +178,13 @@ final class FileRun {
     }
 
     private void refuseOverwriting(Path output) throws IOException {
+        Path folder = output.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new Failure(Exit.USAGE, "--output: there is no folder " + folder);
+        }
+        if (Files.isDirectory(output)) {
+            throw new Failure(Exit.USAGE, "--output: " + output + " is a folder; name a file in it");
+        }
         Path own = input.path();
         if (own != null && Files.exists(output) && Files.isSameFile(own, output)) {
             throw new Failure(Exit.USAGE, "--output is the input itself");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sightline.match.Differences;
 import org.sightline.match.Explanation;
 import org.sightline.screen.Schemas;
 import org.sightline.screen.bulk.AddedColumns;
@@ -27,6 +28,12 @@ final class PairRows implements RowWork {
     interface Scoring {
         /** The score from 0 to 1, and how it came about. */
         Explanation of(@Nullable String schema, String one, String other);
+
+        /** The same score, and why in one line. */
+        default Differences differences(@Nullable String schema, String one, String other) {
+            Explanation explanation = of(schema, one, other);
+            return new Differences(explanation.value(), Why.of(explanation));
+        }
     }
 
     private final String file;
@@ -77,8 +84,7 @@ final class PairRows implements RowWork {
                 : List.of("note: " + where + "schema '" + said + "' is not known; compared as any");
         String one = row.cells().get(first);
         String other = row.cells().get(second);
-        Explanation explanation = scoring.of(meant, one, other);
-        return new Done(answer(row, meant, one, other, explanation), Outcome.HIT, remarks);
+        return new Done(answer(row, meant, one, other), Outcome.HIT, remarks);
     }
 
     private @Nullable String fault(InputRow row) {
@@ -94,17 +100,17 @@ final class PairRows implements RowWork {
         return row.cells().get(first).isBlank() || row.cells().get(second).isBlank() ? "a name is missing" : null;
     }
 
-    private String answer(InputRow row, @Nullable String meant, String one, String other, Explanation explanation) {
+    private String answer(InputRow row, @Nullable String meant, String one, String other) {
+        if (format == RowFormat.json) {
+            return json(meant, one, other, scoring.of(meant, one, other));
+        }
+        Differences compared = scoring.differences(meant, one, other);
         if (format == RowFormat.csv) {
             StringBuilder text = new StringBuilder();
-            String score = String.valueOf(explanation.value());
-            columns.write(text, row, List.of(score, Why.of(explanation)));
+            columns.write(text, row, List.of(String.valueOf(compared.value()), compared.words()));
             return text.toString();
         }
-        if (format == RowFormat.json) {
-            return json(meant, one, other, explanation);
-        }
-        return String.format(Locale.ROOT, "%.2f  %s\n", explanation.value(), Why.of(explanation));
+        return String.format(Locale.ROOT, "%.2f  %s\n", compared.value(), compared.words());
     }
 
     private String json(@Nullable String meant, String one, String other, Explanation explanation) {

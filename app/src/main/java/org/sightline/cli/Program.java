@@ -4,6 +4,7 @@ package org.sightline.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -53,7 +54,8 @@ public final class Program {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
-                .registerConverter(LocalDate.class, Program::date);
+                .registerConverter(LocalDate.class, Program::date)
+                .registerConverter(Charset.class, Program::charset);
         version(commands, "sightline " + version);
     }
 
@@ -148,6 +150,14 @@ public final class Program {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new TypeConversionException("'" + text + "' is not a date such as 2024-08-12");
+        }
+    }
+
+    private static Charset charset(String text) {
+        try {
+            return Charset.forName(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("'" + text + "' is no encoding that Java knows, such as windows-1251");
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.sightline.match.Match;
 import org.sightline.match.Query;
 import org.sightline.report.Plain;
 import org.sightline.report.ReleaseAge;
+import org.sightline.screen.bulk.Asked;
 import org.sightline.watchlist.ListStatus;
 import org.sightline.watchlist.Listings;
 
@@ -65,7 +67,7 @@ final class ScreenAnswer {
     }
 
     String text(Query query, List<Match> matches) {
-        StringBuilder text = new StringBuilder(Plain.line(query.names().get(0))).append('\n');
+        StringBuilder text = new StringBuilder(Plain.line(called(query))).append('\n');
         if (matches.isEmpty()) {
             text.append(String.format(
                             Locale.ROOT,
@@ -109,6 +111,11 @@ final class ScreenAnswer {
         asked.put("schema", query.schema());
         query.birthDates().forEach(asked.withArray("birthDate")::add);
         query.countries().forEach(asked.withArray("country")::add);
+        query.genders().forEach(asked.withArray("gender")::add);
+        query.identifiers().forEach((property, numbers) -> {
+            ArrayNode array = asked.withObject("/identifiers").putArray(property);
+            numbers.forEach(array::add);
+        });
         asked.put("threshold", threshold).put("algorithm", algorithm.name());
         if (on != null) {
             asked.put("on", on.toString());
@@ -126,6 +133,17 @@ final class ScreenAnswer {
         matches.forEach(match -> result(results.addObject(), match));
         line.put("note", matches.isEmpty() ? OWNERS : null);
         return line + "\n";
+    }
+
+    /** Its name, or the numbers of one without a name. */
+    private static String called(Query query) {
+        String name = query.names().get(0);
+        if (!name.equals(Asked.NAMELESS) || query.identifiers().isEmpty()) {
+            return name;
+        }
+        List<String> numbers = new ArrayList<>();
+        query.identifiers().forEach((property, values) -> numbers.add(property + " " + String.join(", ", values)));
+        return String.join(", ", numbers);
     }
 
     /** One object for a row that could not be used. */

@@ -40,17 +40,25 @@ import picocli.CommandLine.Parameters;
         description = "Looks names up in the lists, however they are spelled, and says why an entry agrees.",
         footer = {
             "",
-            "A file has a header row (.csv, .tsv) or one JSON object a line (.ndjson, .jsonl)",
-            "with name, and perhaps schema, birthDate, country, id. Its rows come out in their",
-            "order, with the columns rank, list, entry, caption, score, match, why added.",
+            "A file has a header row (.csv, .tsv) or one JSON object a line (.ndjson,",
+            ".jsonl), also gzipped, with name (or firstName and lastName), and perhaps",
+            "schema, birthDate, country, gender, id and numbers: imoNumber, leiCode,",
+            "passportNumber … Its rows come out in their order, with the columns rank,",
+            "list, entry, caption, score, match, why added. A row that cannot be used is",
+            "there too, and says why.",
             "",
-            "Entries that are one party are shown as one: the best, with the others beneath it.",
-            "They count towards the limit one by one; JSON names the others as 'party'.",
+            "What --schema, --birth-date, --country, --gender, --identifier say holds for",
+            "each name, and for rows of a file that say nothing themselves.",
+            "",
+            "Entries that are one party are shown as one: the best, with the others",
+            "beneath it. They count towards the limit one by one; JSON names the others",
+            "as 'party'.",
             "",
             "Examples:",
             "  sightline screen \"Kim Jong-sik\"",
-            "  sightline screen --schema Person --birth-date 1967 --country kp \"Kim Jong Sik\"",
-            "  sightline screen --format json --threshold 0.8 \"Rosoboronexport\" \"Tangun Trading\"",
+            "  sightline screen --schema Person --birth-date 1967 \"Kim Jong Sik\"",
+            "  sightline screen --schema Vessel --identifier imoNumber=9187629",
+            "  sightline screen --format json --threshold 0.8 Rosoboronexport \"Tangun Trading\"",
             "  sightline screen customers.csv --output screened.csv",
             "  sightline screen customers.csv --output screened.csv --resume",
             "  sightline screen --column first,last --schema Person - < customers.csv",
@@ -60,7 +68,7 @@ final class ScreenCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Supplier<Path> home;
 
-    @Parameters(arity = "1..*", paramLabel = "NAME|FILE", description = "Names, or one file of them; - reads CSV.")
+    @Parameters(arity = "0..*", paramLabel = "NAME|FILE", description = "Names, or one file of them; - reads CSV.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--schema", paramLabel = "SCHEMA", description = "Person, Organization, Company, Vessel …")
@@ -71,6 +79,15 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Option(names = "--country", paramLabel = "CODE", description = "Two-letter country code.")
     private List<String> countries = new ArrayList<>();
+
+    @Option(names = "--gender", paramLabel = "GENDER", description = "male, female or other.")
+    private List<String> genders = new ArrayList<>();
+
+    @Option(
+            names = "--identifier",
+            paramLabel = "PROPERTY=NUMBER",
+            description = "A number of the party, such as imoNumber=9187629; may be repeated. Needs no name.")
+    private List<String> identifiers = new ArrayList<>();
 
     @Option(names = "--on", paramLabel = "DATE", description = "Who was listed on that day (default: in force now).")
     private @Nullable LocalDate on;
@@ -100,6 +117,7 @@ final class ScreenCommand implements Callable<Integer> {
             names = "--column",
             paramLabel = "NAME[,NAME]",
             split = ",",
+            hideParamSyntax = true,
             description = "Columns that make the name (default: name, else firstName and lastName).")
     private List<String> columns = new ArrayList<>();
 
@@ -114,8 +132,11 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean ofFile = names.stream().anyMatch(FileRun::isFile);
         Query defaults = defaults();
+        boolean ofFile = names.stream().anyMatch(FileRun::isFile);
+        require(
+                !names.isEmpty() || !identifiers.isEmpty(),
+                "say whom to look up: names, a file (- is standard input), or a number by --identifier");
         require(!ofFile || names.size() == 1, "a file is screened alone: give one file, or names");
         names.forEach(name -> require(!name.isBlank(), "a name to look up must not be empty"));
         file.check(ofFile);
@@ -147,7 +168,8 @@ final class ScreenCommand implements Callable<Integer> {
 
     private void names(ScreenRows rows) {
         terminal.print(rows.header());
-        names.forEach(
+        List<String> asked = names.isEmpty() ? List.of(Asked.NAMELESS) : names;
+        asked.forEach(
                 name -> terminal.print(rows.apply(InputRow.of(List.of(name))).text()));
         terminal.flush();
     }
@@ -158,6 +180,10 @@ final class ScreenCommand implements Callable<Integer> {
         }
         CsvQueries queries = CsvQueries.of(form, columns, defaults);
         terminal.say("Columns: " + queries.described());
+        if (queries.tellsPersons()) {
+            terminal.say("Rows with a gender, or a given name beside a family name, are looked up as persons"
+                    + " where no schema is said; --schema LegalEntity looks them up as anything.");
+        }
         return queries;
     }
 
@@ -182,6 +208,8 @@ final class ScreenCommand implements Callable<Integer> {
                         "schema " + schema,
                         "birth " + birthDates,
                         "country " + countries,
+                        "gender " + genders,
+                        "identifiers " + identifiers,
                         "on " + on,
                         "lists " + lists,
                         "algorithm " + algorithm,
@@ -196,14 +224,7 @@ final class ScreenCommand implements Callable<Integer> {
     private Query defaults() {
         require(threshold >= 0 && threshold <= 1, "--threshold must be from 0 to 1, not " + threshold);
         require(limit > 0, "--limit must be at least 1, not " + limit);
-        birthDates.forEach(date -> require(
-                date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"),
-                "--birth-date '" + date + "' is not like 1967 or 1967-04-01"));
-        countries.forEach(code ->
-                require(code.matches("[A-Za-z]{2}"), "--country '" + code + "' is not a two-letter code such as kp"));
-        List<String> codes =
-                countries.stream().map(code -> code.toLowerCase(Locale.ROOT)).toList();
-        return new Query(schema(schema), List.of("-"), birthDates, codes);
+        return new KnownFacts(schema(schema), birthDates, countries, genders, identifiers).query();
     }
 
     /** The schema that the user means. */

@@ -48,6 +48,8 @@ final class CompareCommandTest {
         List<String> lines = result.out().lines().toList();
         assertThat(lines.get(0)).isEqualTo("score,name2,name1,schema,sightline_score,why");
         assertThat(Double.parseDouble(lines.get(1).split(",")[4])).isGreaterThan(0.9);
+        assertThat(lines.get(1)).contains(",the words stand in another order (-0.06); times 0.99 for");
+        assertThat(lines.get(2)).contains("only in the first: testim examplov; only in the second: zebulon quatermass");
         assertThat(lines.get(2)).startsWith("y,Zebulon Quatermass,Testim Examplov,Person,");
         assertThat(Double.parseDouble(lines.get(2).split(",")[4])).isLessThan(0.5);
         assertThat(lines.get(3)).isEqualTo("z,,Testim Examplov,Person,,not screened: a name is missing");

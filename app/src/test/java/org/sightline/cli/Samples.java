@@ -9,6 +9,11 @@ final class Samples {
             102,"SAMPLEX TRADING CORPORATION",-0- ,"EXAMPLE-1",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"Linked To: EXAMPLOV, Testim Testovich."
             """;
 
+    /** A ship for the same list; its number is the example of the IMO's own rule. */
+    static final String VESSEL = """
+            103,"SEA EXAMPLE","vessel","EXAMPLE-1",-0- ,-0- ,"Crude Oil Tanker",-0- ,-0- ,"Exampleland",-0- ,"Vessel Registration Identification IMO 9187629."
+            """;
+
     /** A story that names one of them. */
     static final String STORY = """
             Director opens a hall of samples

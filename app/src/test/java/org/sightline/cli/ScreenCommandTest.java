@@ -68,6 +68,39 @@ final class ScreenCommandTest {
                 .hasSizeLessThanOrEqualTo(1);
     }
 
+    @Test
+    void aNumberFindsItsBearerWithoutAName() throws IOException {
+        Path list = Files.writeString(home.resolve("sdn-2026-03-02.csv"), Samples.SDN + Samples.VESSEL);
+        run("lists", "import", "us_ofac_sdn", list.toString());
+        Shell.Result result = run("screen", "--identifier", "imo=IMO 9187629");
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(result.out())
+                .startsWith("imoNumber IMO 9187629\n")
+                .contains("us_ofac_sdn:103", "the same identifier: imoNumber 9187629");
+        JsonNode asked = new ObjectMapper()
+                .readTree(run("screen", "--format", "json", "--gender", "F", "--identifier", "imo=9187629", "x")
+                        .out());
+        assertThat(asked.at("/query/identifiers/imoNumber/0").asText()).isEqualTo("9187629");
+        assertThat(asked.at("/query/gender/0").asText()).isEqualTo("female");
+        assertThat(asked.at("/results/0/id").asText()).isEqualTo("us_ofac_sdn:103");
+    }
+
+    @Test
+    void wrongUsageSaysWhatIsRight() {
+        assertUsage("say whom to look up", "screen");
+        assertUsage("is not like imoNumber=", "screen", "--identifier", "9187629", "x");
+        assertUsage("knows no 'shoe', but passportNumber", "screen", "--identifier", "shoe=42", "x");
+        assertUsage("check digit", "screen", "--identifier", "imoNumber=9187628", "x");
+        assertUsage("none of male, female, other", "screen", "--gender", "dragon", "x");
+        assertUsage("is not like 1967, 1967-04", "screen", "--birth-date", "1967-13-01", "x");
+    }
+
+    private void assertUsage(String reason, String... args) {
+        Shell.Result result = run(args);
+        assertThat(result.exit()).isEqualTo(Exit.USAGE);
+        assertThat(result.err()).contains(reason);
+    }
+
     private Shell.Result run(String... args) {
         return new Shell(home).run(args);
     }

@@ -74,6 +74,19 @@ final class ScreenFileTest {
     }
 
     @Test
+    void anOutputThatCannotBeIsSaid() throws IOException {
+        String customers = file("customers.csv", CUSTOMERS);
+        Path nowhere = home.resolve("none").resolve("out.csv");
+        Shell.Result result = run("screen", customers, "--output", nowhere.toString());
+        assertThat(result.exit()).isEqualTo(Exit.USAGE);
+        assertThat(result.err()).contains("there is no folder " + nowhere.getParent());
+        assertThat(run("screen", customers, "--output", home.toString()).err()).contains("is a folder");
+        Shell.Result encoding = run("screen", customers, "--encoding", "klingon");
+        assertThat(encoding.exit()).isEqualTo(Exit.USAGE);
+        assertThat(encoding.err()).contains("'klingon' is no encoding that Java knows, such as windows-1251");
+    }
+
+    @Test
     void jsonLinesAreAnsweredInJsonWithTheCustomersId() throws IOException {
         String lines = """
                 {"id":"c-1","name":"Testim Examplov","birthDate":"1960"}

@@ -14,9 +14,10 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A customer file of many rows through {@code screen}, in a process of its own: {@code BulkFile FOLDER ROWS WHAT COMMAND…}. Every row is a
- * name of its own. Prints rows a second, processor time and the most memory that the process held; fails where the output is
- * not the input's rows in their order.
+ * A customer file of many rows through {@code screen}, in a process of its own: {@code BulkFile FOLDER ROWS WHAT COMMAND…}; where WHAT is
+ * {@code pairs}, a file of pairs through {@code compare}, and where it is {@code persons}, each row is said to be one. Every row is a
+ * name of its own; of pairs half are a name and the same with its words in another order, half are two names. Prints rows a second,
+ * processor time and the most memory that the process held; fails where the output is not the input's rows in their order.
  */
 public final class BulkFile {
     private static final long SEED = 20_261_122;
@@ -27,10 +28,15 @@ public final class BulkFile {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]);
         int rows = Integer.parseInt(arguments[1]);
-        Path input = write(folder.resolve("customers-" + rows + ".csv"), rows);
+        boolean pairs = arguments[2].equals("pairs");
+        Path input = pairs
+                ? writePairs(folder.resolve("pairs-" + rows + ".csv"), rows)
+                : write(folder.resolve("customers-" + rows + ".csv"), rows);
         Path output = folder.resolve("screened.csv");
         List<String> command = new ArrayList<>(Arrays.asList(arguments).subList(3, arguments.length));
-        command.addAll(List.of("screen", input.toString(), "--output", output.toString()));
+        command.addAll(pairs ? List.of("compare", "--pairs") : List.of("screen"));
+        command.addAll(arguments[2].equals("persons") ? List.of("--schema", "Person") : List.of());
+        command.addAll(List.of(input.toString(), "--output", output.toString()));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -72,6 +78,23 @@ public final class BulkFile {
             for (int row = 0; row < rows; row++) {
                 out.write(row + "," + names.person().replace(',', ' ') + "," + (1940 + random.nextInt(65)) + ",branch "
                         + row % 37 + "\n");
+            }
+        }
+        return file;
+    }
+
+    private static Path writePairs(Path file, int rows) throws IOException {
+        GeneratedList names = new GeneratedList(SEED);
+        Random random = new Random(SEED);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("id,name1,name2,schema\n");
+            for (int row = 0; row < rows; row++) {
+                String one = names.person().replace(',', ' ');
+                int blank = one.lastIndexOf(' ');
+                String other = random.nextBoolean() || blank < 0
+                        ? names.person().replace(',', ' ')
+                        : one.substring(blank + 1) + " " + one.substring(0, blank);
+                out.write(row + "," + one + "," + other + ",Person\n");
             }
         }
         return file;

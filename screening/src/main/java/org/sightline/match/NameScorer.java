@@ -70,6 +70,11 @@ public final class NameScorer {
         return explain(best);
     }
 
+    /** The same score with what is different, in one line; much faster than {@link #explain}. */
+    public Differences differences(ReadName query, ReadName list) {
+        return Differences.of(best(query, list), features);
+    }
+
     /** What names of a kind score at most, for the candidate index. */
     UpperBound upperBound(NameKind kind) {
         double lone = Math.min(features.weight(Feature.LONE_FAMILY, kind), features.weight(Feature.LONE_GIVEN, kind));

@@ -132,6 +132,7 @@ final class Reaches {
         for (int start = 0; start + 1 < query.size(); start++) {
             joined(query, start, true, found);
             joined(query, start, false, found);
+            misplaced(query, start, found);
         }
     }
 
@@ -147,7 +148,6 @@ final class Reaches {
             for (int id : words.with(text, hash, whole, 0, whole.length())) {
                 found.accept(id, start, end);
             }
-            misplaced(query, start, found);
         }
     }
 
@@ -157,8 +157,8 @@ final class Reaches {
         String letters = first + query.words.get(start + 1).text();
         int to = Math.min(letters.length() - 1, first.length() + Alignment.MISPLACED);
         for (int blank = Math.max(1, first.length() - Alignment.MISPLACED); blank <= to; blank++) {
-            int[] left = blank == first.length() ? NONE : words.withText(letters, 0, blank);
-            int[] right = left.length == 0 ? NONE : words.withText(letters, blank, letters.length());
+            int[] left = blank == first.length() ? NONE : words.withText(letters.substring(0, blank));
+            int[] right = left.length == 0 ? NONE : words.withText(letters.substring(blank));
             if (right.length == 0) {
                 continue;
             }

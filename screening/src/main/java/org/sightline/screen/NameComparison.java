@@ -3,6 +3,7 @@ package org.sightline.screen;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sightline.match.Differences;
 import org.sightline.match.Explanation;
 import org.sightline.match.NameScorer;
 import org.sightline.match.ReadName;
@@ -38,9 +39,23 @@ public final class NameComparison {
         return best == null ? Explanation.of(0, "nothing to compare") : best;
     }
 
+    /** The score of {@link #compare} with what is different in one line, for many pairs. */
+    public Differences differences(@Nullable String schema, String one, String other) {
+        if (schema != null && !schema.equals("LegalEntity") && !schema.equals("Thing")) {
+            return differences(Schemas.kind(schema), one, other);
+        }
+        Differences person = differences(NameKind.PERSON, one, other);
+        Differences organisation = differences(NameKind.ORGANISATION, one, other);
+        return organisation.value() > person.value() ? organisation : person;
+    }
+
     /** Names the tables and weights that it answers by. */
     public String version() {
         return parser.version() + ", features " + scorer.version();
+    }
+
+    private Differences differences(NameKind kind, String one, String other) {
+        return scorer.differences(new ReadName(parser.parse(one, kind)), new ReadName(parser.parse(other, kind)));
     }
 
     private Explanation compare(NameKind kind, String one, String other) {

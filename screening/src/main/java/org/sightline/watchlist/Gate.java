@@ -44,11 +44,11 @@ final class Gate {
      * @param shrinking whether a person said that it may hold far fewer entries
      * @param latest the last day that a release can be of without being looked at
      */
-    static @Nullable String objection(
-            Release release, @Nullable Release before, boolean shrinking, LocalDate latest) {
+    static @Nullable String objection(Release release, @Nullable Release before, boolean shrinking, LocalDate latest) {
         int entries = release.entries();
         if (release.released().isAfter(latest)) {
-            return "is of " + release.released() + ", a day to come: it would stay in force before every release until then";
+            return "is of " + release.released()
+                    + ", a day to come: it would stay in force before every release until then";
         }
         if (entries == 0) {
             return "holds no entries";

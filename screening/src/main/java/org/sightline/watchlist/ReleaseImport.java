@@ -105,7 +105,8 @@ final class ReleaseImport {
         Intake intake = Intake.of(catalogue.of(request.dataset()), store::whole, request.dataset(), reading, date);
         Map<String, Integer> notRead = reading.measured().counts().notRead();
         Release candidate = intake.result().release();
-        String why = intake.changes() ? Gate.objection(candidate, intake.before(), request.shrinking(), latest()) : null;
+        String why =
+                intake.changes() ? Gate.objection(candidate, intake.before(), request.shrinking(), latest()) : null;
         if (why != null && (gated || candidate.entries() == 0)) {
             String said = reading.list().main().name() + ": " + why;
             heldBack.hold(request, said, true);

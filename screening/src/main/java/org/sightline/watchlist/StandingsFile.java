@@ -87,7 +87,8 @@ final class StandingsFile {
         for (int at = 0; at < size; at++) {
             StandingRow row = rows.apply(at);
             lines.write(escaped(row.entry()) + "\t" + shown(row.standing().listed()) + "\t"
-                    + shown(row.standing().ended()) + shown(row.standing().pauses()) + "\t" + Long.toHexString(row.statements()) + "\t" + row.length()
+                    + shown(row.standing().ended()) + shown(row.standing().pauses()) + "\t"
+                    + Long.toHexString(row.statements()) + "\t" + row.length()
                     + "\n");
         }
         lines.flush();
@@ -133,8 +134,8 @@ final class StandingsFile {
 
     private static String shown(List<Pause> pauses) {
         StringBuilder shown = new StringBuilder();
-        pauses.forEach(pause ->
-                shown.append(' ').append(pause.after()).append('/').append(pause.before()));
+        pauses.forEach(
+                pause -> shown.append(' ').append(pause.after()).append('/').append(pause.before()));
         return shown.toString();
     }
 

@@ -60,6 +60,7 @@ class AnyPairTest {
                     double score = scorer.score(query, list).value();
                     assertThat(score).isBetween(0.0, 1.0);
                     assertThat(scorer.explain(query, list).value()).isBetween(score - 1e-4, score + 1e-4);
+                    assertThat(scorer.differences(query, list).value()).isEqualTo(score);
                 }
             }
         }

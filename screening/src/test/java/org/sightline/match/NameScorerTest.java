@@ -180,4 +180,21 @@ class NameScorerTest {
         assertThat(scorer.explain(query, list).value())
                 .isEqualTo(scorer.score(query, list).value());
     }
+
+    @Test
+    void differencesHaveTheExplanationsValueAndSayWhatIsNotEqual() {
+        ReadName query = read("Alexander Lukashenko", NameKind.PERSON);
+        ReadName list = read("LUKASHENKA, Alyaksandr Ryhoravich", NameKind.PERSON);
+        Differences differences = scorer.differences(query, list);
+        assertThat(differences.value()).isEqualTo(scorer.explain(query, list).value());
+        assertThat(differences.words())
+                .contains(
+                        "alexander ~ alyaksandr: forms of one given name or word (0.93)",
+                        "only in the second: ryhoravich")
+                .contains("the share of the list's words that the query lacks (-0.");
+        assertThat(scorer.differences(read("Ivan Orlovsky", NameKind.PERSON), read("Orlovsky, Ivan", NameKind.PERSON))
+                        .words())
+                .startsWith("the same words");
+        assertThat(scorer.differences(read("!", NameKind.PERSON), list).words()).isEqualTo("no words to compare");
+    }
 }

@@ -22,6 +22,9 @@ public record Asked(
     /** Letters of the longest name that is looked up. */
     public static final int LONGEST_NAME = NameParser.MAX_LETTERS;
 
+    /** The name of a party of which only numbers are known; it agrees with none. */
+    public static final String NAMELESS = "-";
+
     public Asked {
         remarks = List.copyOf(remarks);
     }

@@ -16,12 +16,12 @@ import org.sightline.watchlist.format.Countries;
  */
 public final class CsvQueries implements Queries {
     private final List<String> columns;
-    private final List<@Nullable Field> fields;
+    private final List<@Nullable Heading> fields;
     private final List<Integer> joined;
     private final Query defaults;
     private final Countries countries = new Countries();
 
-    private CsvQueries(List<String> columns, List<@Nullable Field> fields, List<Integer> joined, Query defaults) {
+    private CsvQueries(List<String> columns, List<@Nullable Heading> fields, List<Integer> joined, Query defaults) {
         this.columns = columns;
         this.fields = Collections.unmodifiableList(fields);
         this.joined = List.copyOf(joined);
@@ -38,9 +38,9 @@ public final class CsvQueries implements Queries {
      */
     public static CsvQueries of(CsvForm form, List<String> named, Query defaults) throws InputException {
         List<String> columns = form.columns();
-        List<@Nullable Field> fields = new ArrayList<>();
+        List<@Nullable Heading> fields = new ArrayList<>();
         for (String column : columns) {
-            fields.add(Field.of(column).orElse(null));
+            fields.add(Heading.of(column).orElse(null));
         }
         List<Integer> joined = new ArrayList<>();
         for (String name : named) {
@@ -49,13 +49,13 @@ public final class CsvQueries implements Queries {
         if (!joined.isEmpty()) {
             boolean parts = joined.size() > 1 && joined.stream().allMatch(at -> isPart(fields.get(at)));
             for (int at = 0; at < fields.size(); at++) {
-                Field field = fields.get(at);
-                if (field == Field.NAME || (isPart(field) && !(parts && joined.contains(at)))) {
+                Heading field = fields.get(at);
+                if (is(field, Field.NAME) || (isPart(field) && !(parts && joined.contains(at)))) {
                     fields.set(at, null);
                 }
             }
             if (!parts) {
-                joined.forEach(at -> fields.set(at, Field.NAME));
+                joined.forEach(at -> fields.set(at, Heading.of(Field.NAME)));
             }
             return new CsvQueries(columns, fields, parts ? List.of() : joined, defaults);
         }
@@ -74,13 +74,20 @@ public final class CsvQueries implements Queries {
     public String described() {
         List<String> used = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
-            Field field = fields.get(at);
+            Heading field = fields.get(at);
             if (field != null) {
                 boolean same = Field.folded(field.label()).equals(Field.folded(columns.get(at)));
                 used.add(same ? columns.get(at) : columns.get(at) + " (" + field.label() + ")");
             }
         }
         return String.join(", ", used);
+    }
+
+    /** Whether a column tells that some rows are persons, though none says so in so many words. */
+    public boolean tellsPersons() {
+        boolean parts = fields.stream().anyMatch(heading -> is(heading, Field.FIRST_NAME))
+                && fields.stream().anyMatch(heading -> is(heading, Field.LAST_NAME));
+        return defaults.schema() == null && (parts || fields.stream().anyMatch(heading -> is(heading, Field.GENDER)));
     }
 
     @Override
@@ -95,9 +102,9 @@ public final class CsvQueries implements Queries {
             String cell = row.cells().get(at).strip();
             name.append(name.isEmpty() || cell.isEmpty() ? "" : " ").append(cell);
         }
-        facts.add(Field.NAME, name.toString());
+        facts.add(Heading.of(Field.NAME), name.toString());
         for (int at = 0; at < fields.size(); at++) {
-            Field field = fields.get(at);
+            Heading field = fields.get(at);
             if (field != null && !joined.contains(at)) {
                 facts.add(field, row.cells().get(at));
             }
@@ -105,18 +112,23 @@ public final class CsvQueries implements Queries {
         return facts.asked();
     }
 
-    private static boolean isPart(@Nullable Field field) {
-        return field != null && field.partOfName();
+    private static boolean is(@Nullable Heading heading, Field field) {
+        return heading != null && heading.field() == field;
+    }
+
+    private static boolean isPart(@Nullable Heading heading) {
+        return heading != null && heading.field().partOfName();
     }
 
     /** Of several columns of a field only the first counts; whether there is one. */
-    private static boolean keepFirst(List<@Nullable Field> fields, Field field) {
-        int first = fields.indexOf(field);
-        for (int at = first + 1; at > 0 && at < fields.size(); at++) {
-            if (fields.get(at) == field) {
-                fields.set(at, null);
+    private static boolean keepFirst(List<@Nullable Heading> fields, Field field) {
+        boolean found = false;
+        for (int at = 0; at < fields.size(); at++) {
+            if (is(fields.get(at), field)) {
+                fields.set(at, found ? null : fields.get(at));
+                found = true;
             }
         }
-        return first >= 0;
+        return found;
     }
 }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sightline.entity.Identifiers;
 import org.sightline.match.Query;
 import org.sightline.screen.Schemas;
 import org.sightline.watchlist.format.Countries;
@@ -26,6 +28,7 @@ final class Facts {
     private final Query defaults;
     private final Countries countries;
     private final Map<Field, List<String>> given = new EnumMap<>(Field.class);
+    private final Map<String, List<String>> identifiers = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
 
     /** @param defaults what holds where the row says nothing; its names do not count */
@@ -34,17 +37,33 @@ final class Facts {
         this.countries = countries;
     }
 
-    void add(Field field, String value) {
+    void add(Heading heading, String value) {
         String cell = value.strip();
-        if (!cell.isEmpty()) {
-            given.computeIfAbsent(field, any -> new ArrayList<>()).add(cell);
+        if (cell.isEmpty()) {
+            return;
+        }
+        String property = heading.property();
+        if (property == null) {
+            given.computeIfAbsent(heading.field(), any -> new ArrayList<>(1)).add(cell);
+            return;
+        }
+        identifier(property, cell);
+    }
+
+    private void identifier(String property, String cell) {
+        for (String number : SEVERAL.split(cell)) {
+            if (Identifiers.normal(property, number).isPresent()) {
+                identifiers.computeIfAbsent(property, any -> new ArrayList<>(1)).add(number.strip());
+            } else if (!number.isBlank()) {
+                remarks.add(property + " '" + shown(number) + "' cannot be such a number and is not used");
+            }
         }
     }
 
     Asked asked() {
         String id = given.containsKey(Field.ID) ? given.get(Field.ID).get(0) : null;
         List<String> names = names();
-        if (names.isEmpty()) {
+        if (names.isEmpty() && identifiers.isEmpty()) {
             return Asked.refused(id, "no name");
         }
         for (String name : names) {
@@ -52,14 +71,17 @@ final class Facts {
                 return Asked.refused(id, "a name of " + name.length() + " letters, longer than " + Asked.LONGEST_NAME);
             }
         }
-        String schema = schema();
+        List<String> genders = genders();
+        String schema = schema(genders);
         List<String> born = born();
         List<String> from = countries();
         Query query = new Query(
                 schema,
-                names,
+                names.isEmpty() ? List.of(Asked.NAMELESS) : names,
                 born.isEmpty() ? defaults.birthDates() : born,
-                from.isEmpty() ? defaults.countries() : from);
+                from.isEmpty() ? defaults.countries() : from,
+                genders.isEmpty() ? defaults.genders() : genders,
+                identifiers.isEmpty() ? defaults.identifiers() : identifiers);
         return new Asked(query, id, null, remarks);
     }
 
@@ -84,7 +106,8 @@ final class Facts {
         return List.of(last + ", " + first);
     }
 
-    private @Nullable String schema() {
+    /** What is said, else what follows: only persons have a sex, or a family name beside a given one. */
+    private @Nullable String schema(List<String> genders) {
         for (String text : values(Field.SCHEMA)) {
             Optional<String> schema = Schemas.named(text);
             if (schema.isPresent()) {
@@ -93,7 +116,20 @@ final class Facts {
             remarks.add("schema '" + shown(text) + "' is not known; looked up as anything");
             return null;
         }
-        return defaults.schema();
+        boolean parts = given.containsKey(Field.FIRST_NAME) && given.containsKey(Field.LAST_NAME);
+        return defaults.schema() == null && (parts || !genders.isEmpty()) ? "Person" : defaults.schema();
+    }
+
+    private List<String> genders() {
+        List<String> genders = new ArrayList<>();
+        for (String text : values(Field.GENDER)) {
+            Optional<String> gender = Genders.known(text);
+            if (gender.isEmpty()) {
+                remarks.add("gender '" + shown(text) + "' is not understood and not used");
+            }
+            gender.filter(value -> !value.equals(Genders.UNKNOWN)).ifPresent(genders::add);
+        }
+        return genders;
     }
 
     private List<String> born() {

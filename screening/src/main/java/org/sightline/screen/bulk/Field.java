@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sightline.watchlist.format.Table;
 
-/** What a column of a customer file may hold. Its headings are in {@code headings.tsv}. */
+/** What a column of a customer file may hold. Its headings are in {@code headings.tsv}; for numbers see {@link Identification}. */
 enum Field {
     ID,
     NAME,

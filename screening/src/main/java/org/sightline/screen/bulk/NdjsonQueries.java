@@ -12,7 +12,7 @@ import org.sightline.watchlist.format.Countries;
 
 /**
  * What each line of a JSON-lines file asks: {@code {"id","name","schema","birthDate","country"}}, each a text or a list of texts, or
- * the same below {@code properties}, as FollowTheMoney and the match API have it. Immutable.
+ * the same below {@code properties}, as FollowTheMoney and the match API have it, gender and identifiers among them. Immutable.
  */
 public final class NdjsonQueries implements Queries {
     /** The columns of the CSV that comes out. */
@@ -71,7 +71,7 @@ public final class NdjsonQueries implements Queries {
 
     private static void take(JsonNode node, Facts facts) {
         for (Map.Entry<String, JsonNode> property : node.properties()) {
-            Field.of(property.getKey()).ifPresent(field -> {
+            Heading.of(property.getKey()).ifPresent(field -> {
                 for (String value : values(property.getValue())) {
                     facts.add(field, value);
                 }

@@ -4,7 +4,6 @@ package org.sightline.watchlist.kept;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -66,7 +65,9 @@ public final class KeptFolder {
     private void clean() throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, UNFINISHED + "*-*")) {
             for (Path file : left) {
-                String process = String.valueOf(file.getFileName()).substring(UNFINISHED.length()).split("-", 2)[0];
+                String process = String.valueOf(file.getFileName())
+                        .substring(UNFINISHED.length())
+                        .split("-", 2)[0];
                 boolean number = process.matches("\\d{1,18}");
                 if (!number || ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
                     Files.deleteIfExists(file);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +85,87 @@ class CsvQueriesTest {
     }
 
     @Test
+    void numbersAndGenderAreAskedUnderFollowTheMoneysProperties() throws InputException {
+        Asked asked = asked(
+                "name,Passport No.,ИНН,IMO-Number,tax id,sex",
+                "Pak",
+                "AB 12-3; C4",
+                "7707083893",
+                "IMO 9187629",
+                "7",
+                "Ж.");
+        assertThat(asked.query())
+                .isEqualTo(new Query(
+                        "Person",
+                        List.of("Pak"),
+                        List.of(),
+                        List.of(),
+                        List.of("female"),
+                        Map.of(
+                                "passportNumber", List.of("AB 12-3", "C4"),
+                                "innCode", List.of("7707083893"),
+                                "imoNumber", List.of("IMO 9187629"),
+                                "taxNumber", List.of("7"))));
+        assertThat(asked.remarks()).isEmpty();
+    }
+
+    @Test
+    void aNumberOrGenderThatIsNoneIsSaidAndNotUsed() throws InputException {
+        Asked asked = asked("name,imo,gender", "Pak", "9187628", "dragon");
+        assertThat(asked.query()).isEqualTo(Query.name(null, "Pak"));
+        assertThat(asked.remarks())
+                .containsExactly(
+                        "imoNumber '9187628' cannot be such a number and is not used",
+                        "gender 'dragon' is not understood and not used");
+        assertThat(asked("name,gender", "Pak", "n/a").query()).isEqualTo(Query.name(null, "Pak"));
+        assertThat(asked("name,gender", "Pak", "unknown").remarks()).isEmpty();
+    }
+
+    @Test
+    void aNumberNeedsNoName() throws InputException {
+        Query query = Objects.requireNonNull(asked("name,imo", "", "9187629").query());
+        assertThat(query.identifiers()).containsEntry("imoNumber", List.of("9187629"));
+        assertThat(asked("name,imo", "", "9187628").fault()).isEqualTo("no name");
+    }
+
+    @Test
+    void onlyPersonsHaveASexOrAGivenNameBesideAFamilyName() throws InputException {
+        assertThat(schema(NO_DEFAULTS, "name,gender", "Pak", "m")).isEqualTo("Person");
+        assertThat(schema(NO_DEFAULTS, "firstName,lastName", "Ivan", "Orlovsky"))
+                .isEqualTo("Person");
+        assertThat(schema(NO_DEFAULTS, "firstName,lastName", "", "Samplex")).isNull();
+        assertThat(schema(NO_DEFAULTS, "name,gender,schema", "Pak", "m", "Vessel"))
+                .isEqualTo("Vessel");
+        assertThat(schema(Query.name("LegalEntity", "-"), "name,gender", "Pak", "m"))
+                .isEqualTo("LegalEntity");
+        assertThat(CsvQueries.of(CsvForm.of(List.of("name", "sex")), List.of(), NO_DEFAULTS)
+                        .tellsPersons())
+                .isTrue();
+        assertThat(CsvQueries.of(CsvForm.of(List.of("name", "country")), List.of(), NO_DEFAULTS)
+                        .tellsPersons())
+                .isFalse();
+    }
+
+    @Test
+    void linesOfFollowTheMoneyAskTheSame() {
+        String line =
+                "{\"schema\":\"Vessel\",\"properties\":{\"name\":[\"SEA EXAMPLE\"],\"imoNumber\":[\"9187629\"],\"gender\":\"x?\"}}";
+        Asked asked = new NdjsonQueries(NO_DEFAULTS).asked(new InputRow(1, line, List.of(), null));
+        Query query = Objects.requireNonNull(asked.query());
+        assertThat(query.schema()).isEqualTo("Vessel");
+        assertThat(query.identifiers()).isEqualTo(Map.of("imoNumber", List.of("9187629")));
+        assertThat(asked.remarks()).containsExactly("gender 'x?' is not understood and not used");
+    }
+
+    @Test
+    void everyHeadingMeansOneThing() {
+        for (String property : Identification.properties()) {
+            assertThat(Identification.property(property)).contains(property);
+            assertThat(Field.of(property)).as(property).isEmpty();
+        }
+    }
+
+    @Test
     void aRowWithoutANameOrWithAnEndlessOneIsRefused() throws InputException {
         assertThat(asked("name,a", "  ", "1").fault()).isEqualTo("no name");
         assertThat(asked("name,a", "x".repeat(NameParser.MAX_LETTERS + 1), "1").fault())
@@ -105,6 +189,13 @@ class CsvQueriesTest {
     private static Asked asked(String header, String... cells) throws InputException {
         return CsvQueries.of(CsvForm.of(List.of(header.split(","))), List.of(), NO_DEFAULTS)
                 .asked(row(cells));
+    }
+
+    private static @Nullable String schema(Query defaults, String header, String... cells) throws InputException {
+        Query query = CsvQueries.of(CsvForm.of(List.of(header.split(","))), List.of(), defaults)
+                .asked(row(cells))
+                .query();
+        return query == null ? "refused" : query.schema();
     }
 
     private static List<String> names(Asked asked) {

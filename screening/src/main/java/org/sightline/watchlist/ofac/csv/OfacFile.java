@@ -47,7 +47,8 @@ enum OfacFile {
                 continue;
             }
             boolean second = file == ENTRIES || file == COMMENTS || isNumber(row.get(1));
-            boolean third = file != ALIASES || ALIAS_KIND.matcher(row.get(2).strip()).matches();
+            boolean third =
+                    file != ALIASES || ALIAS_KIND.matcher(row.get(2).strip()).matches();
             return second && third ? Optional.of(file) : Optional.empty();
         }
         return Optional.empty();

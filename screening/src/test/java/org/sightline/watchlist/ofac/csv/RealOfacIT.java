@@ -68,7 +68,12 @@ final class RealOfacIT {
 
     @Test
     void soOnTheConsolidatedList() throws Exception {
-        ReadList list = read("us_ofac_cons", "ofac-cons-prim.csv", "ofac-cons-alt.csv", "ofac-cons-add.csv", "ofac-cons-comments.csv");
+        ReadList list = read(
+                "us_ofac_cons",
+                "ofac-cons-prim.csv",
+                "ofac-cons-alt.csv",
+                "ofac-cons-add.csv",
+                "ofac-cons-comments.csv");
         assertThat(list.entries()).hasSize(442);
         assertThat(list.notRead().values().stream().mapToInt(Integer::intValue).sum())
                 .as("%s", list.notRead())
