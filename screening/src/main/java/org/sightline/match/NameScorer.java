@@ -81,7 +81,6 @@ public final class NameScorer {
         return new UpperBound(
                 features.coverage(kind),
                 features.weight(Feature.SPELLING, kind),
-                features.weight(Feature.COMMON_LEFT, kind),
                 // More than one word alone, what contradicts takes off more.
                 Math.min(lone, features.weight(Feature.CONFLICT, kind)));
     }

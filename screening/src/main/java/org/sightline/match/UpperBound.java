@@ -3,13 +3,13 @@ package org.sightline.match;
 
 /**
  * What two names of one kind score at most, from how much of each may have no counterpart and how much their agreement may say. It
- * rises with what agrees and falls with what is left, so that it holds for every alignment in which no more agrees.
+ * rises with what agrees and falls with what is left, so that it holds for every alignment in which no more agrees. What is taken off
+ * only for some of what is left (a patronymic is not counted) is no part of it.
  *
  * @param spelling what {@link Feature#SPELLING} takes off
- * @param commonLeft what {@link Feature#COMMON_LEFT} takes off
  * @param lone what is taken off at least where one pair of words agrees and others are left over
  */
-record UpperBound(Coverage coverage, double spelling, double commonLeft, double lone) {
+record UpperBound(Coverage coverage, double spelling, double lone) {
     /** Weights are gathered in single precision; none is as small as this. */
     private static final double ROUNDING = 1e-5;
 
@@ -19,7 +19,7 @@ record UpperBound(Coverage coverage, double spelling, double commonLeft, double 
     }
 
     /** How much the agreeing words may say, and what follows from it alone. */
-    record Said(double ceiling, double doubt, double servants) {
+    record Said(double ceiling, double servants) {
         /**
          * Of words that agree.
          *
@@ -29,7 +29,7 @@ record UpperBound(Coverage coverage, double spelling, double commonLeft, double 
             double most = evidence + ROUNDING;
             // "Servant of" is no word alone: a pair with it may go without what a lone word loses, but says little.
             double servant = lone ? Weighing.ceiling(Math.min(most, Weighing.INITIAL_EVIDENCE + ROUNDING)) : NOT_LONE;
-            return new Said(Weighing.ceiling(most), Weighing.doubt(most), servant);
+            return new Said(Weighing.ceiling(most), servant);
         }
 
         private static final double NOT_LONE = -1;
@@ -48,11 +48,10 @@ record UpperBound(Coverage coverage, double spelling, double commonLeft, double 
      */
     double of(double taken, double queryLeft, double queryTotal, double listLeft, double listTotal, Said said) {
         double share = Math.max(queryLeft / queryTotal, listLeft == 0 ? 0 : listLeft / listTotal);
-        double common = taken + commonLeft * share * said.doubt;
         if (!said.lone() || share == 0 || (queryLeft > 0 && listLeft > 0)) {
-            return score(common, said.ceiling);
+            return score(taken, said.ceiling);
         }
-        return Math.max(score(common + lone, said.ceiling), score(common, said.servants));
+        return Math.max(score(taken + lone, said.ceiling), score(taken, said.servants));
     }
 
     private static double score(double taken, double ceiling) {
