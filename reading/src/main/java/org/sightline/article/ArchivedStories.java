@@ -3,15 +3,13 @@ package org.sightline.article;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.article.warc.WarcPage;
 import org.sightline.article.warc.WarcPages;
 
 /** The pages of a web archive, one outcome each, read as they are asked for. What follows a broken record is lost, and said to be. */
-final class ArchivedStories implements Iterator<Outcome> {
+final class ArchivedStories extends Outcomes {
     private final WarcPages pages;
     private final String source;
     private final Limits limits;
@@ -19,7 +17,6 @@ final class ArchivedStories implements Iterator<Outcome> {
     private final Given given;
     private boolean any;
     private boolean ended;
-    private @Nullable Outcome next;
 
     ArchivedStories(InputStream input, String source, Limits limits, ArticleMaker maker, Given given)
             throws IOException {
@@ -31,28 +28,16 @@ final class ArchivedStories implements Iterator<Outcome> {
     }
 
     @Override
-    public boolean hasNext() {
-        if (next == null && !ended) {
-            next = advance();
-            any |= next != null;
-        }
-        return next != null;
+    boolean ended() {
+        return ended;
     }
 
     @Override
-    public Outcome next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        Outcome outcome = next;
-        next = null;
-        return outcome;
-    }
-
-    private @Nullable Outcome advance() {
+    @Nullable Outcome advance() {
         try {
             Optional<WarcPage> found = pages.next();
             if (found.isPresent()) {
+                any = true;
                 return story(found.get());
             }
             ended = true;

@@ -4,12 +4,10 @@ package org.sightline.article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of an NDJSON stream, one outcome each, read as they are asked for. A line that is too long is skipped to its end. */
-final class NdjsonLines implements Iterator<Outcome> {
+final class NdjsonLines extends Outcomes {
     private final InputStream input;
     private final String source;
     private final int longest;
@@ -17,7 +15,6 @@ final class NdjsonLines implements Iterator<Outcome> {
     private long number;
     private boolean ended;
     private boolean any;
-    private @Nullable Outcome next;
 
     /** What becomes of one line. */
     interface LineReader {
@@ -33,24 +30,12 @@ final class NdjsonLines implements Iterator<Outcome> {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && !ended) {
-            next = advance();
-        }
-        return next != null;
+    boolean ended() {
+        return ended;
     }
 
     @Override
-    public Outcome next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        Outcome outcome = next;
-        next = null;
-        return outcome;
-    }
-
-    private @Nullable Outcome advance() {
+    @Nullable Outcome advance() {
         ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
         boolean blank = true;
         boolean cut = false;

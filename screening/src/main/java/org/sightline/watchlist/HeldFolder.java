@@ -59,7 +59,8 @@ final class HeldFolder {
     }
 
     /**
-     * Keeps a release's files in place of what was held back of its dataset.
+     * Keeps a release's files in place of what was held back of its dataset. What could be read is not displaced by what cannot: that is
+     * most likely a bad download, and a person may want to look at the other.
      *
      * @param why in words for a person
      * @param readable whether it could be read
@@ -68,7 +69,8 @@ final class HeldFolder {
         Files.createDirectories(folder);
         clean();
         HeldBack held = of(request.dataset()).orElse(null);
-        if (held != null && held.why().equals(why) && same(held, request)) {
+        boolean known = held != null && held.why().equals(why) && same(held, request);
+        if (known || (held != null && held.readable() && !readable)) {
             return;
         }
         Path unfinished = folder.resolve(UNFINISHED + ProcessHandle.current().pid() + "-" + System.nanoTime());

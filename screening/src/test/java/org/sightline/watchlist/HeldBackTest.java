@@ -110,6 +110,16 @@ final class HeldBackTest {
     }
 
     @Test
+    void whatCannotBeReadDoesNotDisplaceWhatCan() throws Exception {
+        run(request(Fixtures.companies(20), DAY));
+        run(request(Fixtures.companies(3), DAY.plusDays(1)));
+        HeldBack first = lists.held().get(0);
+        String broken = Fixtures.companies(20).substring(0, 700);
+        assertThat(run(request(broken, DAY.plusDays(2)).unattended()).outcome()).isEqualTo(Outcome.HELD);
+        assertThat(lists.held()).containsExactly(first);
+    }
+
+    @Test
     void aBrokenFileIsRefusedToAPersonAndHeldWhereNobodyAttends() throws Exception {
         run(request(Fixtures.companies(20), DAY));
         String broken = Fixtures.companies(20).substring(0, 700);
