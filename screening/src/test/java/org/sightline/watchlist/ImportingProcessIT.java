@@ -53,7 +53,7 @@ final class ImportingProcessIT {
         };
         int held = 1;
         for (int kill = 1; kill <= KILLS; kill++) {
-            String day = DAY.plusDays(kill).toString();
+            String day = DAY.plusMonths(kill).toString();
             Process process =
                     ImportingProcess.start(home.toString(), SDN, day, files[0], files[1], files[2], "forever");
             try (BufferedReader said = process.inputReader()) {
@@ -68,7 +68,7 @@ final class ImportingProcessIT {
         }
         assertThat(held).as("some imports came to their end, seed %d", seed).isGreaterThan(1);
         Lists lists = Lists.open(home);
-        lists.importRelease(new ImportRequest(SDN, List.of(file(1900)), DAY.plusDays(30), true));
+        lists.importRelease(new ImportRequest(SDN, List.of(file(1900)), DAY.plusMonths(30), true));
         try (Stream<Path> left = Files.walk(home)) {
             assertThat(left.filter(path -> path.getFileName().toString().startsWith(".unfinished"))
                             .filter(path -> !path.toString().contains("index")))
