@@ -113,7 +113,7 @@ ok "the next use builds again" eval 'prints_version && grep -q "built in" "$err"
 
 make_stale
 setsid "$copy/sightline" --version > "$out" 2> "$err" &
-sleep 4
+until [ -s "$copy/.building/maven" ]; do sleep 0.1; done
 kill -KILL "$(cat "$copy/.building/builder")" "$(cat "$copy/.building/maven")"
 wait $!
 "$copy/sightline" --version > first 2> first.err &
