@@ -101,7 +101,7 @@ if [ "$(id -u)" = 0 ] && command -v setpriv > /dev/null; then
 fi
 
 setsid "$copy/sightline" --version > "$out" 2> "$err" &
-sleep 4
+until [ -s "$copy/.building/maven" ]; do sleep 0.1; done
 builder=$(cat "$copy/.building/builder")
 kill -INT "-$builder" 2> /dev/null
 kill -TERM "$builder"
