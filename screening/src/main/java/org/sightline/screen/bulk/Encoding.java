@@ -1,14 +1,10 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.screen.bulk;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.format.Utf8;
 
 /**
  * Watches the bytes of a text go by and tells its encoding: by its byte order mark; as UTF-16 where every other byte is zero; as UTF-8
@@ -18,13 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Encoding {
     private static final int LETTERS_FROM = 0xC0;
 
-    private final CharsetDecoder utf8 = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private final CharBuffer sink = CharBuffer.allocate(1 << 14);
-    private byte[] rest = new byte[0];
-    private boolean valid = true;
+    private final Utf8 utf8 = new Utf8();
     private long size;
     private @Nullable Charset marked;
     private int mark;
@@ -49,7 +39,7 @@ final class Encoding {
             letterBefore = letter;
         }
         size += length;
-        decode(bytes, length);
+        utf8.take(bytes, length);
     }
 
     /** What it is, of all that was taken. */
@@ -61,7 +51,7 @@ final class Encoding {
         if (pairs > 0 && Math.max(zeros[0], zeros[1]) * 3 > pairs) {
             return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         }
-        if (valid) {
+        if (utf8.begun()) {
             return StandardCharsets.UTF_8;
         }
         return Charset.forName(joined * 2 > letters ? "windows-1251" : "windows-1252");
@@ -79,7 +69,7 @@ final class Encoding {
 
     /** Whether the end of what was taken cuts off a character of UTF-8. */
     boolean cutOff() {
-        return rest.length > 0;
+        return utf8.cutOff();
     }
 
     private void mark(byte[] bytes, int length) {
@@ -93,21 +83,5 @@ final class Encoding {
             marked = StandardCharsets.UTF_16BE;
             mark = 2;
         }
-    }
-
-    private void decode(byte[] bytes, int length) {
-        if (!valid) {
-            return;
-        }
-        ByteBuffer in = ByteBuffer.allocate(rest.length + length).put(rest).put(bytes, 0, length);
-        in.flip();
-        CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
-            sink.clear();
-            result = utf8.decode(in, sink, false);
-        }
-        valid = !result.isError();
-        rest = new byte[in.remaining()];
-        in.get(rest);
     }
 }

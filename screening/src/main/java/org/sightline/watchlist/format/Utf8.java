@@ -8,8 +8,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Watches bytes go by and knows whether they were UTF-8, and whether there was a zero among them. */
-final class Utf8 {
+/** Watches bytes go by and knows whether they were UTF-8, and whether there was a zero among them. Not safe for use by several threads. */
+public final class Utf8 {
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
@@ -19,7 +19,8 @@ final class Utf8 {
     private boolean valid = true;
     private boolean zeros;
 
-    void take(byte[] bytes, int length) {
+    /** Takes the first {@code length} of these bytes, which follow those taken before. */
+    public void take(byte[] bytes, int length) {
         for (int at = 0; at < length; at++) {
             zeros |= bytes[at] == 0;
         }
@@ -38,9 +39,19 @@ final class Utf8 {
         in.get(rest);
     }
 
-    /** A character cut off by the end of the data is not UTF-8. */
+    /** Whether all was UTF-8. A character cut off by the end of the data is not. */
     boolean valid() {
         return valid && rest.length == 0;
+    }
+
+    /** Whether all was UTF-8 that may go on. */
+    public boolean begun() {
+        return valid;
+    }
+
+    /** Whether the end of what was taken cuts off a character. */
+    public boolean cutOff() {
+        return rest.length > 0;
     }
 
     boolean zeros() {
