@@ -67,7 +67,7 @@ final class Reaches {
                         Math.min(most, Weighing.evidence(other, kind)) * Weighing.trust(likeness, kind),
                         false,
                         true));
-        if (word.role() == Role.WORD && word.sound() == null && word.text().length() >= SHORTEST_JOINED) {
+        if (word.role() == Role.WORD && word.sound() == null && word.textLength() >= SHORTEST_JOINED) {
             parts(word.text(), 0, true, new ArrayList<>(), most, reach);
             if (!word.form().equals(word.text())) {
                 parts(word.form(), 0, false, new ArrayList<>(), most, reach);

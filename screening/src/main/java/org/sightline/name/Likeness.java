@@ -101,7 +101,7 @@ public record Likeness(double value, Rule rule) {
     }
 
     private static Likeness initial(Word a, Word b) {
-        if (a.text().charAt(0) != b.text().charAt(0) || a.role() == Role.NUMBER || b.role() == Role.NUMBER) {
+        if (a.letter(0) != b.letter(0) || a.role() == Role.NUMBER || b.role() == Role.NUMBER) {
             return DIFFERENT;
         }
         return a.role() == b.role() ? SAME : INITIAL;
@@ -117,8 +117,8 @@ public record Likeness(double value, Rule rule) {
 
     /** Antonio and Antonia are two names. */
     private static boolean sameEnd(Word a, Word b) {
-        return a.form().charAt(a.form().length() - 1)
-                == b.form().charAt(b.form().length() - 1);
+        return a.form().charAt(a.formLength() - 1)
+                == b.form().charAt(b.formLength() - 1);
     }
 
     private static Likeness letters(Word a, Word b) {
@@ -136,7 +136,7 @@ public record Likeness(double value, Rule rule) {
                 : LetterDistance.between(a.form(), b.form(), limit);
         if (distance > limit) {
             boolean slip = !known && limit >= SHORT && LetterDistance.transposed(a, b);
-            return slip ? new Likeness(1 - EDIT / a.text().length(), Rule.LETTERS) : DIFFERENT;
+            return slip ? new Likeness(1 - EDIT / a.textLength(), Rule.LETTERS) : DIFFERENT;
         }
         // Slips of the fingers seldom meet a word's first letter.
         boolean same = a.form().charAt(0) == b.form().charAt(0) || exchanged(a.text(), b.text());

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Word {
     private static final int LONGEST_KEY = 12;
     private static final int BITS = 5;
+    private static final int MASK = (1 << BITS) - 1;
     private static final int LETTERS = 26;
+    private static final char BEFORE_A = 'a' - 1;
 
     private final String text;
     private final String form;
@@ -95,11 +97,13 @@ public final class Word {
         return sound;
     }
 
-    int textLength() {
+    /** How many letters its text has. */
+    public int textLength() {
         return textLength;
     }
 
-    int formLength() {
+    /** How many letters its form has. */
+    public int formLength() {
         return formLength;
     }
 
@@ -108,21 +112,38 @@ public final class Word {
         return sounds;
     }
 
+    /** The letter of the text at a place, as {@link String#charAt}. */
+    public char letter(int at) {
+        return textKey < 0 ? text.charAt(at) : (char) (BEFORE_A + (textKey >>> BITS * (textLength - 1 - at) & MASK));
+    }
+
     /**
      * A number for a text: of at most twelve letters from a to z, as most words are, it is of no other text and not negative; of any
      * other it is negative and may be that of several.
      */
     static long key(String text) {
-        int length = text.length();
+        return key(text, 0, text.length());
+    }
+
+    /** The same for a part of a text. */
+    static long key(String text, int from, int to) {
         long key = 0;
-        for (int i = 0; i < length; i++) {
-            int letter = text.charAt(i) - ('a' - 1);
-            if (letter < 1 || letter > LETTERS || i == LONGEST_KEY) {
-                return Long.MIN_VALUE | text.hashCode();
+        for (int i = from; i < to; i++) {
+            int letter = text.charAt(i) - BEFORE_A;
+            if (letter < 1 || letter > LETTERS || i - from == LONGEST_KEY) {
+                return Long.MIN_VALUE | hash(text, from, to);
             }
             key = key << BITS | letter;
         }
         return key;
+    }
+
+    private static int hash(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
     }
 
     /**
