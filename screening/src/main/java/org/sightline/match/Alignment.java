@@ -191,10 +191,7 @@ final class Alignment {
         }
         for (int start = 0; start + 1 < parts.size(); start++) {
             Word first = parts.word(start);
-            if (!first.mayBegin(whole)) {
-                continue;
-            }
-            if (!whole.text().startsWith(first.text()) && !whole.form().startsWith(first.form())) {
+            if (!first.begins(whole)) {
                 continue;
             }
             int length = runFrom(start, whole, parts, used);

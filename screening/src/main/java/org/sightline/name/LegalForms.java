@@ -27,7 +27,7 @@ final class LegalForms {
     /** Parts a legal form in capitals from the word that it was joined on to (SiemensAG); other texts are returned as they are. */
     String parted(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
-            if (!Character.isUpperCase(text.charAt(i)) || !Character.isLowerCase(text.charAt(i - 1))) {
+            if (!upper(text.charAt(i)) || !Character.isLowerCase(text.charAt(i - 1))) {
                 continue;
             }
             int end = i;
@@ -42,6 +42,10 @@ final class LegalForms {
             }
         }
         return text;
+    }
+
+    private static boolean upper(char letter) {
+        return letter < 0x80 ? letter >= 'A' && letter <= 'Z' : Character.isUpperCase(letter);
     }
 
     /** How many words the longest legal form has that begins with this one, 0 where none does. */

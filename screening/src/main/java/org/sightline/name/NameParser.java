@@ -60,7 +60,8 @@ public final class NameParser {
     /** The name as that of a thing of this kind. */
     public Name parse(String text, NameKind kind) {
         String bounded = text.length() > MAX_LETTERS ? text.substring(0, MAX_LETTERS) : text;
-        if (bounded.contains("'s") || bounded.contains("’s")) {
+        // A plain text has no apostrophe.
+        if (!Folding.plain(bounded) && (bounded.contains("'s") || bounded.contains("’s"))) {
             bounded = POSSESSIVE.matcher(bounded).replaceAll("");
         }
         String folded = Folding.fold(kind == NameKind.ORGANISATION ? organisations.parted(bounded) : bounded);

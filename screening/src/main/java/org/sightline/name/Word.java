@@ -31,6 +31,7 @@ public final class Word {
     private final int formLength;
     private final int letters;
     private final int sounds;
+    private final boolean plain;
 
     /**
      * A word of these parts.
@@ -67,6 +68,8 @@ public final class Word {
         this.formLength = form.length();
         this.letters = Spelling.letters(text);
         this.sounds = LetterDistance.sounds(form);
+        boolean letter = role == Role.INITIAL || role == Role.ACRONYM;
+        this.plain = !letter && role != Role.NUMBER && !vowelless && sound == null;
     }
 
     public String text() {
@@ -110,6 +113,11 @@ public final class Word {
     /** The letters of the form's skeleton as a set. */
     int sounds() {
         return sounds;
+    }
+
+    /** Whether nothing but its letters tells what it is like: it is no initial, number, acronym or syllable, and has its vowels. */
+    boolean plain() {
+        return plain;
     }
 
     /** The letter of the text at a place, as {@link String#charAt}. */
@@ -169,10 +177,17 @@ public final class Word {
         return textLength == other.textLength && letters == other.letters;
     }
 
-    /** Whether a word may begin with this one, in its text or its form; where not, it does not. */
-    public boolean mayBegin(Word whole) {
-        return ((letters & ~whole.letters) == 0 && textLength <= whole.textLength)
-                || ((sounds & ~whole.sounds) == 0 && formLength <= whole.formLength);
+    /** Whether a word begins with this one, in its text or its form. */
+    public boolean begins(Word whole) {
+        boolean byText = textLength <= whole.textLength && (letters & ~whole.letters) == 0;
+        boolean byForm = formLength <= whole.formLength && (sounds & ~whole.sounds) == 0;
+        return (byText && begins(text, textKey, whole.text, whole.textKey, BITS * (whole.textLength - textLength)))
+                || (byForm && begins(form, formKey, whole.form, whole.formKey, BITS * (whole.formLength - formLength)));
+    }
+
+    /** What is exact of a key tells the beginning, too: it is the key without the bits of the letters that follow. */
+    private static boolean begins(String part, long key, String whole, long keyOfWhole, int bits) {
+        return keyOfWhole >= 0 ? keyOfWhole >>> bits == key : whole.startsWith(part);
     }
 
     @Override
