@@ -29,7 +29,7 @@ final class Alignment {
     private Alignment(Reading query, Reading list) {
         this.query = query;
         this.list = list;
-        this.pairs = new ArrayList<>(query.size());
+        this.pairs = new ArrayList<>();
         this.queryUsed = new boolean[query.size()];
         this.listUsed = new boolean[list.size()];
     }
@@ -214,9 +214,7 @@ final class Alignment {
             if (used[start + length - 1] || (!text && !form)) {
                 return 0;
             }
-            if (length > 1
-                    && (textAt == whole.textLength()
-                            || formAt == whole.formLength())) {
+            if (length > 1 && (textAt == whole.textLength() || formAt == whole.formLength())) {
                 return length;
             }
         }

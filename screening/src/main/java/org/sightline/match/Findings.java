@@ -83,7 +83,7 @@ final class Findings {
                 sum += taken(FEATURES[feature], amounts[feature]);
             }
         }
-        return Math.max(0, 1 - sum) * Weighing.ceiling(evidence);
+        return sum >= 1 ? 0 : (1 - sum) * Weighing.ceiling(evidence);
     }
 
     /** What so much of a feature takes off. */
@@ -280,8 +280,7 @@ final class Findings {
         boolean ofQuery = false;
         boolean ofList = false;
         for (int i = 0; i < alignment.query.size(); i++) {
-            ofQuery |=
-                    !alignment.matchedQuery(i) && alignment.query.word(i).role() == Role.NUMBER;
+            ofQuery |= !alignment.matchedQuery(i) && alignment.query.word(i).role() == Role.NUMBER;
         }
         for (int j = 0; j < alignment.list.size(); j++) {
             ofList |= !alignment.matchedList(j) && alignment.list.word(j).role() == Role.NUMBER;

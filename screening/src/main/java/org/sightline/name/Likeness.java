@@ -121,8 +121,7 @@ public record Likeness(double value, Rule rule) {
 
     /** Antonio and Antonia are two names. */
     private static boolean sameEnd(Word a, Word b) {
-        return a.form().charAt(a.formLength() - 1)
-                == b.form().charAt(b.formLength() - 1);
+        return a.form().charAt(a.formLength() - 1) == b.form().charAt(b.formLength() - 1);
     }
 
     private static Likeness letters(Word a, Word b) {

@@ -2,8 +2,8 @@
 package org.sightline.name;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +61,12 @@ public final class NameParser {
     public Name parse(String text, NameKind kind) {
         String bounded = text.length() > MAX_LETTERS ? text.substring(0, MAX_LETTERS) : text;
         // A plain text has no apostrophe.
-        if (!Folding.plain(bounded) && (bounded.contains("'s") || bounded.contains("’s"))) {
+        boolean plain = Folding.plain(bounded);
+        if (!plain && (bounded.contains("'s") || bounded.contains("’s"))) {
             bounded = POSSESSIVE.matcher(bounded).replaceAll("");
         }
-        String folded = Folding.fold(kind == NameKind.ORGANISATION ? organisations.parted(bounded) : bounded);
+        String parted = kind == NameKind.ORGANISATION ? organisations.parted(bounded) : bounded;
+        String folded = plain ? parted.toLowerCase(Locale.ROOT) : Folding.fold(parted);
         Script script = Script.of(folded);
         if (kind == NameKind.PERSON) {
             return script == Script.LATIN ? latin(text, bounded, folded) : person(text, folded, script);

@@ -13,12 +13,14 @@ import java.util.List;
 record PersonWords(List<PersonTerm> terms, int family) {
     private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
     private static final int MOST_INITIALS = 3;
+    /** For the words of most names. */
+    private static final int ROOM = 4;
     /** Ng, a family name, and titles: how words begin that are no initials. */
     private static final List<String> NO_INITIALS = List.of("ng", "dr", "mr", "ms", "st", "lt", "jr", "sr");
 
     /** Divides a name. A comma after the first words, or capitals for some of the words, mark the family name. */
     static PersonWords of(String written, String folded, Terms<PersonTerm> terms) {
-        List<PersonTerm> words = new ArrayList<>();
+        List<PersonTerm> words = new ArrayList<>(ROOM);
         int comma = folded.indexOf(',');
         if (comma > 0) {
             terms.split(folded, comma + 1, folded.length(), words);

@@ -151,8 +151,7 @@ final class Persons {
     }
 
     private List<Word> halves(String first, Role role, String second, Role roleOfSecond) {
-        return List.of(
-                words.word(first, role, NameKind.PERSON), words.word(second, roleOfSecond, NameKind.PERSON));
+        return List.of(words.word(first, role, NameKind.PERSON), words.word(second, roleOfSecond, NameKind.PERSON));
     }
 
     /** Whether it is "father of" written together with a known name (Abubakar, Abulqasim is not). */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Terms<T extends Term> {
     private static final int ROW = 8;
+    private static final long UNKNOWN = -1;
 
     // Terms are immutable, so seeing one means seeing all of it, in whatever order memory is written.
     private final @Nullable Term[] terms;
@@ -34,10 +35,13 @@ final class Terms<T extends Term> {
     }
 
     /** The term of a part of a text that has at least one letter; of more than {@link NameParser#MAX_WORD} only the first. */
-    @SuppressWarnings("unchecked")
     T of(String text, int from, int end) {
         int to = Math.min(end, from + NameParser.MAX_WORD);
-        long key = Word.key(text, from, to);
+        return of(text, from, to, Word.key(text, from, to));
+    }
+
+    @SuppressWarnings("unchecked")
+    private T of(String text, int from, int to, long key) {
         int row = row(key);
         int at = row;
         for (; at < row + ROW; at++) {
@@ -68,18 +72,23 @@ final class Terms<T extends Term> {
 
     /** Adds the terms of the words of a part of a text. */
     void split(String text, int from, int to, List<T> words) {
-        int start = -1;
-        for (int i = from; i < to; i++) {
-            boolean inside = Written.inWord(text.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                words.add(of(text, start, i));
-                start = -1;
+        int start = from;
+        // The key of the word so far, as most words have an exact one; UNKNOWN where it has none.
+        long key = 0;
+        for (int i = from; i <= to; i++) {
+            char letter = i < to ? text.charAt(i) : ' ';
+            int number = letter - Word.BEFORE_A;
+            if (number >= 1 && number <= Word.LETTERS) {
+                key = key >= 0 && i - start < Word.LONGEST_KEY ? key << Word.BITS | number : UNKNOWN;
+            } else if (Written.inWord(letter)) {
+                key = UNKNOWN;
+            } else {
+                if (i > start) {
+                    words.add(key >= 0 ? of(text, start, i, key) : of(text, start, i));
+                }
+                start = i + 1;
+                key = 0;
             }
-        }
-        if (start >= 0) {
-            words.add(of(text, start, to));
         }
     }
 

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * a look at the letters themselves, which lie elsewhere in memory.
  */
 public final class Word {
-    private static final int LONGEST_KEY = 12;
-    private static final int BITS = 5;
+    static final int LONGEST_KEY = 12;
+    static final int BITS = 5;
     private static final int MASK = (1 << BITS) - 1;
-    private static final int LETTERS = 26;
-    private static final char BEFORE_A = 'a' - 1;
+    static final int LETTERS = 26;
+    static final char BEFORE_A = 'a' - 1;
 
     private final String text;
     private final String form;

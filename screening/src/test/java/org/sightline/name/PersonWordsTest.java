@@ -11,8 +11,30 @@ import org.junit.jupiter.api.Test;
 /** Names divided where they stand, beside a twin that takes each word out first. */
 class PersonWordsTest {
     private static final String[] WORDS = {
-        "JC", "Jc", "KIM", "Kim", "kim", "Ng", "NG", "JR", "3M", "O'NEIL", "O’Neil", "M", "m", "Żak", "ŻAK", "ẞ", "ß", "İ", "Ŭn",
-        "Abdulrahman", "DJKT", "bin", "Reza", "LONGLONGLONGLONGLONGLONGLONGLONGLONGLONGLONG"
+        "JC",
+        "Jc",
+        "KIM",
+        "Kim",
+        "kim",
+        "Ng",
+        "NG",
+        "JR",
+        "3M",
+        "O'NEIL",
+        "O’Neil",
+        "M",
+        "m",
+        "Żak",
+        "ŻAK",
+        "ẞ",
+        "ß",
+        "İ",
+        "Ŭn",
+        "Abdulrahman",
+        "DJKT",
+        "bin",
+        "Reza",
+        "LONGLONGLONGLONGLONGLONGLONGLONGLONGLONGLONG"
     };
 
     private final Terms<PersonTerm> terms = new Persons(new Words(), new Korean("korean.tsv")).terms();
@@ -25,7 +47,8 @@ class PersonWordsTest {
         for (int i = 0; i < 30_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int count = random.nextInt(6); count >= 0; count--) {
-                text.append(WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(8) == 0 ? ", " : "- ".charAt(i & 1));
+                text.append(WORDS[random.nextInt(WORDS.length)])
+                        .append(random.nextInt(8) == 0 ? ", " : "- ".charAt(i & 1));
             }
             String written = text.toString();
             String folded = Folding.fold(written);
@@ -53,7 +76,8 @@ class PersonWordsTest {
         boolean others = words.stream().anyMatch(word -> word.length() > 1 && !capitals(word));
         List<String> apart = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean initials = others && i + 1 < words.size() && capitals(words.get(i)) && PersonWords.initials(small.get(i));
+            boolean initials =
+                    others && i + 1 < words.size() && capitals(words.get(i)) && PersonWords.initials(small.get(i));
             apart.addAll(initials ? List.of(small.get(i).split("")) : List.of(small.get(i)));
         }
         int family = 0;

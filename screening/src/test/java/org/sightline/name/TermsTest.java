@@ -70,9 +70,8 @@ class TermsTest {
             for (int length = random.nextInt(60); length > 0; length--) {
                 text.append(random.nextInt(3) == 0 ? 'a' : letters.charAt(random.nextInt(letters.length())));
             }
-            List<String> words = terms.split(text.toString()).stream()
-                    .map(term -> term.text)
-                    .toList();
+            List<String> words =
+                    terms.split(text.toString()).stream().map(term -> term.text).toList();
             assertThat(words).isEqualTo(Written.split(text.toString()));
         }
     }
