@@ -48,7 +48,7 @@ final class Context {
         int found = -1;
         for (int i = from; i < words.size() && i < from + QUALIFIERS; i++) {
             String word = words.get(i).text();
-            boolean isClass = classes.isClass(word);
+            boolean isClass = i > from ? isClassAt(i) : classes.isClass(word);
             if (isClass) {
                 found = i;
             }
@@ -98,7 +98,14 @@ final class Context {
         if (at >= 0 && words.get(at).isComma()) {
             at--;
         }
-        return at >= 0 && classes.isClass(words.get(at).text()) ? kind(at) : null;
+        return at >= 0 && words.get(at).isCommonNoun() && isClassAt(at) ? kind(at) : null;
+    }
+
+    /** Whether a class noun ends at the word: "lathe", the centre of "machining centre". */
+    private boolean isClassAt(int at) {
+        String word = words.get(at).text();
+        return classes.isClass(word)
+                || (at > 0 && classes.isClass(words.get(at - 1).text() + " " + word.toLowerCase(Locale.ROOT)));
     }
 
     /** The class noun of which a designator is the apposition or the name: "a new tank, the LX-9", "a missile they call the LX-9". */
@@ -184,11 +191,14 @@ final class Context {
                 .anyMatch(word -> classes.isStrong(word.text()) || classes.isMilitary(word.text()));
     }
 
-    /** Whether an article or a count stands before the name, as before things and seldom before people and places. */
+    /** Whether an article or a count stands before the name, as before things and seldom before people and places: "the new LX-9". */
     boolean isCounted(int start) {
-        return start > 0
-                && (ARTICLES.contains(words.get(start - 1).text().toLowerCase(Locale.ROOT))
-                        || COUNTS.contains(words.get(start - 1).text().toLowerCase(Locale.ROOT)));
+        int at = start > 1 && classes.isQualifier(words.get(start - 1).text()) ? start - 2 : start - 1;
+        if (at < 0) {
+            return false;
+        }
+        String word = words.get(at).text().toLowerCase(Locale.ROOT);
+        return ARTICLES.contains(word) || COUNTS.contains(word);
     }
 
     /** "Russian", or a word that looks like one: peoples and regions are more than any table holds. */

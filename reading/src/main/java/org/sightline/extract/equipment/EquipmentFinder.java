@@ -37,9 +37,9 @@ public final class EquipmentFinder {
             }
         }
         boolean ofWeapons = texts.stream().flatMap(List::stream).anyMatch(this::isOfWeapons);
-        List<Passage> passages = new ArrayList<>();
-        for (List<Word> words : texts) {
-            passages.add(new Passage(classes, names, countries, words, ofWeapons));
+        List<Passage> passages = passages(texts, ofWeapons);
+        if (!ofWeapons && passages.stream().anyMatch(passage -> !passage.found().isEmpty())) {
+            passages = passages(texts, true);
         }
         Map<String, EquipmentMention> known = new HashMap<>();
         for (Passage passage : passages) {
@@ -54,6 +54,12 @@ public final class EquipmentFinder {
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
+    }
+
+    private List<Passage> passages(List<List<Word>> texts, boolean ofWeapons) {
+        return texts.stream()
+                .map(words -> new Passage(classes, names, countries, words, ofWeapons))
+                .toList();
     }
 
     /** A class noun that leaves no doubt what is spoken of. */

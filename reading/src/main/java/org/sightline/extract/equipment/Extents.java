@@ -10,6 +10,7 @@ import java.util.List;
 final class Extents {
     private static final int NICKNAME = 2;
     private static final int NAME_BEFORE = 2;
+    private static final int TELLING = 4;
 
     private final Classes classes;
     private final Names names;
@@ -75,7 +76,13 @@ final class Extents {
         while (at > 0 && start - at < NAME_BEFORE && mayBegin(at - 1)) {
             at--;
         }
-        return at;
+        boolean maker = at == start && at > 0 && names.isMaker(words.get(at - 1).text());
+        return maker && letters(words.get(start).name()) < TELLING ? at - 1 : at;
+    }
+
+    /** "M82" alone may be anything: such a code keeps its maker's name. */
+    private static long letters(String code) {
+        return code.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     private boolean mayBegin(int at) {

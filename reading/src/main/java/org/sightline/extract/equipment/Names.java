@@ -40,6 +40,9 @@ final class Names {
     /** A number or letters for a variant that stand behind a name as a word of their own: "Falcon 9", "Atlas V", "Merkava Mk 4". */
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}\\p{L}{0,3}|\\p{Lu}{1,2}[0-9]{1,4}\\p{L}{0,2}|[IVX]{1,4}");
 
+    private static final Pattern TELLING =
+            Pattern.compile("\\p{Lu}\\p{Ll}\\p{L}{2,}[-‐‑].*|\\p{Lu}{2,4}[-‐‑][0-9]{2,4}\\p{Lu}{0,2}");
+
     private static final int SHORTEST_PLURAL = 4;
 
     private final Map<String, Family> families = new HashMap<>();
@@ -106,6 +109,11 @@ final class Names {
 
     boolean hasShape(String word) {
         return SHAPE.matcher(word).matches();
+    }
+
+    /** Whether a code says enough by itself where weapons are spoken of: "Torvald-9", "LX-90", not "T-2". */
+    boolean isTelling(String word) {
+        return TELLING.matcher(word).matches();
     }
 
     /** Whether the word is a known designator or looks like one. */

@@ -11,7 +11,6 @@ import org.sightline.annotate.Countries;
 final class Passage {
     private static final int LONGEST_QUOTED = 3;
     private static final int LONGEST_PROPER = 2;
-    private static final int SHORTEST_WORD = 4;
 
     private final Classes classes;
     private final Names names;
@@ -168,11 +167,9 @@ final class Passage {
         if (context.isHandled(start)) {
             return finds.add(start, end, "weapon", "designator behind a verb of weapons");
         }
-        boolean word = words.get(end - 1).stem().length() >= SHORTEST_WORD
-                && Character.isLowerCase(words.get(end - 1).stem().charAt(1));
-        return word
-                && end == start + 1
+        return end == start + 1
                 && context.isCounted(start)
+                && names.isTelling(words.get(start).name())
                 && !neighbours.isOfPlace(words.get(start).text())
                 && finds.add(start, end, "weapon", "name with a number where weapons are spoken of");
     }
