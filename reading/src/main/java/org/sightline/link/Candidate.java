@@ -31,6 +31,16 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
         return new Candidate(match, profile, name, all);
     }
 
+    /** With the evidence of a feature at half its strength: something else that is said of the thing gainsays it. */
+    Candidate doubting(Feature feature) {
+        List<Evidence> weighed = evidence.stream()
+                .map(each -> each.feature() == feature
+                        ? new Evidence(feature, each.strength() / 2, each.because() + ", but see below")
+                        : each)
+                .toList();
+        return new Candidate(match, profile, name, weighed);
+    }
+
     /** The sum of the evidence, by which rivals are compared. */
     double sum() {
         return evidence.stream().mapToDouble(Evidence::value).sum();

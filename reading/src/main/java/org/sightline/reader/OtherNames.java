@@ -23,29 +23,20 @@ import org.sightline.article.Span;
 final class OtherNames {
     private static final Set<MentionType> BODIES = EnumSet.of(
             MentionType.ORGANIZATION, MentionType.VESSEL, MentionType.PLACE, MentionType.EQUIPMENT, MentionType.EVENT);
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,60}\\)");
+    private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]{1,60}\\)");
+    /** "X of Fujairah, formerly" */
+    private static final Pattern PLACE_BEHIND =
+            Pattern.compile("^ (?:of|in|from|based in) (?:the )?\\p{Lu}[\\p{L}'’ -]{2,25}?(?=,| which| that)");
+
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{N}-]{2,10}");
     private static final Pattern ACRONYM_CUE = Pattern.compile(" ?\\(|,? or(?: the)? |, (?:also |better )?known as(?: the)? ");
     private static final int FARTHEST = 110;
 
-    private final List<Pattern> bodies = new ArrayList<>();
-    private final List<Pattern> persons = new ArrayList<>();
-    private final List<Pattern> before = new ArrayList<>();
+    private record Words(String kind, Pattern pattern) {}
 
-    OtherNames() {
-        for (List<String> row : RuleRows.read("en/other-names.tsv", 3)) {
-            Pattern pattern = Pattern.compile(row.get(1));
-            switch (row.get(0)) {
-                case "body" -> bodies.add(pattern);
-                case "any" -> {
-                    bodies.add(pattern);
-                    persons.add(pattern);
-                }
-                case "that" -> before.add(pattern);
-                default -> throw new IllegalStateException("other-names.tsv: " + row);
-            }
-        }
-    }
+    private final List<Words> patterns = RuleRows.read("en/other-names.tsv", 3).stream()
+            .map(row -> new Words(row.get(0), Pattern.compile(row.get(1))))
+            .toList();
 
     /** The annotation with every two things joined that the text says to be one; the earlier one's place is kept. */
     Annotation join(Annotation annotation, String text) {
@@ -88,18 +79,38 @@ final class OtherNames {
             if (second.span().start() - from > FARTHEST) {
                 return -1;
             }
-            if (first.thing() < 0 || first.form() == Mention.Form.PRONOUN || !fit(first, second)) {
+            if (first.thing() < 0 || first.form() == Mention.Form.PRONOUN) {
                 continue;
             }
             String between = text.substring(from, second.span().start());
-            boolean saysSo = (second.type() == MentionType.PERSON ? persons : bodies)
-                    .stream()
-                            .anyMatch(pattern -> pattern.matcher(BRACKETS.matcher(between).replaceAll(""))
-                                    .matches());
             boolean name = first.form() == Mention.Form.NAME;
-            return saysSo || (name && isAcronym(first.span(), second.span(), between, text)) ? first.thing() : -1;
+            // an engine takes bare letters for anything, also for a man
+            boolean letters = name
+                    && BODIES.contains(first.type())
+                    && isAcronym(first.span(), second.span(), between, text);
+            if (letters) {
+                return first.thing();
+            }
+            if (!fit(first, second)) {
+                continue;
+            }
+            if (saysSo(second.type() == MentionType.PERSON ? "any" : "body", between)) {
+                return first.thing();
+            }
+            if (first.type() != MentionType.PLACE) {
+                return -1;
+            }
         }
         return -1;
+    }
+
+    /** Whether the words between two names of a kind ("any", "body", "that") say that they are one thing's. */
+    boolean saysSo(String kind, String between) {
+        String cut = PLACE_BEHIND.matcher(BRACKETS.matcher(between).replaceAll("")).replaceFirst("");
+        return patterns.stream()
+                .filter(each -> each.kind().equals(kind)
+                        || (kind.equals("body") && each.kind().equals("any")))
+                .anyMatch(each -> each.pattern().matcher(cut).matches());
     }
 
     private static boolean fit(Mention first, Mention second) {
@@ -111,7 +122,7 @@ final class OtherNames {
     /** "That is the former Onegabank.": of what the sentence before named last. */
     private int spokenOfBefore(Annotation annotation, Sentence sentence, Mention second, String text) {
         String opening = text.substring(sentence.span().start(), second.span().start());
-        if (before.stream().noneMatch(pattern -> pattern.matcher(opening).matches())) {
+        if (!saysSo("that", opening)) {
             return -1;
         }
         int place = annotation.sentences().indexOf(sentence);
