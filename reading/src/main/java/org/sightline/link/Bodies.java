@@ -14,17 +14,21 @@ import org.sightline.annotate.Nominals;
  */
 final class Bodies {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}’'-]+");
+    /** "a supplier" may be somebody, too: then a full name is a person's */
+    private static final Pattern DOER = Pattern.compile(".*(?:er|or)|guard|parent");
+
     /** what is of a body, behind its name */
     private static final String MEMBERS =
             " (?:mercenaries|fighters|troops|militants|gunmen|Ltd|Limited|Inc|LLC|PJSC|JSC|FZE|GmbH|Bank|Group|Holding)\\b";
-    /** an article right before a name of which nothing is said yet: "the Wagner", no "the Rossi" */
     private static final Set<String> ENDS = Set.of("of", "from", "in", "based", "that", "which", "who", "whose", "with", "for");
 
     private final Nominals nominals = Nominals.english();
 
     boolean speaksOf(Subject subject) {
+        boolean fullName = subject.thing().names().stream()
+                .anyMatch(name -> Terms.plain(name).size() > 1);
         for (String words : subject.context().descriptions()) {
-            if (isBody(words)) {
+            if (isBody(words, fullName)) {
                 return true;
             }
         }
@@ -34,14 +38,21 @@ final class Bodies {
                         Pattern.compile(Pattern.quote(name) + MEMBERS).matcher(sentence).find()));
     }
 
-    /** Whether the last noun before any "of" or "that" is one for a body: "engine maker", "a television channel in Beirut". */
-    private boolean isBody(String words) {
+    /**
+     * Whether the last noun before any "of" or "that" is one for a body: "engine maker", "a television channel in Beirut".
+     *
+     * @param fullName whether the name has several words, as a man's mostly has
+     */
+    private boolean isBody(String words, boolean fullName) {
         String last = "";
         for (String word : BETWEEN.split(words.strip())) {
             if (ENDS.contains(word)) {
                 break;
             }
             last = word;
+        }
+        if (fullName && DOER.matcher(last).matches()) {
+            return false;
         }
         if (last.isEmpty() || !Character.isLowerCase(last.codePointAt(0))) {
             return false;

@@ -60,6 +60,10 @@ final class OtherNames {
                 continue;
             }
             int first = i == 0 ? spokenOfBefore(annotation, sentence, second, text) : firstName(mentions, i, text);
+            // "The Emirati company, formerly X": the name stands in the sentence before
+            if (i > 0 && first == second.thing() && mentions.get(i - 1).form() == Mention.Form.NOMINAL) {
+                first = namedBefore(annotation, sentence, second);
+            }
             if (first >= 0 && root(now, first) != root(now, second.thing())) {
                 int kept = Math.min(root(now, first), root(now, second.thing()));
                 now[root(now, first)] = kept;
@@ -122,9 +126,11 @@ final class OtherNames {
     /** "That is the former Onegabank.": of what the sentence before named last. */
     private int spokenOfBefore(Annotation annotation, Sentence sentence, Mention second, String text) {
         String opening = text.substring(sentence.span().start(), second.span().start());
-        if (!saysSo("that", opening)) {
-            return -1;
-        }
+        return saysSo("that", opening) ? namedBefore(annotation, sentence, second) : -1;
+    }
+
+    /** The last thing of the same type that the sentence before names, or -1. */
+    private static int namedBefore(Annotation annotation, Sentence sentence, Mention second) {
         int place = annotation.sentences().indexOf(sentence);
         if (place == 0) {
             return -1;
@@ -133,7 +139,8 @@ final class OtherNames {
                 annotation.mentionsIn(annotation.sentences().get(place - 1).span());
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Mention first = earlier.get(i);
-            if (first.form() == Mention.Form.NAME && first.thing() >= 0 && first.type() == second.type()) {
+            boolean other = first.thing() >= 0 && first.thing() != second.thing();
+            if (first.form() == Mention.Form.NAME && other && first.type() == second.type()) {
                 return first.thing();
             }
         }
