@@ -72,7 +72,7 @@ public record Clause(Sentence sentence, int predicate) {
     }
 
     /** The doers that a passive's "by" names. */
-    private List<Integer> agents() {
+    public List<Integer> agents() {
         List<Integer> found = new ArrayList<>();
         for (int agent : sentence.dependents(predicate, Relation.AGENT)) {
             List<Integer> objects = sentence.dependents(agent, Relation.PREPOSITION_OBJECT);

@@ -40,11 +40,12 @@ final class LayoutReader {
         return new Layout(Cuts.regions(page), found, bylines(page), Stamps.published(page, headline));
     }
 
-    /** Short lines before the headline are the page's name or the story's section. */
+    /** Short lines before the headline are the page's name, its day or the story's section. */
     private static void kickers(Page page, int headline) {
         for (int i = 0; i < headline; i++) {
             Line line = page.line(i);
-            if (page.kind(i) == null && line.length() < 4 && !line.endsSentence()) {
+            boolean name = line.length() < 4 && !line.endsSentence();
+            if (page.kind(i) == null && (name || Masthead.isDayLine(line))) {
                 page.kind(i, Region.Kind.CHROME);
             }
         }
