@@ -43,7 +43,30 @@ public record Clause(Sentence sentence, int predicate) {
                 .filter(i -> sentence.tokens().get(i).tag().isNoun()
                         || sentence.tokens().get(i).tag() == Tag.PRONOUN)
                 .toList());
-        return found;
+        return relative(found);
+    }
+
+    /** "the general, whom the Treasury sanctioned", "the ship Britain blacklisted": the noun that the clause hangs on undergoes it. */
+    private List<Integer> relative(List<Integer> objects) {
+        Token token = sentence.tokens().get(predicate);
+        boolean hangs = token.relation() == Relation.RELATIVE_CLAUSE
+                && token.head() >= 0
+                && sentence.tokens().get(token.head()).tag().isNoun();
+        List<Integer> subjects = sentence.dependents(predicate, Relation.SUBJECT);
+        if (!hangs || subjects.isEmpty() || isRelative(subjects.get(0))) {
+            return objects;
+        }
+        if (objects.isEmpty() && token.tag() != Tag.VERB_ING) {
+            return sentence.dependents(predicate, Relation.ADVERB_MODIFIER, Relation.COMPLEMENT).stream()
+                            .anyMatch(i -> sentence.tokens().get(i).tag() == Tag.WH_WORD)
+                    ? objects
+                    : List.of(token.head());
+        }
+        return objects.stream().map(i -> isRelative(i) ? token.head() : i).toList();
+    }
+
+    private boolean isRelative(int word) {
+        return sentence.tokens().get(word).tag() == Tag.WH_WORD || isThat(word);
     }
 
     /** Whether the predicate is a passive participle, full ("was seen") or reduced ("held in Moscow"). */

@@ -35,7 +35,7 @@ final class Happenings {
         List<Telling> story = new ArrayList<>();
         List<Telling> nouns = new ArrayList<>();
         List<Telling> title = new ArrayList<>();
-        for (EventMention event : events.read(annotation, when)) {
+        for (EventMention event : events.read(annotation, when, published)) {
             Sentence sentence = annotation.sentences().get(event.sentence());
             Truth truth = modality.read(sentence, event.trigger());
             if (truth.hypothetical()) {

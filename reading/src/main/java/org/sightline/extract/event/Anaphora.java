@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.extract.event;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,14 +25,18 @@ final class Anaphora {
             Set.of("accompany", "join", "present", "greet", "look", "welcome", "escort");
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these");
     private static final int NEAREST_SENTENCES = 4;
+    private static final int SCENE_DAYS = 31;
     private static final int NEAREST_LISTING_SENTENCES = 2;
 
     private final Frames frames;
     private final List<Sentence> sentences;
     private final List<EventMention> told;
+    private final @Nullable LocalDate published;
 
     /** @param told every event of the story so far; grows while the story is read */
-    Anaphora(Frames frames, List<Sentence> sentences, List<EventMention> told) {
+    Anaphora(
+            Frames frames, List<Sentence> sentences, List<EventMention> told, @Nullable LocalDate published) {
+        this.published = published;
         this.frames = frames;
         this.sentences = sentences;
         this.told = told;
@@ -63,6 +68,43 @@ final class Anaphora {
         boolean alongside = HAPPENINGS.contains(type)
                 && ALONGSIDE.contains(sentence.tokens().get(trigger).lemma());
         return alongside ? latest(index, NEAREST_SENTENCES, HAPPENINGS) : null;
+    }
+
+    /**
+     * The date of the scene that a sentence goes on to tell: a past deed without a date of its own happened when the last told ones
+     * did. What is done to a list entry in the present ("is being designated") is done on the day of publication.
+     */
+    @Nullable DateInterval scene(EventType type, Sentence sentence, int index, int trigger) {
+        Tenses tenses = new Tenses(sentence);
+        if (!HAPPENINGS.contains(type) && type != EventType.TRANSFER) {
+            boolean now = published != null && type != EventType.ACCUSATION && tenses.inProgress(trigger);
+            return now && published != null
+                    ? new DateInterval(
+                            sentence.tokens().get(trigger).text(),
+                            published,
+                            published,
+                            DateInterval.Basis.PUBLICATION)
+                    : null;
+        }
+        if (type == EventType.TRANSFER || !tenses.simplePast(trigger) || tenses.elsewhen()) {
+            return null;
+        }
+        DateInterval latest = null;
+        for (EventMention event : told) {
+            DateInterval date = event.date();
+            boolean near = index - event.sentence() <= NEAREST_SENTENCES
+                    && HAPPENINGS.contains(event.type())
+                    && new Tenses(sentences.get(event.sentence())).past(event.trigger());
+            if (near && date != null && !isLong(date) && (latest == null || !date.end().isBefore(latest.end()))) {
+                latest = date;
+            }
+        }
+        return latest;
+    }
+
+    /** A scene is of one day or of a few. */
+    private static boolean isLong(DateInterval date) {
+        return date.start().plusDays(SCENE_DAYS).isBefore(date.end());
     }
 
     private @Nullable DateInterval latest(int index, int sentences, Set<EventType> types) {

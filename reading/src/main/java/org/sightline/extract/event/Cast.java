@@ -9,6 +9,7 @@ import org.sightline.annotate.Clause;
 import org.sightline.annotate.Mention;
 import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
+import org.sightline.annotate.Tag;
 import org.sightline.annotate.Token;
 import org.sightline.reading.EventType;
 import org.sightline.reading.ParticipantPart.Role;
@@ -90,6 +91,9 @@ final class Cast {
         if (depth == 0) {
             return found;
         }
+        for (int object : sentence.dependents(word, Relation.OBJECT)) {
+            found.addAll(beside(object, preposition, depth - 1));
+        }
         for (int below : sentence.dependents(word, Relation.PREPOSITION, Relation.ADVERB_MODIFIER)) {
             for (int object : sentence.dependents(below, Relation.PREPOSITION_OBJECT)) {
                 found.addAll(beside(object, preposition, depth - 1));
@@ -111,7 +115,11 @@ final class Cast {
         if (!found.isEmpty()) {
             return found;
         }
-        return token.tag().isNoun() ? carriers(clause.predicate()) : inverted(clause.predicate());
+        if (token.tag().isNoun()) {
+            return carriers(clause.predicate());
+        }
+        List<Integer> after = inverted(clause.predicate());
+        return after.isEmpty() && token.tag() == Tag.VERB_PAST ? before(clause.predicate()) : after;
     }
 
     /** "Present at the ceremony were X and Y", "Pictured in Cairo: X and Y": who is named after the copula or the colon. */
@@ -135,6 +143,21 @@ final class Cast {
             }
         }
         return found;
+    }
+
+    /** A finite verb without a subject, where the parser lost it among commas: the party that stands right before. */
+    private List<Integer> before(int verb) {
+        int at = verb - 1;
+        while (at >= 0
+                && (sentence.tokens().get(at).tag() == Tag.ADVERB
+                        || sentence.tokens().get(at).text().equals(","))) {
+            at--;
+        }
+        Mention mention = at < 0 ? null : parties.at(at);
+        boolean party = mention != null
+                && mention.form() == Mention.Form.NAME
+                && sentence.tokens().get(at).relation() != Relation.CONJUNCT;
+        return party ? List.of(at) : List.of();
     }
 
     /** Whose verb carries a noun: who "postponed the launch", "went on a visit", "prepares for a test". */

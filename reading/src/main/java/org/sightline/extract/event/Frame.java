@@ -30,6 +30,11 @@ record Frame(
         return conditions.stream().anyMatch(condition -> condition.words().contains("~vessel"));
     }
 
+    /** Whether the frame asks for an organisation: a company exhibits at a fair. */
+    boolean ofBodies() {
+        return conditions.stream().anyMatch(condition -> condition.words().contains("~body"));
+    }
+
     /**
      * What must depend on the trigger, or must not.
      *

@@ -2,6 +2,7 @@
 package org.sightline.extract.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Clause;
 import org.sightline.annotate.Mention;
 import org.sightline.annotate.MentionType;
@@ -36,6 +37,7 @@ final class Meaning {
             case "~placename" -> isPlace(parties.at(head));
             case "~somewhere" -> somewhere(head, sentence, parties);
             case "~vessel" -> names(MentionType.VESSEL, head, parties);
+            case "~body" -> names(MentionType.ORGANIZATION, head, parties);
             case "~person" -> names(MentionType.PERSON, head, parties);
             case "~personname" ->
                 parties.of(head).stream()
@@ -78,7 +80,7 @@ final class Meaning {
         return parties.of(head).stream().anyMatch(mention -> mention.type() == type);
     }
 
-    private static boolean isPlace(@org.jspecify.annotations.Nullable Mention mention) {
+    private static boolean isPlace(@Nullable Mention mention) {
         return mention != null && mention.type() == MentionType.PLACE && mention.form() == Mention.Form.NAME;
     }
 

@@ -97,7 +97,8 @@ final class SentenceEvents {
             place = place(found.token(), frame.type());
         }
         List<EventMention> told = new ArrayList<>();
-        for (DateInterval date : dates(found)) {
+        for (DateInterval dated : dates(found)) {
+            DateInterval date = frame.dated() && dated != null ? Beginning.of(dated) : dated;
             told.add(new EventMention(
                     frame.type(),
                     index,
@@ -122,7 +123,8 @@ final class SentenceEvents {
         }
         List<@Nullable DateInterval> dates = new ArrayList<>(times.of(found.token()));
         if (dates.isEmpty()) {
-            dates.add(anaphora.company(type, sentence, index, found.token()));
+            DateInterval company = anaphora.company(type, sentence, index, found.token());
+            dates.add(company != null ? company : anaphora.scene(type, sentence, index, trigger));
         }
         return dates;
     }

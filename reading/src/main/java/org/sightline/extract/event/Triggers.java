@@ -127,6 +127,7 @@ final class Triggers {
             case "object" -> sentence.dependents(word, Relation.OBJECT);
             case "undergoer" -> clause.undergoers();
             case "doer" -> clause.doers();
+            case "negation" -> sentence.dependents(word, Relation.NEGATION);
             case "determiner" -> sentence.dependents(word, Relation.DETERMINER);
             case "predicate" ->
                 sentence.dependents(word, Relation.PREDICATE, Relation.OPEN_COMPLEMENT, Relation.OBJECT);
