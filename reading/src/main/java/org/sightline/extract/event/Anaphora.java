@@ -10,6 +10,7 @@ import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Token;
 import org.sightline.extract.date.DateInterval;
+import org.sightline.extract.date.DateMention;
 import org.sightline.reading.EventType;
 
 /**
@@ -26,16 +27,23 @@ final class Anaphora {
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these");
     private static final int NEAREST_SENTENCES = 4;
     private static final int SCENE_DAYS = 31;
+    private static final int FRESH_DAYS = 8;
     private static final int NEAREST_LISTING_SENTENCES = 2;
 
     private final Frames frames;
     private final List<Sentence> sentences;
     private final List<EventMention> told;
+    private final List<DateMention> dates;
     private final @Nullable LocalDate published;
 
     /** @param told every event of the story so far; grows while the story is read */
     Anaphora(
-            Frames frames, List<Sentence> sentences, List<EventMention> told, @Nullable LocalDate published) {
+            Frames frames,
+            List<Sentence> sentences,
+            List<EventMention> told,
+            List<DateMention> dates,
+            @Nullable LocalDate published) {
+        this.dates = dates;
         this.published = published;
         this.frames = frames;
         this.sentences = sentences;
@@ -99,7 +107,34 @@ final class Anaphora {
                 latest = date;
             }
         }
-        return latest;
+        return latest == null ? lead(index) : latest;
+    }
+
+    /** The day, counted from the publication, that a sentence shortly before gives to something else. */
+    private @Nullable DateInterval lead(int index) {
+        DateInterval found = null;
+        for (DateMention mention : dates) {
+            DateInterval date = mention.interval();
+            int at = date == null ? -1 : sentenceOf(mention);
+            boolean near = at >= 0 && at < index && index - at <= NEAREST_SENTENCES;
+            boolean day = date != null
+                    && date.basis() == DateInterval.Basis.PUBLICATION
+                    && date.start().equals(date.end())
+                    && (published == null || !date.end().isAfter(published));
+            if (near && day && published != null && date.end().plusDays(FRESH_DAYS).isAfter(published)) {
+                found = date;
+            }
+        }
+        return found;
+    }
+
+    private int sentenceOf(DateMention mention) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).span().contains(mention.span())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A scene is of one day or of a few. */

@@ -26,7 +26,7 @@ public final class EventReader {
     /** The same of an article that came out on a day: "is being designated" speaks of that day. */
     public List<EventMention> read(Annotation annotation, List<DateMention> dates, @Nullable LocalDate published) {
         List<EventMention> events = new ArrayList<>();
-        Anaphora anaphora = new Anaphora(frames, annotation.sentences(), events, published);
+        Anaphora anaphora = new Anaphora(frames, annotation.sentences(), events, dates, published);
         for (int i = 0; i < annotation.sentences().size(); i++) {
             if (annotation.sentences().get(i).region() != Region.Kind.BYLINE) {
                 events.addAll(new SentenceEvents(annotation, i, dates, frames, anaphora).all());

@@ -97,7 +97,9 @@ final class Parties {
                 if (other != null
                         && other.thing() != mention.thing()
                         && other.form() == Mention.Form.NAME
-                        && mentionOf[apposition] == null) {
+                        && other.type() == mention.type()
+                        && mentionOf[apposition] == null
+                        && sentence.dependents(apposition, Relation.PREPOSITION).isEmpty()) {
                     collect(next, found, depth - 1);
                 }
             }

@@ -121,7 +121,8 @@ final class SentenceEvents {
         if (pointed != null) {
             return List.of(pointed);
         }
-        List<@Nullable DateInterval> dates = new ArrayList<>(times.of(found.token()));
+        boolean now = new Tenses(sentence).present(found.token()) && !times.owns(found.token());
+        List<@Nullable DateInterval> dates = new ArrayList<>(now ? List.of() : times.of(found.token()));
         if (dates.isEmpty()) {
             DateInterval company = anaphora.company(type, sentence, index, found.token());
             dates.add(company != null ? company : anaphora.scene(type, sentence, index, trigger));

@@ -42,6 +42,14 @@ final class Tenses {
         return verb >= 0 && !modal(verb) && (is(verb, Tag.VERB_PAST) || helped(verb, "have"));
     }
 
+    /** "is sanctioned", "visits": a finite verb of its own in the present, not "is expected to" or a headline's. */
+    boolean present(int trigger) {
+        boolean own = sentence.tokens().get(trigger).relation() == Relation.RELATIVE_CLAUSE;
+        return own
+                && sentence.dependents(trigger, Relation.PASSIVE_AUXILIARY).stream()
+                        .anyMatch(i -> sentence.tokens().get(i).tag() == Tag.VERB_PRESENT);
+    }
+
     /** "is being designated", "is also removing". */
     boolean inProgress(int trigger) {
         boolean present = sentence.dependents(trigger, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY).stream()
