@@ -53,6 +53,10 @@ public record Clause(Sentence sentence, int predicate) {
                 && token.head() >= 0
                 && sentence.tokens().get(token.head()).tag().isNoun();
         List<Integer> subjects = sentence.dependents(predicate, Relation.SUBJECT);
+        if (token.relation() == Relation.CONJUNCT && objects.stream().anyMatch(this::isRelative)) {
+            int noun = relativeBefore(objects.get(0));
+            return noun < 0 ? objects : List.of(noun);
+        }
         if (!hangs || subjects.isEmpty() || isRelative(subjects.get(0))) {
             return objects;
         }
@@ -63,6 +67,19 @@ public record Clause(Sentence sentence, int predicate) {
                     : List.of(token.head());
         }
         return objects.stream().map(i -> isRelative(i) ? token.head() : i).toList();
+    }
+
+    /** "which London blacklisted and which Paris listed": the second clause is of the noun that the first one hangs on. */
+    private int relativeBefore(int pronoun) {
+        for (int i = pronoun - 1; i >= 0; i--) {
+            Token token = sentence.tokens().get(i);
+            if (token.relation() == Relation.RELATIVE_CLAUSE
+                    && token.head() >= 0
+                    && sentence.tokens().get(token.head()).tag().isNoun()) {
+                return token.head();
+            }
+        }
+        return -1;
     }
 
     private boolean isRelative(int word) {
@@ -85,13 +102,23 @@ public record Clause(Sentence sentence, int predicate) {
             return false;
         }
         if (token.relation() == Relation.RELATIVE_CLAUSE) {
-            return sentence.dependents(verb, Relation.SUBJECT).isEmpty();
+            return sentence.dependents(verb, Relation.SUBJECT).isEmpty() && !mainVerb(verb);
         }
         return depth > 0
                 && token.relation() == Relation.CONJUNCT
                 && token.head() >= 0
                 && sentence.dependents(verb, Relation.SUBJECT).isEmpty()
                 && passive(token.head(), depth - 1);
+    }
+
+    /** A parser's slip: "General X, commander of the fleet, inspected the yard." as a name with a participle. */
+    private boolean mainVerb(int verb) {
+        Token noun = sentence.tokens().get(sentence.tokens().get(verb).head());
+        return noun.relation() == Relation.ROOT
+                && noun.tag() == Tag.PROPER_NOUN
+                && !sentence.dependents(verb, Relation.OBJECT).isEmpty()
+                && sentence.tokens().stream()
+                        .noneMatch(token -> token.tag() == Tag.VERB_PAST || token.tag() == Tag.VERB_PRESENT);
     }
 
     /** The doers that a passive's "by" names. */
@@ -104,6 +131,17 @@ public record Clause(Sentence sentence, int predicate) {
                 continue;
             }
             found.addAll(objects);
+        }
+        return found.isEmpty() ? misplacedAgents() : found;
+    }
+
+    /** "was joined at the party by X": the parser hangs the "by" on the place. */
+    private List<Integer> misplacedAgents() {
+        List<Integer> found = new ArrayList<>();
+        for (int i : sentence.dependents(predicate, Relation.PREPOSITION)) {
+            for (int place : sentence.dependents(i, Relation.PREPOSITION_OBJECT)) {
+                found.addAll(objectsOf(place, "by"));
+            }
         }
         return found;
     }

@@ -50,6 +50,7 @@ final class Happenings {
             boolean noun = sentence.tokens().get(event.trigger()).tag() == Tag.NOUN;
             (headline ? title : noun && event.date() == null ? nouns : story).add(telling);
         }
+        story.addAll(new Denials(annotation, attribution).of(story));
         List<Happening> happenings = new ArrayList<>();
         story.forEach(telling -> place(telling, happenings));
         for (Telling telling : nouns) {

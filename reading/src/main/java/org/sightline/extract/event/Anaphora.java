@@ -27,6 +27,7 @@ final class Anaphora {
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these");
     private static final int NEAREST_SENTENCES = 4;
     private static final int SCENE_DAYS = 31;
+    private static final int SCENE_SENTENCES = 6;
     private static final int FRESH_DAYS = 8;
     private static final int NEAREST_LISTING_SENTENCES = 2;
 
@@ -100,7 +101,7 @@ final class Anaphora {
         DateInterval latest = null;
         for (EventMention event : told) {
             DateInterval date = event.date();
-            boolean near = index - event.sentence() <= NEAREST_SENTENCES
+            boolean near = index - event.sentence() <= SCENE_SENTENCES
                     && HAPPENINGS.contains(event.type())
                     && new Tenses(sentences.get(event.sentence())).past(event.trigger());
             if (near && date != null && !isLong(date) && (latest == null || !date.end().isBefore(latest.end()))) {

@@ -81,6 +81,9 @@ final class Parties {
             if (found.size() == before && party && mention != null) {
                 put(found, mention);
             }
+            if (found.size() == before) {
+                beside(head, found);
+            }
         }
         for (int conjunct : sentence.dependents(head, Relation.CONJUNCT)) {
             if (!sentence.tokens().get(conjunct).tag().isVerb()) {
@@ -103,6 +106,16 @@ final class Parties {
                     collect(next, found, depth - 1);
                 }
             }
+        }
+    }
+
+    /** "X, the company which London blacklisted": what is said of a description is said of the name that it stands beside. */
+    private void beside(int head, Map<Object, Mention> found) {
+        Token token = sentence.tokens().get(head);
+        Mention name = token.relation() == Relation.APPOSITION && token.head() >= 0 ? mentionOf[token.head()] : null;
+        boolean said = !sentence.dependents(head, Relation.RELATIVE_CLAUSE).isEmpty();
+        if (said && name != null && name.form() == Mention.Form.NAME && name.thing() >= 0) {
+            put(found, name);
         }
     }
 
