@@ -97,6 +97,12 @@ public record Clause(Sentence sentence, int predicate) {
             return true;
         }
         Token token = sentence.tokens().get(verb);
+        if (token.tag() == Tag.VERB_PARTICIPLE
+                && token.relation() == Relation.ROOT
+                && verb == 0
+                && sentence.dependents(verb, Relation.SUBJECT, Relation.OBJECT).isEmpty()) {
+            return true;
+        }
         if (token.tag() != Tag.VERB_PARTICIPLE
                 || !sentence.dependents(verb, Relation.AUXILIARY).isEmpty()) {
             return false;
@@ -163,9 +169,19 @@ public record Clause(Sentence sentence, int predicate) {
                     || token.relation() == Relation.ADVERB_MODIFIER;
             if (ties && token.lemma().equals(preposition)) {
                 found.addAll(sentence.dependents(i, Relation.PREPOSITION_OBJECT));
+            } else if (ties || token.relation() == Relation.PARTICLE) {
+                found.addAll(behind(i, preposition));
             }
         }
         return found;
+    }
+
+    /** "pulled out of the summit", "put in at Durban": the preposition behind another or behind a particle. */
+    private List<Integer> behind(int particle, String preposition) {
+        return sentence.dependents(particle, Relation.PREPOSITION).stream()
+                .filter(i -> sentence.tokens().get(i).lemma().equals(preposition))
+                .flatMap(i -> sentence.dependents(i, Relation.PREPOSITION_OBJECT).stream())
+                .toList();
     }
 
     /** The nouns that a preposition ties to the predicate, or to its object ("held talks with"). */

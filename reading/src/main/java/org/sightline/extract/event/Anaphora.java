@@ -4,6 +4,7 @@ package org.sightline.extract.event;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Relation;
@@ -136,6 +137,27 @@ final class Anaphora {
             }
         }
         return -1;
+    }
+
+    /** Whether a date lies before the day of publication. */
+    boolean isOver(@Nullable DateInterval date) {
+        return date != null && published != null && date.end().isBefore(published);
+    }
+
+    /** "met this Sunday": a weekday of the week of publication that is told in the past is the one before. */
+    @Nullable DateInterval gone(@Nullable DateInterval date) {
+        boolean ahead = date != null
+                && published != null
+                && date.text().toLowerCase(Locale.ROOT).startsWith("this ")
+                && date.start().isAfter(published)
+                && date.start().equals(date.end());
+        return ahead && date != null
+                ? new DateInterval(
+                        date.text(),
+                        date.start().minusWeeks(1),
+                        date.end().minusWeeks(1),
+                        date.basis())
+                : date;
     }
 
     /** A scene is of one day or of a few. */

@@ -55,7 +55,10 @@ final class Cast {
     List<Integer> heads(String part, Clause clause) {
         return switch (part) {
             case "doer" -> doers(clause);
-            case "undergoer" -> clause.undergoers();
+            case "undergoer" -> {
+                List<Integer> found = clause.undergoers();
+                yield found.isEmpty() && clause.passive() ? inverted(clause.predicate()) : found;
+            }
             case "dative" -> sentence.dependents(clause.predicate(), Relation.INDIRECT_OBJECT);
             case "owner" -> owners(clause);
             case "with", "alongside" -> beside(clause.predicate(), part, 2);
@@ -69,7 +72,8 @@ final class Cast {
         for (int subject : sentence.dependents(clause.predicate(), Relation.PASSIVE_SUBJECT)) {
             found.addAll(clause.objectsOf(subject, preposition));
         }
-        return found;
+        boolean moves = preposition.equals("to") || preposition.equals("from");
+        return found.isEmpty() && moves ? beside(clause.predicate(), preposition, 2) : found;
     }
 
     /** Whose a noun is, or whose the verb's undergoer is: "X's dismissal", "froze X's assets". */

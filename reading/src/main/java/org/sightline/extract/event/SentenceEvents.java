@@ -77,7 +77,7 @@ final class SentenceEvents {
         Clause clause = new Clause(sentence, found.token());
         for (Map.Entry<String, Frame.Part> part : found.frame().parts().entrySet()) {
             for (int head : part.getValue().place() ? cast.heads(part.getKey(), clause) : List.<Integer>of()) {
-                Place place = places.at(head);
+                Place place = places.visited(head);
                 if (place != null) {
                     return place;
                 }
@@ -121,8 +121,15 @@ final class SentenceEvents {
         if (pointed != null) {
             return List.of(pointed);
         }
-        boolean now = new Tenses(sentence).present(found.token()) && !times.owns(found.token());
+        Tenses tenses = new Tenses(sentence);
+        boolean now = tenses.present(found.token()) && !times.owns(found.token());
         List<@Nullable DateInterval> dates = new ArrayList<>(now ? List.of() : times.of(found.token()));
+        if (tenses.inProgress(found.token())) {
+            dates.removeIf(anaphora::isOver);
+        }
+        if (tenses.simplePast(trigger)) {
+            dates.replaceAll(anaphora::gone);
+        }
         if (dates.isEmpty()) {
             DateInterval company = anaphora.company(type, sentence, index, found.token());
             dates.add(company != null ? company : anaphora.scene(type, sentence, index, trigger));
@@ -139,6 +146,9 @@ final class SentenceEvents {
     private @Nullable Place place(int trigger, EventType type) {
         Place place = places.around(trigger, type);
         Token token = sentence.tokens().get(trigger);
+        if (place == null) {
+            place = places.below(trigger, type);
+        }
         if (place != null || token.head() < 0) {
             return place;
         }

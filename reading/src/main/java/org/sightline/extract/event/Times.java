@@ -88,10 +88,9 @@ final class Times {
         boolean opens = dated.token() < trigger
                 && sentence.tokens().subList(0, dated.token()).stream()
                         .noneMatch(token -> token.tag().isVerb());
-        boolean when = verb >= 0
-                && sentence.dependents(trigger).stream()
-                        .anyMatch(i -> sentence.tokens().get(i).lemma().equals("when"))
-                && dated.token() < trigger;
+        boolean when = dated.token() < trigger
+                && sentence.tokens().subList(dated.token(), Math.min(trigger, dated.token() + 3)).stream()
+                        .anyMatch(token -> token.lemma().equals("when"));
         boolean modifies = verb >= 0
                 && (sentence.tokens().get(verb).lemma().equals("date")
                         || sentence.tokens().get(verb).lemma().equals("take"))

@@ -128,6 +128,7 @@ final class Triggers {
             case "undergoer" -> clause.undergoers();
             case "doer" -> clause.doers();
             case "negation" -> sentence.dependents(word, Relation.NEGATION);
+            case "modal" -> sentence.dependents(word, Relation.MODAL);
             case "determiner" -> sentence.dependents(word, Relation.DETERMINER);
             case "predicate" ->
                 sentence.dependents(word, Relation.PREDICATE, Relation.OPEN_COMPLEMENT, Relation.OBJECT);
