@@ -58,7 +58,6 @@ final class Headline {
                 && line.length() <= LONGEST_WORDS
                 && line.length() > 0
                 && !endsWithStop(line.words())
-                && !Masthead.isDayLine(line)
                 && Dateline.in(line.words(), 0) == null;
     }
 

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sightline.article.Article;
 import org.sightline.article.Dateline;
-import org.sightline.article.Masthead;
 import org.sightline.article.Published;
 import org.sightline.article.Region;
 import org.sightline.article.Span;
@@ -30,9 +29,6 @@ public final class StoryDate {
     /** A page's banner is the day of its visit: seldom further behind the story, when nothing else bounds it from below. */
     private static final int BANNER_DAYS = 62;
 
-    /** Days between a story and the page that carries it. */
-    private static final int NEAR = 3;
-
     private final Lexicon lexicon = Lexicon.load();
     private final TenseCues cues = TenseCues.load();
 
@@ -42,25 +38,8 @@ public final class StoryDate {
             return article.published();
         }
         Dateline dateline = Dateline.of(article);
-        LocalDate told = dateline == null ? reported(article) : of(article, dateline);
-        LocalDate day = withMasthead(article, dateline, told);
+        LocalDate day = dateline == null ? reported(article) : of(article, dateline);
         return day == null ? Published.UNKNOWN : new Published(day, Published.Basis.TEXT);
-    }
-
-    /** The day over the story counts where the story tells none, or tells one right beside it; else it is the day of a visit. */
-    private static @Nullable LocalDate withMasthead(
-            Article article, @Nullable Dateline dateline, @Nullable LocalDate told) {
-        LocalDate masthead = Masthead.day(article);
-        if (masthead == null) {
-            return told;
-        }
-        if (dateline != null) {
-            LocalDate same = dateline.year() == null ? dateline.in(masthead.getYear()) : null;
-            boolean fresh = same != null && !same.isAfter(masthead) && !masthead.isAfter(same.plusDays(NEAR));
-            return fresh ? same : told;
-        }
-        boolean beside = told != null && Math.abs(told.toEpochDay() - masthead.toEpochDay()) <= NEAR;
-        return told == null || beside ? masthead : told;
     }
 
     private @Nullable LocalDate of(Article article, Dateline dateline) {

@@ -260,14 +260,11 @@ final class TitleReading {
     /** A word that only describes: nouns go into the title ("oil tycoon"), adjectives and years of age do not. */
     private boolean plainWord() {
         int at = from - 1;
-        if (at < 0) {
-            return false;
-        }
         boolean capital = words.isCapitalised(at) && !(at == 0 && words.tagged(at, Tag.NOUN));
         if (words.inPersonName(at) || capital) {
             return false;
         }
-        if (isEx(at)) {
+        if (at >= 0 && isEx(at)) {
             state = RoleMention.State.FORMER;
             closed = true;
             from = at;
