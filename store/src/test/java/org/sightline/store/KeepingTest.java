@@ -4,82 +4,49 @@ package org.sightline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.reading.LinkPart;
 import org.sightline.reading.Quote;
 import org.sightline.reading.Reading;
 
 /** Articles go in and come out as they were, with what a machine said of them replaced and what else is kept left alone. */
-@ParameterizedClass
-@EnumSource(Place.class)
-final class KeepingTest {
-    private static final Instant NOW = Instant.parse("2026-03-09T10:00:00.123Z");
-
-    @Parameter
-    private Place place = Place.SQLITE;
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.open(place.in(folder), InstantSource.fixed(NOW));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
-    private Kept.Outcome keep(Told told) {
-        return store.keep(told.reading(), EntryDigests.NONE, "tester").outcome();
-    }
-
+final class KeepingTest extends StoreCase {
     @Test
     void anArticleAndItsReadingComeOutAsTheyWentIn() {
         Reading reading = Told.story().reading();
         assertThat(keep(Told.story())).isEqualTo(Kept.Outcome.NEW);
         String id = reading.article().id();
-        assertThat(store.articles().reading(id)).contains(reading);
-        KeptArticle article = store.articles().article(id).orElseThrow();
+        assertThat(store().articles().reading(id)).contains(reading);
+        KeptArticle article = store().articles().article(id).orElseThrow();
         assertThat(article.title()).isEqualTo("A hall is opened");
         assertThat(article.byline()).containsExactly("A. Writer");
         assertThat(article.published()).isEqualTo(reading.article().published());
-        assertThat(article.firstKept()).isEqualTo(NOW);
+        assertThat(article.firstKept()).isEqualTo(Place.NOW);
         assertThat(article.engine()).isEqualTo("engine 1");
         assertThat(article.depth()).isEqualTo("deep");
-        assertThat(store.articles().ids(id.substring(7, 15), 2)).containsExactly(id);
-        assertThat(store.articles().article("sha256:" + "00".repeat(32))).isEmpty();
+        assertThat(store().articles().ids(id.substring(7, 15), 2)).containsExactly(id);
+        assertThat(store().articles().article("sha256:" + "00".repeat(32))).isEmpty();
     }
 
     @Test
     void theSameReadingAgainWritesNothing() {
         keep(Told.story());
-        long rows = store.audit().verify().rows();
+        long rows = store().audit().verify().rows();
         assertThat(keep(Told.story())).isEqualTo(Kept.Outcome.UNCHANGED);
-        assertThat(store.audit().verify().rows()).isEqualTo(rows).isEqualTo(1);
+        assertThat(store().audit().verify().rows()).isEqualTo(rows).isEqualTo(1);
     }
 
     @Test
     void theSameTextElsewhereIsOneArticleFoundInTwoPlaces() {
         keep(Told.story());
         assertThat(keep(Told.story().by("Sample Gazette"))).isEqualTo(Kept.Outcome.READ_AGAIN);
-        assertThat(store.articles().newest(null, null, 10).rows()).hasSize(1);
-        assertThat(store.articles().carried(Told.story().id()))
+        assertThat(store().articles().newest(null, null, 10).rows()).hasSize(1);
+        assertThat(store().articles().carried(Told.story().id()))
                 .extracting(Articles.Carried::publisher)
                 .containsExactlyInAnyOrder("Example Post", "Sample Gazette");
     }
@@ -88,7 +55,7 @@ final class KeepingTest {
     void aNewReadingReplacesTheMachinesPartAlone() {
         keep(Told.story());
         KeptLink link = onlyLink(Told.story());
-        store.links().judge(link.key(), LinkJudgement.Verdict.REJECT, "another man", "analyst");
+        store().links().judge(link.key(), LinkJudgement.Verdict.REJECT, "another man", "analyst");
         assertThat(keep(Told.story().under("rules-2").decided(LinkPart.Decision.AMBIGUOUS, 0.8)))
                 .isEqualTo(Kept.Outcome.READ_AGAIN);
         KeptLink again = onlyLink(Told.story());
@@ -96,48 +63,42 @@ final class KeepingTest {
         assertThat(again.score()).isEqualTo(0.8);
         assertThat(again.accepted()).isFalse();
         assertThat(again.standing()).isEqualTo("rejected by analyst");
-        assertThat(store.articles().article(Told.story().id()).orElseThrow().rules())
+        assertThat(store().articles().article(Told.story().id()).orElseThrow().rules())
                 .isEqualTo("rules-2");
-        assertThat(store.doctor().problems()).isEmpty();
-    }
-
-    private KeptLink onlyLink(Told told) {
-        List<KeptLink> links = store.links().ofArticle(told.id());
-        assertThat(links).hasSize(1);
-        return links.get(0);
+        assertThat(store().doctor().problems()).isEmpty();
     }
 
     @Test
     void sightingsAndClaimsOfAPartyCarrySpanAndQuote() {
         keep(Told.story());
         Parties.Sighting sighting =
-                store.parties().sightings(Told.ENTRY, null, 10).rows().get(0);
+                store().parties().sightings(Told.ENTRY, null, 10).rows().get(0);
         assertThat(sighting.link().standing()).isEqualTo("machine match, not reviewed");
         assertThat(sighting.mentions()).extracting(Quote::text).containsExactly("Testim Examplov");
         Quote mention = sighting.mentions().get(0);
         int[] points = Told.story().text().codePoints().toArray();
         assertThat(new String(points, mention.start(), mention.end() - mention.start()))
                 .isEqualTo("Testim Examplov");
-        KeptClaim claim = store.claims().of(Told.ENTRY, null, 10).rows().get(0);
+        KeptClaim claim = store().claims().of(Told.ENTRY, null, 10).rows().get(0);
         assertThat(claim.event()).isEqualTo("meeting");
         assertThat(claim.role()).isEqualTo("subject");
         assertThat(claim.modality()).isEqualTo("alleged");
         assertThat(claim.from()).isEqualTo("2026-03-01");
         assertThat(claim.place()).isEqualTo("Port Sample");
         assertThat(claim.evidence().get(0).text()).startsWith("Testim Examplov, director of Samplex");
-        assertThat(store.parties().posts(Told.ENTRY, 10).get(0).organization()).isEqualTo("Samplex");
+        assertThat(store().parties().posts(Told.ENTRY, 10).get(0).organization()).isEqualTo("Samplex");
     }
 
     @Test
     void whomNoListNamesIsNoRowOfTheStore() {
         keep(Told.story());
-        KeptClaim claim = store.claims().of(Told.ENTRY, null, 10).rows().get(0);
+        KeptClaim claim = store().claims().of(Told.ENTRY, null, 10).rows().get(0);
         assertThat(claim.sources())
                 .containsExactly(
                         new KeptClaim.Source("Daily Sample", "said", null), new KeptClaim.Source(null, "told", null));
         assertThat(DerivedRows.of(1, Told.story().reading()).values().stream()
                         .flatMap(List::stream)
-                        .flatMap(row -> java.util.Arrays.stream(row))
+                        .flatMap(row -> Arrays.stream(row))
                         .map(String::valueOf))
                 .noneMatch(value -> value.contains("Private"));
     }
@@ -154,22 +115,22 @@ final class KeepingTest {
         List<String> claims = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (Optional<String> cursor = Optional.of(""); cursor.isPresent(); ) {
-            Page<KeptArticle> page = store.articles().newest(null, after(cursor), 4);
+            Page<KeptArticle> page = store().articles().newest(null, after(cursor), 4);
             page.rows().forEach(article -> articles.add(article.id()));
             cursor = Optional.ofNullable(page.next());
         }
         for (Optional<String> cursor = Optional.of(""); cursor.isPresent(); ) {
-            var page = store.parties().sightings(Told.ENTRY, after(cursor), 5);
+            var page = store().parties().sightings(Told.ENTRY, after(cursor), 5);
             page.rows().forEach(sighting -> sightings.add(sighting.article().id()));
             cursor = Optional.ofNullable(page.next());
         }
         for (Optional<String> cursor = Optional.of(""); cursor.isPresent(); ) {
-            var page = store.claims().of(Told.ENTRY, after(cursor), 7);
+            var page = store().claims().of(Told.ENTRY, after(cursor), 7);
             page.rows().forEach(claim -> claims.add(claim.article()));
             cursor = Optional.ofNullable(page.next());
         }
         for (Optional<String> cursor = Optional.of(""); cursor.isPresent(); ) {
-            var page = store.parties().told(Told.ENTRY, after(cursor), 6);
+            var page = store().parties().told(Told.ENTRY, after(cursor), 6);
             page.rows().forEach(one -> told.add(one.reading().article().id()));
             cursor = Optional.ofNullable(page.next());
         }
@@ -177,12 +138,12 @@ final class KeepingTest {
         assertThat(sightings).isEqualTo(kept);
         assertThat(claims).isEqualTo(kept);
         assertThat(told).isEqualTo(kept);
-        assertThat(store.articles().newest("Nobody", null, 5).rows()).isEmpty();
-        assertThatThrownBy(() -> store.articles().newest(null, "x", 5)).hasMessageContaining("no cursor");
-        assertThatThrownBy(() -> store.articles().newest(null, null, 0)).hasMessageContaining("1 to 1000");
+        assertThat(store().articles().newest("Nobody", null, 5).rows()).isEmpty();
+        assertThatThrownBy(() -> store().articles().newest(null, "x", 5)).hasMessageContaining("no cursor");
+        assertThatThrownBy(() -> store().articles().newest(null, null, 0)).hasMessageContaining("1 to 1000");
     }
 
-    private static String after(Optional<String> cursor) {
+    private static @Nullable String after(Optional<String> cursor) {
         return cursor.filter(text -> !text.isEmpty()).orElse(null);
     }
 
@@ -190,18 +151,16 @@ final class KeepingTest {
     void whatNoDatabaseHoldsBecomesTheReplacementCharacter() {
         Told odd = Told.story().with("A\u0000hall \ud83d was opened by Testim Examplov.\n");
         keep(odd);
-        Reading back = store.articles().reading(odd.id()).orElseThrow();
+        Reading back = store().articles().reading(odd.id()).orElseThrow();
         assertThat(back.article().text()).isEqualTo("A\ufffdhall \ufffd was opened by Testim Examplov.\n");
-        assertThat(store.doctor().problems()).isEmpty();
+        assertThat(store().doctor().problems()).isEmpty();
     }
 
     @Test
     void theStoreIsThereWhenItIsOpenedAgain() {
-        StorePlace where = place.in(folder);
-        try (Store first = Store.open(where, InstantSource.fixed(NOW))) {
-            first.keep(Told.story().reading(), EntryDigests.NONE, "tester");
-        }
-        try (Store second = Store.open(where, InstantSource.fixed(NOW))) {
+        keep(Told.story());
+        close();
+        try (Store second = Store.open(where, Place.CLOCK)) {
             assertThat(second.articles().newest(null, null, 5).rows()).hasSize(1);
             assertThat(second.doctor().problems()).isEmpty();
         }
@@ -222,7 +181,7 @@ final class KeepingTest {
         for (Thread writer : writers) {
             writer.join();
         }
-        assertThat(store.articles().newest(null, null, 100).rows()).hasSize(45);
-        assertThat(store.doctor().problems()).isEmpty();
+        assertThat(store().articles().newest(null, null, 100).rows()).hasSize(45);
+        assertThat(store().doctor().problems()).isEmpty();
     }
 }
