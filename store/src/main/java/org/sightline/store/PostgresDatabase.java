@@ -3,6 +3,7 @@ package org.sightline.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -35,11 +36,19 @@ final class PostgresDatabase implements Database {
         config.setJdbcUrl(Objects.requireNonNull(place.url()));
         config.setMaximumPoolSize(MOST);
         config.setMinimumIdle(0);
-        config.setInitializationFailTimeout(-1);
+        // one try: who cannot be reached now is said at once, and whoever asks may ask again
+        config.setInitializationFailTimeout(1);
         config.setConnectionTimeout(PATIENCE_MILLIS);
         config.addDataSourceProperty("ApplicationName", "sightline");
         config.addDataSourceProperty("connectTimeout", "5");
-        return new PostgresDatabase(place, new HikariDataSource(config));
+        try {
+            return new PostgresDatabase(place, new HikariDataSource(config));
+        } catch (HikariPool.PoolInitializationException e) {
+            if (e.getCause() instanceof SQLException failure) {
+                throw explain(place, failure).orElseThrow(() -> e);
+            }
+            throw e;
+        }
     }
 
     @Override
@@ -132,6 +141,10 @@ final class PostgresDatabase implements Database {
     /** Classes of SQLSTATE: 08 connection, 53 resources, 57 the server is stopping or starting, 28 the log-in, 3D no such database. */
     @Override
     public Optional<StoreException> explain(SQLException failure) {
+        return explain(place, failure);
+    }
+
+    private static Optional<StoreException> explain(StorePlace place, SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         boolean unreachable = state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
         boolean noEntry = state.startsWith("28") || state.startsWith("3D");
