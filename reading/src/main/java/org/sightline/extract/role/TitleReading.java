@@ -264,7 +264,7 @@ final class TitleReading {
         if (words.inPersonName(at) || capital) {
             return false;
         }
-        if (isEx(at)) {
+        if (at >= 0 && isEx(at)) {
             state = RoleMention.State.FORMER;
             closed = true;
             from = at;
