@@ -36,7 +36,10 @@ final class ForgetCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "ARTICLE|NAME", description = "What is to be forgotten.")
     private @Nullable String subject;
 
-    @Option(names = "--keep-days", paramLabel = "N", description = "How long articles are kept from now on; 0 for ever.")
+    @Option(
+            names = "--keep-days",
+            paramLabel = "N",
+            description = "How long articles are kept from now on; 0 for ever.")
     private @Nullable Integer days;
 
     @Option(names = "--of", paramLabel = "PUBLISHER", description = "Whose articles --keep-days is about.")
@@ -71,8 +74,10 @@ final class ForgetCommand implements Callable<Integer> {
         String who = surroundings.user();
         if (days != null) {
             forgetting.retain(publisher, days, who);
-            forgetting.retention().forEach((name, kept) -> terminal.print((name.isEmpty() ? "others" : name)
-                    + ": kept " + (kept == 0 ? "for ever" : kept + " days") + "\n"));
+            forgetting
+                    .retention()
+                    .forEach((name, kept) -> terminal.print((name.isEmpty() ? "others" : name) + ": kept "
+                            + (kept == 0 ? "for ever" : kept + " days") + "\n"));
         }
         if (expired) {
             terminal.print("removed: " + forgetting.expire(surroundings.today(), who) + "\n");

@@ -57,8 +57,7 @@ final class Root implements Runnable {
     }
 
     /** The address of the store's database; null for the file in the data directory. */
-    @Nullable
-    String db() {
+    @Nullable String db() {
         return db;
     }
 

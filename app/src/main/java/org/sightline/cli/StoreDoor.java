@@ -48,12 +48,11 @@ final class StoreDoor {
 
     /** What a failing of the store means for the exit code. */
     static Failure failure(StoreException e) {
-        int exit =
-                switch (e.kind()) {
-                    case UNAVAILABLE, NEWER, DAMAGED -> Exit.UNAVAILABLE;
-                    case MISSING -> Exit.NOTHING;
-                    case REFUSED -> Exit.USAGE;
-                };
+        int exit = switch (e.kind()) {
+            case UNAVAILABLE, NEWER, DAMAGED -> Exit.UNAVAILABLE;
+            case MISSING -> Exit.NOTHING;
+            case REFUSED -> Exit.USAGE;
+        };
         return new Failure(exit, String.valueOf(e.getMessage()));
     }
 

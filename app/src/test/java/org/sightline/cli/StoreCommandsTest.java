@@ -73,8 +73,8 @@ final class StoreCommandsTest {
     }
 
     private String articleId() {
-        String json = run("read", "--no-store", "--format", "json", story.toString())
-                .out();
+        String json =
+                run("read", "--no-store", "--format", "json", story.toString()).out();
         return json.replaceFirst("(?s).*?\"(sha256:[0-9a-f]{64})\".*", "$1");
     }
 
@@ -112,7 +112,9 @@ final class StoreCommandsTest {
         assertThat(run("backup", copy.toString()).exit()).isEqualTo(Exit.USAGE);
         String elsewhere = home.resolve("elsewhere").toString();
         ok(run("--home", elsewhere, "restore", copy.toString()));
-        assertThat(run("--home", elsewhere, "doctor").out()).contains("article 1\n").endsWith("well\n");
+        assertThat(run("--home", elsewhere, "doctor").out())
+                .contains("article 1\n")
+                .endsWith("well\n");
         assertThat(run("restore", copy.toString()).exit()).isEqualTo(Exit.USAGE);
         assertThat(run("restore", home.resolve("none").toString()).exit()).isEqualTo(Exit.NOTHING);
     }
@@ -128,7 +130,9 @@ final class StoreCommandsTest {
         ok(run("read", story.toString()));
         Path file;
         try (Stream<Path> files = Files.walk(home)) {
-            file = files.filter(path -> path.endsWith("sightline.db")).findFirst().orElseThrow();
+            file = files.filter(path -> path.endsWith("sightline.db"))
+                    .findFirst()
+                    .orElseThrow();
         }
         Files.writeString(file, "this is no database at all, and never was one\n".repeat(200));
         Shell.Result damaged = run("doctor");

@@ -18,8 +18,9 @@ import org.sightline.reading.Reading;
 /** The row of an article, written and read. */
 final class ArticleRows {
     /** The columns that {@link #read} wants, of a table called {@code a}. */
-    static final String COLUMNS = "a.number, a.id, a.ref, a.title, a.byline, a.publisher, a.url, a.language, a.published,"
-            + " a.published_basis, a.first_kept, a.read_at, a.engine, a.rules, a.depth";
+    static final String COLUMNS =
+            "a.number, a.id, a.ref, a.title, a.byline, a.publisher, a.url, a.language, a.published,"
+                    + " a.published_basis, a.first_kept, a.read_at, a.engine, a.rules, a.depth";
 
     private static final JsonMapper LISTS = new JsonMapper();
 

@@ -38,7 +38,10 @@ public final class Articles {
      * @param firstKept when it was first found there
      */
     public record Carried(
-            @Nullable String publisher, @Nullable String url, @Nullable String ref, Instant firstKept) {}
+            @Nullable String publisher,
+            @Nullable String url,
+            @Nullable String ref,
+            Instant firstKept) {}
 
     private record Row(long number, KeptArticle article) {
         static Row read(ResultSet row) throws SQLException {

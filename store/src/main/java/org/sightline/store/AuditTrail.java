@@ -120,7 +120,8 @@ public final class AuditTrail {
                 long to = row.seq() - 1;
                 problem(from == to ? "row " + from + " is missing" : "rows " + from + " to " + to + " are missing");
             } else if (!row.previous().equals(last.digest())) {
-                problem("row " + row.seq() + " does not follow from the row before it: one of the two was changed or moved");
+                problem("row " + row.seq()
+                        + " does not follow from the row before it: one of the two was changed or moved");
             }
             if (!row.isWhole()) {
                 problem("row " + row.seq() + " was changed: its digest is another");
@@ -140,7 +141,8 @@ public final class AuditTrail {
                 problem("this machine remembers row " + anchor.seq() + ": the end of the trail is missing");
             }
             List<String> remarks = anchor == null && last.seq() > 0
-                    ? List.of("this machine never wrote to the store, so it cannot tell whether the end of the trail is missing")
+                    ? List.of(
+                            "this machine never wrote to the store, so it cannot tell whether the end of the trail is missing")
                     : List.of();
             return new Verification(rows, last.digest(), problems, remarks);
         }

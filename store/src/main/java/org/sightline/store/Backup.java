@@ -69,8 +69,7 @@ final class Backup {
                 try (Store copy = Store.open(place, clock)) {
                     List<String> problems = copy.doctor().problems();
                     if (!problems.isEmpty()) {
-                        throw new StoreException(
-                                StoreException.Kind.DAMAGED, file + " is damaged: " + problems.get(0));
+                        throw new StoreException(StoreException.Kind.DAMAGED, file + " is damaged: " + problems.get(0));
                     }
                     copy.give(use);
                 }

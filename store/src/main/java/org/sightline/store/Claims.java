@@ -28,8 +28,7 @@ public final class Claims {
             if (parts.length < 3) {
                 throw new StoreException(StoreException.Kind.REFUSED, "'" + cursor + "' is no cursor of a page");
             }
-            return new Place(
-                    Page.key(parts[0], 0), (int) Page.key(parts[1], 0), (int) Page.key(parts[2], 0));
+            return new Place(Page.key(parts[0], 0), (int) Page.key(parts[1], 0), (int) Page.key(parts[2], 0));
         }
 
         String cursor() {
@@ -71,7 +70,8 @@ public final class Claims {
             List<Row> found = rows(handle, entry, after, rows + 1);
             List<Row> shown = found.size() > rows ? found.subList(0, rows) : found;
             Map<Long, Parties.CodePointsOf> texts = Parties.CodePointsOf.articles(
-                    handle, shown.stream().map(row -> row.place().article()).distinct().toList());
+                    handle,
+                    shown.stream().map(row -> row.place().article()).distinct().toList());
             List<KeptClaim> claims =
                     shown.stream().map(row -> claim(handle, row, texts)).toList();
             return new Page<>(

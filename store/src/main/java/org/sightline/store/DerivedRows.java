@@ -118,7 +118,12 @@ final class DerivedRows {
                 event.trigger().start(),
                 event.trigger().end());
         for (int i = 0; i < event.equipment().size(); i++) {
-            put(Table.EQUIPMENT, article, event.id(), i, caption(event.equipment().get(i)));
+            put(
+                    Table.EQUIPMENT,
+                    article,
+                    event.id(),
+                    i,
+                    caption(event.equipment().get(i)));
         }
         for (int i = 0; i < event.participants().size(); i++) {
             ParticipantPart participant = event.participants().get(i);

@@ -61,10 +61,7 @@ final class Doctor {
                             + " ON b.article = a.number WHERE a.number > :after ORDER BY a.number LIMIT " + AT_A_TIME)
                     .bind("after", after)
                     .map((row, context) -> new Stored(
-                            row.getLong("number"),
-                            row.getString("id"),
-                            row.getBytes("reading"),
-                            row.getString("text")))
+                            row.getLong("number"), row.getString("id"), row.getBytes("reading"), row.getString("text")))
                     .list();
             for (Stored stored : some) {
                 after = stored.number();
@@ -103,10 +100,10 @@ final class Doctor {
         TreeSet<Long> articles = new TreeSet<>(handle.createQuery("SELECT number FROM article")
                 .mapTo(Long.class)
                 .list());
-        TreeSet<Long> words = new TreeSet<>(handle.createQuery(
-                        transactions.database().indexedArticles())
-                .mapTo(Long.class)
-                .list());
+        TreeSet<Long> words =
+                new TreeSet<>(handle.createQuery(transactions.database().indexedArticles())
+                        .mapTo(Long.class)
+                        .list());
         TreeSet<Long> missing = new TreeSet<>(articles);
         missing.removeAll(words);
         words.removeAll(articles);

@@ -51,10 +51,10 @@ public final class Forgetting {
 
     /** Lets an article that was forgotten be kept again when it comes. */
     public boolean remember(String id) {
-        return transactions.writeQuietly(handle -> handle.createUpdate(
-                                "DELETE FROM forgotten WHERE digest = :id AND words = 0")
-                        .bind("id", id)
-                        .execute())
+        return transactions.writeQuietly(
+                        handle -> handle.createUpdate("DELETE FROM forgotten WHERE digest = :id AND words = 0")
+                                .bind("id", id)
+                                .execute())
                 > 0;
     }
 
@@ -148,8 +148,8 @@ public final class Forgetting {
         }
         transactions.write(who, writing -> {
             writing.handle()
-                    .createUpdate(Table.RETENTION.insertion()
-                            + " ON CONFLICT (publisher) DO UPDATE SET days = excluded.days")
+                    .createUpdate(
+                            Table.RETENTION.insertion() + " ON CONFLICT (publisher) DO UPDATE SET days = excluded.days")
                     .bind(0, Texts.storable(publisher))
                     .bind(1, days)
                     .execute();

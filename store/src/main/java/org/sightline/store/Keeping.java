@@ -64,8 +64,9 @@ final class Keeping {
             writing.note(Act.ARTICLE_READ_AGAIN, id);
             return Kept.Outcome.READ_AGAIN;
         }
-        handle.createUpdate("INSERT INTO article (id, byline, language, published_basis, first_kept, read_at, rules, depth)"
-                        + " VALUES (:id, '', '', '', :now, :now, '', '')")
+        handle.createUpdate(
+                        "INSERT INTO article (id, byline, language, published_basis, first_kept, read_at, rules, depth)"
+                                + " VALUES (:id, '', '', '', :now, :now, '', '')")
                 .bind("id", id)
                 .bind("now", writing.now())
                 .execute();

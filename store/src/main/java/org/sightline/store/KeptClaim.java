@@ -44,5 +44,6 @@ public record KeptClaim(
      *
      * @param name null for an unlisted person, empty for the article itself
      */
-    public record Source(@Nullable String name, String cue, @Nullable String via) {}
+    public record Source(
+            @Nullable String name, String cue, @Nullable String via) {}
 }

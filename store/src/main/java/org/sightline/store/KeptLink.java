@@ -55,13 +55,12 @@ public record KeptLink(
         if (judgement == null) {
             return "machine match, not reviewed";
         }
-        String said =
-                switch (judgement.verdict()) {
-                    case ACCEPT -> "accepted by ";
-                    case REJECT -> "rejected by ";
-                    case UNSURE -> "left open by ";
-                    case UNDO -> "taken back by ";
-                };
+        String said = switch (judgement.verdict()) {
+            case ACCEPT -> "accepted by ";
+            case REJECT -> "rejected by ";
+            case UNSURE -> "left open by ";
+            case UNDO -> "taken back by ";
+        };
         return said + judgement.who() + (review.isEmpty() ? "" : ", to be reviewed again");
     }
 }

@@ -31,7 +31,9 @@ final class LinkContext {
     String digest(EntityPart entity) {
         List<String> parts = new ArrayList<>(List.of(entity.schema(), entity.caption()));
         TreeSet<String> said = new TreeSet<>();
-        reading.roles().stream().filter(role -> role.person().equals(entity.id())).forEach(role -> said.add(post(role)));
+        reading.roles().stream()
+                .filter(role -> role.person().equals(entity.id()))
+                .forEach(role -> said.add(post(role)));
         for (EventPart event : reading.events()) {
             event.participants().stream()
                     .filter(participant -> entity.id().equals(participant.entity()))

@@ -54,7 +54,8 @@ public final class Links {
         LinkRows.Place after = LinkRows.Place.of(cursor);
         int rows = Page.checked(limit);
         return transactions.ask(handle -> LinkRows.Placed.page(
-                handle.createQuery("SELECT " + LinkRows.COLUMNS + " FROM " + LinkRows.TABLES + " WHERE " + which + AFTER)
+                handle.createQuery(
+                                "SELECT " + LinkRows.COLUMNS + " FROM " + LinkRows.TABLES + " WHERE " + which + AFTER)
                         .bind("article", after.article())
                         .bind("key", after.key())
                         .bind("entity", after.entity())
@@ -81,8 +82,7 @@ public final class Links {
      */
     public KeptLink judge(String key, LinkJudgement.Verdict verdict, String note, String who) {
         if (note.length() > LONGEST_NOTE) {
-            throw new StoreException(
-                    StoreException.Kind.REFUSED, "a note has at most " + LONGEST_NOTE + " letters");
+            throw new StoreException(StoreException.Kind.REFUSED, "a note has at most " + LONGEST_NOTE + " letters");
         }
         return transactions.write(who, writing -> {
             Handle handle = writing.handle();

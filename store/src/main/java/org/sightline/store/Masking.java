@@ -50,8 +50,7 @@ final class Masking {
         Set<String> bearers = new HashSet<>();
         boolean rival = false;
         for (EntityPart entity : reading.entities()) {
-            boolean accepted =
-                    entity.links().stream().anyMatch(link -> link.decision() == LinkPart.Decision.ACCEPTED);
+            boolean accepted = entity.links().stream().anyMatch(link -> link.decision() == LinkPart.Decision.ACCEPTED);
             if (accepted) {
                 rival |= !found(entity.caption()).isEmpty();
                 mentions(reading, entity, points).forEach(range -> listed.set(range[0], range[1]));
@@ -63,8 +62,7 @@ final class Masking {
         found(text).forEach(range -> hidden.set(range[0], range[1]));
         reading.entities().stream()
                 .filter(entity -> bearers.contains(entity.id()))
-                .forEach(entity ->
-                        mentions(reading, entity, points).forEach(range -> hidden.set(range[0], range[1])));
+                .forEach(entity -> mentions(reading, entity, points).forEach(range -> hidden.set(range[0], range[1])));
         hidden.andNot(listed);
         String shown = mask(text, hidden);
         try {
@@ -87,7 +85,9 @@ final class Masking {
                 List<Terms.Token> window = tokens.subList(i, i + words);
                 if (digests.contains(Forgotten.digest(
                         salt, window.stream().map(Terms.Token::term).toList()))) {
-                    found.add(new int[] {window.get(0).start(), window.get(words - 1).end()});
+                    found.add(new int[] {
+                        window.get(0).start(), window.get(words - 1).end()
+                    });
                 }
             }
         });
@@ -142,7 +142,8 @@ final class Masking {
         }
 
         private void over(ObjectNode part) {
-            boolean quote = part.has("start") && part.has("text") && part.get("start").isInt();
+            boolean quote =
+                    part.has("start") && part.has("text") && part.get("start").isInt();
             boolean bearer = bearers.contains(part.path("entity").asText())
                     || bearers.contains(part.path("id").asText()) && part.has("caption");
             for (String field : List.copyOf(fields(part))) {

@@ -33,8 +33,8 @@ public final class Notices {
         return transactions.write(who, writing -> {
             Handle handle = writing.handle();
             long number = Rows.number(handle, article)
-                    .orElseThrow(() -> new StoreException(
-                            StoreException.Kind.MISSING, "there is no article " + article));
+                    .orElseThrow(
+                            () -> new StoreException(StoreException.Kind.MISSING, "there is no article " + article));
             if (!about.isEmpty() && !isThere(handle, number, about)) {
                 throw new StoreException(
                         StoreException.Kind.MISSING, "there is no link or claim " + about + " in the article");
@@ -84,8 +84,9 @@ public final class Notices {
 
     /** What stands of an article as a whole and of one link or claim of it. */
     static List<Notice> of(Handle handle, long article, String about) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM notice n JOIN article a ON a.number = n.article"
-                        + " WHERE n.article = :article AND n.about IN ('', :about) AND n.withdrawn IS NULL ORDER BY n.number")
+        return handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM notice n JOIN article a ON a.number = n.article"
+                                + " WHERE n.article = :article AND n.about IN ('', :about) AND n.withdrawn IS NULL ORDER BY n.number")
                 .bind("article", article)
                 .bind("about", about)
                 .map((row, context) -> read(row))
@@ -101,8 +102,9 @@ public final class Notices {
     }
 
     private static boolean isThere(Handle handle, long article, String about) {
-        return handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 AS one FROM link WHERE article = :article AND link_key = :about"
-                                + " UNION ALL SELECT 1 FROM claim WHERE article = :article AND id = :about) found")
+        return handle.createQuery(
+                                "SELECT COUNT(*) FROM (SELECT 1 AS one FROM link WHERE article = :article AND link_key = :about"
+                                        + " UNION ALL SELECT 1 FROM claim WHERE article = :article AND id = :about) found")
                         .bind("article", article)
                         .bind("about", about)
                         .mapTo(Integer.class)

@@ -2,7 +2,6 @@
 package org.sightline.store;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,7 @@ public record Page<T>(List<T> rows, @Nullable String next) {
         boolean more = rows.size() > limit;
         List<R> shown = more ? rows.subList(0, limit) : rows;
         return new Page<>(
-                shown.stream().map(row).toList(),
-                more ? Long.toString(key.applyAsLong(shown.get(limit - 1))) : null);
+                shown.stream().map(row).toList(), more ? Long.toString(key.applyAsLong(shown.get(limit - 1))) : null);
     }
 
     static int checked(int limit) {

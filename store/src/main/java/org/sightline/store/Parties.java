@@ -71,7 +71,8 @@ public final class Parties {
                             mentions(handle, row, texts),
                             Notices.of(handle, row.number(), row.link().key())))
                     .toList();
-            return new Page<>(sightings, found.size() > rows ? place(shown.get(rows - 1)).cursor() : null);
+            return new Page<>(
+                    sightings, found.size() > rows ? place(shown.get(rows - 1)).cursor() : null);
         });
     }
 
@@ -85,7 +86,8 @@ public final class Parties {
             List<Told> told = shown.stream()
                     .map(row -> new Told(row.link(), row.article(), reading(handle, row.number())))
                     .toList();
-            return new Page<>(told, found.size() > rows ? place(shown.get(rows - 1)).cursor() : null);
+            return new Page<>(
+                    told, found.size() > rows ? place(shown.get(rows - 1)).cursor() : null);
         });
     }
 
@@ -96,11 +98,12 @@ public final class Parties {
     /** The posts that articles give an entry, the last kept article first, those of one article in the order of the text. */
     public List<Post> posts(EntryId entry, int limit) {
         int rows = Page.checked(limit);
-        return transactions.ask(handle -> handle.createQuery("SELECT a.id, p.title, p.organization, p.state, p.from_day,"
-                        + " p.to_day, p.from_point, p.to_point, b.text FROM link l"
-                        + " JOIN post p ON p.article = l.article AND p.entity = l.entity"
-                        + " JOIN article a ON a.number = l.article JOIN body b ON b.article = l.article"
-                        + " WHERE l.list = :list AND l.entry = :entry ORDER BY l.article DESC, p.place LIMIT :limit")
+        return transactions.ask(handle -> handle.createQuery(
+                        "SELECT a.id, p.title, p.organization, p.state, p.from_day,"
+                                + " p.to_day, p.from_point, p.to_point, b.text FROM link l"
+                                + " JOIN post p ON p.article = l.article AND p.entity = l.entity"
+                                + " JOIN article a ON a.number = l.article JOIN body b ON b.article = l.article"
+                                + " WHERE l.list = :list AND l.entry = :entry ORDER BY l.article DESC, p.place LIMIT :limit")
                 .bind("list", entry.dataset())
                 .bind("entry", entry.entry())
                 .bind("limit", rows)
@@ -136,8 +139,9 @@ public final class Parties {
         if (text == null) {
             return List.of();
         }
-        return handle.createQuery("SELECT from_point, to_point FROM mention WHERE article = :article AND entity = :entity"
-                        + " ORDER BY from_point, to_point")
+        return handle.createQuery(
+                        "SELECT from_point, to_point FROM mention WHERE article = :article AND entity = :entity"
+                                + " ORDER BY from_point, to_point")
                 .bind("article", row.number())
                 .bind("entity", row.link().entity())
                 .map((mention, context) -> text.quote(mention.getInt("from_point"), mention.getInt("to_point")))

@@ -152,8 +152,8 @@ final class PostgresDatabase implements Database {
             return Optional.empty();
         }
         String why = noEntry ? "lets nobody in by that user, password or database" : "cannot be reached";
-        return Optional.of(new StoreException(
-                StoreException.Kind.UNAVAILABLE, "the store " + place.shown() + " " + why, failure));
+        return Optional.of(
+                new StoreException(StoreException.Kind.UNAVAILABLE, "the store " + place.shown() + " " + why, failure));
     }
 
     @Override

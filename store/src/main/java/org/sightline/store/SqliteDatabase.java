@@ -47,11 +47,17 @@ final class SqliteDatabase implements Database {
             throw new StoreException(
                     StoreException.Kind.UNAVAILABLE, place.folder() + " cannot be made: " + e.getMessage(), e);
         }
-        // One writer: a second one would only wait for the first, and a transaction takes the lock when it begins, so that none
+        // One writer: a second one would only wait for the first, and a transaction takes the lock when it begins, so
+        // that none
         // has to give up half-way.
         return new SqliteDatabase(
                 place,
-                pool("store-writing", 1, source(place.file(), SQLiteConfig.TransactionMode.IMMEDIATE), ""),
+                pool(
+                        "store-writing",
+                        1,
+                        source(place.file(), SQLiteConfig.TransactionMode.IMMEDIATE),
+                        // what is forgotten is overwritten
+                        "PRAGMA secure_delete = ON"),
                 pool(
                         "store-asking",
                         ASKERS,
@@ -79,9 +85,7 @@ final class SqliteDatabase implements Database {
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);
         config.setConnectionTimeout(PATIENCE_MILLIS * 3L);
-        if (!first.isEmpty()) {
-            config.setConnectionInitSql(first);
-        }
+        config.setConnectionInitSql(first);
         return new HikariDataSource(config);
     }
 
@@ -167,8 +171,9 @@ final class SqliteDatabase implements Database {
             statement.execute();
             return true;
         } catch (SQLException e) {
-            throw explain(e).orElseGet(() -> new StoreException(
-                    StoreException.Kind.UNAVAILABLE, file + " cannot be written: " + e.getMessage(), e));
+            throw explain(e)
+                    .orElseGet(() -> new StoreException(
+                            StoreException.Kind.UNAVAILABLE, file + " cannot be written: " + e.getMessage(), e));
         }
     }
 
@@ -200,8 +205,8 @@ final class SqliteDatabase implements Database {
     }
 
     private Optional<StoreException> unavailable(String why, SQLException failure) {
-        return Optional.of(new StoreException(
-                StoreException.Kind.UNAVAILABLE, "the store " + place.shown() + " " + why, failure));
+        return Optional.of(
+                new StoreException(StoreException.Kind.UNAVAILABLE, "the store " + place.shown() + " " + why, failure));
     }
 
     @Override

@@ -58,7 +58,6 @@ final class StoredReading {
     }
 
     private static StoreException damaged(Exception e) {
-        return new StoreException(
-                StoreException.Kind.DAMAGED, "a stored reading is damaged: " + e.getMessage(), e);
+        return new StoreException(StoreException.Kind.DAMAGED, "a stored reading is damaged: " + e.getMessage(), e);
     }
 }

@@ -69,7 +69,8 @@ final class WordQuery {
             }
             if (at >= 0) {
                 quotes.add(points.quote(
-                        tokens.get(at).start(), tokens.get(at + phrase.size() - 1).end()));
+                        tokens.get(at).start(),
+                        tokens.get(at + phrase.size() - 1).end()));
             }
         }
         return Optional.of(List.copyOf(quotes));

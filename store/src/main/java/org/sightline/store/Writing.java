@@ -24,8 +24,7 @@ final class Writing {
         String name = Texts.storable(who.strip());
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new StoreException(
-                    StoreException.Kind.REFUSED,
-                    "who does it needs a name of at most " + LONGEST_NAME + " letters");
+                    StoreException.Kind.REFUSED, "who does it needs a name of at most " + LONGEST_NAME + " letters");
         }
         // The same words lock the row in both databases.
         handle.execute("UPDATE audit_head SET seq = seq WHERE id = 1");

@@ -61,8 +61,8 @@ final class AuditTrailTest extends StoreCase {
     void aRowChangedWithItsDigestIsFoundByTheNext() {
         fill();
         AuditRow row = store().audit().newest("4", 1).rows().get(0);
-        String digest = AuditRow.digest(
-                3, Moments.text(row.at()), "somebody else", row.what(), row.subject(), row.previous());
+        String digest =
+                AuditRow.digest(3, Moments.text(row.at()), "somebody else", row.what(), row.subject(), row.previous());
         tamper("UPDATE audit SET who = 'somebody else', digest = '" + digest + "' WHERE seq = 3");
         assertThat(problems())
                 .containsExactly("row 4 does not follow from the row before it: one of the two was changed or moved");
@@ -90,8 +90,7 @@ final class AuditTrailTest extends StoreCase {
     void aMissingEndIsFoundByTheHead() {
         fill();
         tamper("DELETE FROM audit WHERE seq > 4");
-        assertThat(problems())
-                .contains("the last row is 4, where the head says 6: the end of the trail is missing");
+        assertThat(problems()).contains("the last row is 4, where the head says 6: the end of the trail is missing");
     }
 
     @Test
@@ -123,8 +122,9 @@ final class AuditTrailTest extends StoreCase {
         String previous = "";
         for (int seq = 1; seq <= 6; seq++) {
             String digest = AuditRow.digest(seq, Moments.text(Place.NOW), "nobody", "ARTICLE_KEPT", "x", previous);
-            tamper("UPDATE audit SET at = '" + Moments.text(Place.NOW) + "', who = 'nobody', subject = 'x', previous = '"
-                    + previous + "', digest = '" + digest + "' WHERE seq = " + seq);
+            tamper("UPDATE audit SET at = '" + Moments.text(Place.NOW)
+                    + "', who = 'nobody', subject = 'x', previous = '" + previous + "', digest = '" + digest
+                    + "' WHERE seq = " + seq);
             previous = digest;
         }
         tamper("UPDATE audit_head SET digest = '" + previous + "'");

@@ -38,14 +38,19 @@ final class BackupTest extends StoreCase {
                         .containsEntry("judgement", 1L)
                         .containsEntry("retention", 1L);
                 assertThat(restored.articles().reading(Told.story().numbered(2).id()))
-                        .isEqualTo(store().articles().reading(Told.story().numbered(2).id()));
+                        .isEqualTo(store().articles()
+                                .reading(Told.story().numbered(2).id()));
                 assertThat(restored.links().ofArticle(Told.story().numbered(2).id()))
-                        .isEqualTo(store().links().ofArticle(Told.story().numbered(2).id()));
+                        .isEqualTo(store().links()
+                                .ofArticle(Told.story().numbered(2).id()));
                 assertThat(restored.articles().search("Examplov", null, 10).rows())
-                        .isEqualTo(store().articles().search("Examplov", null, 10).rows());
-                assertThat(restored.audit().newest(null, 1).rows().get(0).what()).isEqualTo("RESTORED");
+                        .isEqualTo(
+                                store().articles().search("Examplov", null, 10).rows());
+                assertThat(restored.audit().newest(null, 1).rows().get(0).what())
+                        .isEqualTo("RESTORED");
                 // counters go on after the numbers that came
-                assertThat(restored.keep(Told.story().reading(), EntryDigests.NONE, "tester").outcome())
+                assertThat(restored.keep(Told.story().reading(), EntryDigests.NONE, "tester")
+                                .outcome())
                         .isEqualTo(Kept.Outcome.NEW);
                 assertThat(restored.doctor().problems()).isEmpty();
             }
@@ -97,8 +102,7 @@ final class BackupTest extends StoreCase {
         Path noStore = Files.writeString(folder.resolve("text"), "not a database at all, not at all\n".repeat(100));
         assertThatThrownBy(() -> store().restore(noStore, "operator"))
                 .isInstanceOfSatisfying(
-                        StoreException.class,
-                        e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.DAMAGED));
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.DAMAGED));
         assertThat(store().audit().verify().rows()).isZero();
     }
 }

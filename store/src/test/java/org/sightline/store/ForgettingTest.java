@@ -40,8 +40,7 @@ final class ForgettingTest extends StoreCase {
         Reading before = reading(Told.story());
         KeptLink judged =
                 store().links().judge(onlyLink(Told.story()).key(), LinkJudgement.Verdict.REJECT, "", "analyst");
-        assertThat(store().forgetting().name("jan PRIVATE", "officer"))
-                .isEqualTo(new Forgetting.NameForgotten(1, 0));
+        assertThat(store().forgetting().name("jan PRIVATE", "officer")).isEqualTo(new Forgetting.NameForgotten(1, 0));
         Reading after = reading(Told.story());
         assertThat(new ReadingJson().write(after)).doesNotContainIgnoringCase("private", "jan-");
         assertThat(after.article().text())
@@ -81,7 +80,8 @@ final class ForgettingTest extends StoreCase {
         assertThat(store().forgetting().name("Testim Examplov", "officer"))
                 .isEqualTo(new Forgetting.NameForgotten(0, 1));
         assertThat(reading(Told.story())).isEqualTo(Told.story().reading());
-        assertThatThrownBy(() -> store().forgetting().name("Private", "officer")).hasMessageContaining("one word");
+        assertThatThrownBy(() -> store().forgetting().name("Private", "officer"))
+                .hasMessageContaining("one word");
     }
 
     @Test

@@ -86,7 +86,8 @@ final class KeepingTest extends StoreCase {
         assertThat(claim.from()).isEqualTo("2026-03-01");
         assertThat(claim.place()).isEqualTo("Port Sample");
         assertThat(claim.evidence().get(0).text()).startsWith("Testim Examplov, director of Samplex");
-        assertThat(store().parties().posts(Told.ENTRY, 10).get(0).organization()).isEqualTo("Samplex");
+        assertThat(store().parties().posts(Told.ENTRY, 10).get(0).organization())
+                .isEqualTo("Samplex");
     }
 
     @Test

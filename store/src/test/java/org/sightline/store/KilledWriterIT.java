@@ -68,7 +68,8 @@ final class KilledWriterIT {
                 Examined examined = store.doctor();
                 assertThat(examined.problems()).as("round " + round).isEmpty();
                 for (int number : told) {
-                    assertThat(store.articles().reading(Told.story().numbered(number).id()))
+                    assertThat(store.articles()
+                                    .reading(Told.story().numbered(number).id()))
                             .as("round %d, article %d", round, number)
                             .contains(Told.story().numbered(number).reading());
                 }

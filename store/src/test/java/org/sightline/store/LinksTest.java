@@ -25,8 +25,8 @@ final class LinksTest extends StoreCase {
         assertThat(judged.accepted()).isFalse();
         assertThat(judged.decision()).isEqualTo("accepted");
         assertThat(judged.judgement())
-                .isEqualTo(new LinkJudgement(
-                        judged.key(), LinkJudgement.Verdict.REJECT, "analyst", "because", Place.NOW));
+                .isEqualTo(
+                        new LinkJudgement(judged.key(), LinkJudgement.Verdict.REJECT, "analyst", "because", Place.NOW));
         assertThat(judged.review()).isEmpty();
     }
 
@@ -116,14 +116,21 @@ final class LinksTest extends StoreCase {
         String id = Told.story().id();
         Notice dispute = store().notices()
                 .give(id, onlyLink(Told.story()).key(), Notice.Kind.DISPUTE, "It was his brother.", "press officer");
-        Notice correction =
-                store().notices().give(id, "c1", Notice.Kind.CORRECTION, "It was 2 March.", "editor");
-        assertThat(store().parties().sightings(Told.ENTRY, null, 5).rows().get(0).notices())
+        Notice correction = store().notices().give(id, "c1", Notice.Kind.CORRECTION, "It was 2 March.", "editor");
+        assertThat(store().parties()
+                        .sightings(Told.ENTRY, null, 5)
+                        .rows()
+                        .get(0)
+                        .notices())
                 .containsExactly(dispute);
         assertThat(store().claims().of(Told.ENTRY, null, 5).rows().get(0).notices())
                 .containsExactly(correction);
         store().notices().withdraw(dispute.number(), "press officer");
-        assertThat(store().parties().sightings(Told.ENTRY, null, 5).rows().get(0).notices())
+        assertThat(store().parties()
+                        .sightings(Told.ENTRY, null, 5)
+                        .rows()
+                        .get(0)
+                        .notices())
                 .isEmpty();
         assertThat(store().notices().of(id)).extracting(Notice::withdrawn).containsExactly(Place.NOW, null);
         assertThatThrownBy(() -> store().notices().give(id, "c9", Notice.Kind.DISPUTE, "No.", "x"))
@@ -136,11 +143,10 @@ final class LinksTest extends StoreCase {
     void whatIsNotThereCannotBeJudged() {
         assertThatThrownBy(() -> store().links().judge("0".repeat(20), LinkJudgement.Verdict.ACCEPT, "", "x"))
                 .isInstanceOfSatisfying(
-                        StoreException.class,
-                        e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.MISSING));
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.MISSING));
         keep(Told.story());
-        assertThatThrownBy(() -> store().links()
-                        .judge(onlyLink(Told.story()).key(), LinkJudgement.Verdict.ACCEPT, "", "  "))
+        assertThatThrownBy(() ->
+                        store().links().judge(onlyLink(Told.story()).key(), LinkJudgement.Verdict.ACCEPT, "", "  "))
                 .hasMessageContaining("needs a name");
         assertThat(store().audit().verify().rows()).isEqualTo(1);
     }

@@ -22,9 +22,9 @@ final class SchemaTest extends StoreCase {
         StorePlace fresh = place.empty(folder.resolve("fresh"));
         try (Store made = Store.open(fresh, Place.CLOCK)) {
             assertThat(made.doctor().problems()).isEmpty();
-            assertThat(made.doctor().counts()).allSatisfy((table, rows) -> assertThat(rows)
-                    .as(table)
-                    .isEqualTo(table.equals("audit_head") ? 1 : 0));
+            assertThat(made.doctor().counts())
+                    .allSatisfy(
+                            (table, rows) -> assertThat(rows).as(table).isEqualTo(table.equals("audit_head") ? 1 : 0));
         }
     }
 
@@ -53,8 +53,7 @@ final class SchemaTest extends StoreCase {
         tamper("UPDATE schema_version SET version = '99' WHERE version = '4'");
         assertThatThrownBy(() -> Store.open(where, Place.CLOCK))
                 .isInstanceOfSatisfying(
-                        StoreException.class,
-                        e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.NEWER))
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.NEWER))
                 .hasMessageContaining("schema 99, this one knows 4");
     }
 
@@ -90,8 +89,7 @@ final class SchemaTest extends StoreCase {
                 new StorePlace(folder, "jdbc:postgresql://localhost:1/none?user=someone&password=secret-word");
         assertThatThrownBy(() -> Store.open(nobody, Place.CLOCK))
                 .isInstanceOfSatisfying(
-                        StoreException.class,
-                        e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.UNAVAILABLE))
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.UNAVAILABLE))
                 .hasMessage("the store jdbc:postgresql://localhost:1/none cannot be reached");
         assertThatThrownBy(() -> new StorePlace(folder, "jdbc:mysql://x")).hasMessageContaining("jdbc:postgresql");
     }

@@ -122,20 +122,24 @@ final class SearchTest extends StoreCase {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             texts.add(random.ints(6, 0, words.length)
-                    .mapToObj(at -> words[at] + (random.nextBoolean() ? " " : ""))
-                    .collect(Collectors.joining()) + " " + i);
+                            .mapToObj(at -> words[at] + (random.nextBoolean() ? " " : ""))
+                            .collect(Collectors.joining())
+                    + " " + i);
             keepTexts(texts.get(i));
         }
         for (int i = 0; i < 60; i++) {
             boolean quoted = random.nextBoolean();
-            String query = random.ints(2, 0, words.length).mapToObj(at -> words[at]).collect(Collectors.joining(" "));
+            String query =
+                    random.ints(2, 0, words.length).mapToObj(at -> words[at]).collect(Collectors.joining(" "));
             WordQuery asked = WordQuery.of(quoted ? '"' + query + '"' : query);
             List<String> naive = texts.stream()
                     .filter(text -> asked.in(text, "A hall is opened").isPresent())
                     .map(text -> Told.story().with(text).id())
                     .collect(Collectors.toCollection(ArrayList::new));
             Collections.reverse(naive);
-            assertThat(store().articles().search(quoted ? '"' + query + '"' : query, null, 100).rows())
+            assertThat(store().articles()
+                            .search(quoted ? '"' + query + '"' : query, null, 100)
+                            .rows())
                     .as("seed 7, query " + query)
                     .extracting(hit -> hit.article().id())
                     .isEqualTo(naive);

@@ -24,8 +24,7 @@ abstract class StoreCase {
 
     StorePlace where = new StorePlace(folder, null);
 
-    @Nullable
-    private Store opened;
+    @Nullable private Store opened;
 
     @BeforeEach
     void open() {

@@ -83,8 +83,8 @@ record Told(
         try {
             return "sha256:"
                     + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+                            .formatHex(
+                                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -101,10 +101,8 @@ record Told(
             mentions.add(new MentionPart(
                     "m9", again.start(), again.end(), MentionPart.Type.PERSON, MentionPart.Form.NAME, "e2"));
         }
-        Quote evidence = quote(text.lines()
-                .filter(line -> line.contains(listed))
-                .findFirst()
-                .orElse(text.strip()));
+        Quote evidence = quote(
+                text.lines().filter(line -> line.contains(listed)).findFirst().orElse(text.strip()));
         LinkPart link = new LinkPart(
                 ENTRY.dataset(),
                 ENTRY.entry(),
@@ -113,8 +111,8 @@ record Told(
                 decision,
                 List.of(),
                 Explanation.of(score, "name and post agree with " + listed));
-        Interval day = new Interval(
-                "1 March", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1), Interval.Basis.PUBLICATION);
+        Interval day =
+                new Interval("1 March", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1), Interval.Basis.PUBLICATION);
         return new Reading(
                 new Provenance(
                         List.of(new Provenance.ListRelease("us_ofac_sdn", "2026-03-01")),
@@ -139,14 +137,7 @@ record Told(
                         new EntityPart("e2", "Person", unlisted, List.of()),
                         new EntityPart("e3", "Organization", "Samplex", List.of())),
                 List.of(new RolePart(
-                        "e1",
-                        title,
-                        "e3",
-                        List.of(),
-                        RolePart.State.CURRENT,
-                        null,
-                        evidence.start(),
-                        evidence.end())),
+                        "e1", title, "e3", List.of(), RolePart.State.CURRENT, null, evidence.start(), evidence.end())),
                 List.of(new EventPart(
                         "v1",
                         EventType.MEETING,
@@ -172,8 +163,8 @@ record Told(
     private void mention(List<MentionPart> mentions, String name, MentionPart.Type type, String entity) {
         if (text.contains(name)) {
             Quote quote = quote(name);
-            mentions.add(new MentionPart(
-                    "m" + entity, quote.start(), quote.end(), type, MentionPart.Form.NAME, entity));
+            mentions.add(
+                    new MentionPart("m" + entity, quote.start(), quote.end(), type, MentionPart.Form.NAME, entity));
         }
     }
 
