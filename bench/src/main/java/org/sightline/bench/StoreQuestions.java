@@ -14,7 +14,8 @@ import org.sightline.watchlist.EntryId;
 
 /**
  * How long it takes to keep articles, and every question that a page asks of them: {@code StoreQuestions FOLDER ARTICLES [URL]}. Each
- * article has ten claims; one entry is in a twentieth of all, the others in few. Wall times, the median and the worst of some askings.
+ * article has ten claims; one entry is in a twentieth of all, the others in few. Wall and CPU times (of PostgreSQL only ours), the median and the
+ * worst of some askings.
  */
 public final class StoreQuestions {
     private static final int ASKED = 21;
@@ -71,20 +72,24 @@ public final class StoreQuestions {
 
     private static void ask(String what, Supplier<Object> question) {
         double[] millis = new double[ASKED];
+        double[] cpu = new double[ASKED];
         for (int i = 0; i < ASKED; i++) {
             Timing timing = new Timing();
             if (question.get() == null) {
                 throw new IllegalStateException(what);
             }
             millis[i] = timing.seconds() * 1000;
+            cpu[i] = timing.cpuSeconds() * 1000;
         }
         double first = millis[0];
         System.out.printf(
                 Locale.ROOT,
-                "%-44s first %.1f ms, median %.1f ms, worst %.1f ms%n",
+                "%-44s first %.1f ms, median %.1f ms (%.1f CPU ms), worst %.1f ms (%.1f CPU ms)%n",
                 what,
                 first,
                 Timing.percentile(millis, 0.5),
-                Timing.percentile(millis, 1));
+                Timing.percentile(cpu, 0.5),
+                Timing.percentile(millis, 1),
+                Timing.percentile(cpu, 1));
     }
 }

@@ -44,11 +44,11 @@ enum Table {
     private static final List<String> SET_LATER = List.of("judged_key", "entry_digest");
 
     private final Kind kind;
-    private final List<String> columns;
+    private final String columns;
 
     Table(Kind kind, String columns) {
         this.kind = kind;
-        this.columns = List.of(columns.split(" "));
+        this.columns = columns;
     }
 
     Kind kind() {
@@ -56,12 +56,12 @@ enum Table {
     }
 
     List<String> columns() {
-        return columns;
+        return List.of(columns.split(" "));
     }
 
     /** The columns that a reading alone decides. */
     List<String> derivedColumns() {
-        return columns.stream().filter(column -> !SET_LATER.contains(column)).toList();
+        return columns().stream().filter(column -> !SET_LATER.contains(column)).toList();
     }
 
     String sqlName() {
@@ -70,7 +70,7 @@ enum Table {
 
     /** An insertion of all columns, each bound by its place. */
     String insertion() {
-        return "INSERT INTO " + sqlName() + " (" + String.join(", ", columns) + ") VALUES ("
-                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+        return "INSERT INTO " + sqlName() + " (" + String.join(", ", columns()) + ") VALUES ("
+                + columns().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
     }
 }

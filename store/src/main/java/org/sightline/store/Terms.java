@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -100,7 +101,7 @@ final class Terms {
                 terms.add(tokens.get(i - 1).term() + token.term());
             }
             boolean paired =
-                    token.joined() || i + 1 < tokens.size() && tokens.get(i + 1).joined();
+                    token.joined() || (i + 1 < tokens.size() && tokens.get(i + 1).joined());
             if (letters || !paired) {
                 terms.add(token.term());
             }
@@ -124,7 +125,8 @@ final class Terms {
         int end = start;
         while (end < text.length()) {
             int point = text.codePointAt(end);
-            if (byLetter(point) || !(Character.isLetterOrDigit(point) || end > start && isMark(point))) {
+            boolean within = Character.isLetterOrDigit(point) || (end > start && isMark(point));
+            if (byLetter(point) || !within) {
                 break;
             }
             end += Character.charCount(point);
@@ -139,8 +141,20 @@ final class Terms {
                 || type == Character.ENCLOSING_MARK;
     }
 
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Usually one term; a compatibility form may stand for several words. */
     private static List<String> fold(String word) {
+        if (isAscii(word)) {
+            return List.of(word.toLowerCase(Locale.ROOT));
+        }
         String apart = Normalizer2.getNFDInstance()
                 .normalize(Normalizer2.getNFKCCasefoldInstance().normalize(word));
         StringBuilder kept = new StringBuilder(apart.length());

@@ -3,7 +3,6 @@ package org.sightline.store;
 
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -34,16 +33,14 @@ final class Transactions {
 
     /** Does one piece of work whole, or not at all. When it returns, what was written is on disk. */
     <T> T write(String who, Function<Writing, T> work) {
-        AtomicReference<Anchor.Point> head = new AtomicReference<>();
-        T result = guarded(() -> writing.inTransaction(handle -> {
+        Done<T> done = guarded(() -> writing.inTransaction(handle -> {
             Writing begun = Writing.begin(handle, who, clock.instant());
             T made = work.apply(begun);
             begun.end();
-            head.set(begun.head());
-            return made;
+            return new Done<>(made, begun.head());
         }));
-        anchor.remember(head.get());
-        return result;
+        anchor.remember(done.head());
+        return done.result();
     }
 
     /** Writes what can be made again, and so stands in no audit trail. */
@@ -85,6 +82,8 @@ final class Transactions {
             throw e;
         }
     }
+
+    private record Done<T>(T result, Anchor.Point head) {}
 
     private interface Work<T> {
         T run();
