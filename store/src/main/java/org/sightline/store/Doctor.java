@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.sightline.reading.Reading;
@@ -22,7 +23,7 @@ final class Doctor {
     private final Transactions transactions;
     private final List<String> problems = new ArrayList<>();
 
-    private record Stored(long number, String id, byte[] packed, String text) {}
+    private record Stored(long number, String id, Supplier<Reading> reading) {}
 
     Doctor(Transactions transactions) {
         this.transactions = transactions;
@@ -61,7 +62,9 @@ final class Doctor {
                             + " ON b.article = a.number WHERE a.number > :after ORDER BY a.number LIMIT " + AT_A_TIME)
                     .bind("after", after)
                     .map((row, context) -> new Stored(
-                            row.getLong("number"), row.getString("id"), row.getBytes("reading"), row.getString("text")))
+                            row.getLong("number"),
+                            row.getString("id"),
+                            unpacking(row.getBytes("reading"), row.getString("text"))))
                     .list();
             for (Stored stored : some) {
                 after = stored.number();
@@ -70,10 +73,14 @@ final class Doctor {
         } while (!some.isEmpty());
     }
 
+    private static Supplier<Reading> unpacking(byte[] packed, String text) {
+        return () -> FORM.unpack(packed, text);
+    }
+
     private void examine(Handle handle, Stored stored) {
         Reading reading;
         try {
-            reading = FORM.unpack(stored.packed(), stored.text());
+            reading = stored.reading().get();
         } catch (StoreException e) {
             problem(stored.id() + ": " + e.getMessage());
             return;

@@ -29,7 +29,7 @@ final class Forgotten {
         add(writing, id, 0);
     }
 
-    /** @return the salted digest */
+    /** Keeps a name's salted digest, and returns it. */
     static String addName(Writing writing, List<String> words) {
         Handle handle = writing.handle();
         if (salt(handle).isEmpty()) {

@@ -145,7 +145,7 @@ final class Masking {
             boolean quote =
                     part.has("start") && part.has("text") && part.get("start").isInt();
             boolean bearer = bearers.contains(part.path("entity").asText())
-                    || bearers.contains(part.path("id").asText()) && part.has("caption");
+                    || (part.has("caption") && bearers.contains(part.path("id").asText()));
             for (String field : List.copyOf(fields(part))) {
                 JsonNode value = part.get(field);
                 if (!(value instanceof TextNode words)) {

@@ -75,7 +75,7 @@ final class KilledWriterIT {
                 }
                 // what was committed and not yet told may be there too: at most one a thread and round
                 assertThat(examined.counts().get("article"))
-                        .isBetween((long) acknowledged.size(), (long) acknowledged.size() + THREADS * (round + 1));
+                        .isBetween((long) acknowledged.size(), acknowledged.size() + THREADS * (round + 1L));
                 assertThat(examined.counts().get("audit"))
                         .isEqualTo(examined.counts().get("article"));
             }
