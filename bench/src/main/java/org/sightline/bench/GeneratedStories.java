@@ -54,7 +54,12 @@ final class GeneratedStories {
             String name = name(entries.get(party));
             int start = text.length();
             mentions.add(new MentionPart(
-                    "m" + i, start, start + name.length(), MentionPart.Type.PERSON, MentionPart.Form.NAME, "e" + party));
+                    "m" + i,
+                    start,
+                    start + name.length(),
+                    MentionPart.Type.PERSON,
+                    MentionPart.Form.NAME,
+                    "e" + party));
             text.append(name).append(" visited port ").append(random.nextInt(PUBLISHERS));
             for (int word = 0; word < OTHER_WORDS; word++) {
                 text.append(" word").append(random.nextInt(WORDS)).append('x');
