@@ -21,8 +21,28 @@ import org.sightline.reading.EventType;
 final class Denials {
     private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "refute", "dispute");
     private static final Set<String> MEANT = Set.of(
-            "it", "this", "that", "report", "claim", "story", "rumour", "rumor", "version", "suggestion", "account",
-            "visit", "meeting", "trip", "trade", "transfer", "delivery", "deal", "sale", "launch", "talk", "encounter");
+            "it",
+            "this",
+            "that",
+            "report",
+            "claim",
+            "story",
+            "rumour",
+            "rumor",
+            "version",
+            "suggestion",
+            "account",
+            "visit",
+            "meeting",
+            "trip",
+            "trade",
+            "transfer",
+            "delivery",
+            "deal",
+            "sale",
+            "launch",
+            "talk",
+            "encounter");
     private static final Set<EventType> DENIABLE =
             Set.of(EventType.APPEARANCE, EventType.MEETING, EventType.TEST, EventType.TRANSFER);
     private static final int REACH = 2;
@@ -79,13 +99,12 @@ final class Denials {
     private static int object(Sentence sentence) {
         for (int verb = 0; verb < sentence.tokens().size(); verb++) {
             Token token = sentence.tokens().get(verb);
-            if (!token.tag().isVerb()
-                    || !DENYING.contains(token.lemma())
-                    || ModalityReader.denied(sentence, verb)) {
+            if (!token.tag().isVerb() || !DENYING.contains(token.lemma()) || ModalityReader.denied(sentence, verb)) {
                 continue;
             }
             for (int object : sentence.dependents(verb, Relation.OBJECT)) {
-                boolean bare = sentence.dependents(object, Relation.RELATIVE_CLAUSE, Relation.COMPLEMENT, Relation.PREPOSITION)
+                boolean bare = sentence.dependents(
+                                object, Relation.RELATIVE_CLAUSE, Relation.COMPLEMENT, Relation.PREPOSITION)
                         .isEmpty();
                 if (bare && MEANT.contains(sentence.tokens().get(object).lemma())) {
                     return object;
@@ -107,7 +126,6 @@ final class Denials {
                 event.place(),
                 event.participants(),
                 event.equipment());
-        return new Telling(
-                denied, new Truth(Polarity.NEGATIVE, Modality.ASSERTED, false, List.of()), sources, false);
+        return new Telling(denied, new Truth(Polarity.NEGATIVE, Modality.ASSERTED, false, List.of()), sources, false);
     }
 }

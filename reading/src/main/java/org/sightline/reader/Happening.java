@@ -78,7 +78,9 @@ final class Happening {
                 && other != null
                 && date.start().equals(other.start())
                 && date.end().equals(other.end());
-        if ((!sameDay && !denies(telling) && !inOneBreath(event)) || !principals(event).equals(principals) || !covers(event)) {
+        if ((!sameDay && !denies(telling) && !inOneBreath(event))
+                || !principals(event).equals(principals)
+                || !covers(event)) {
             return false;
         }
         Place place = place();
@@ -125,7 +127,8 @@ final class Happening {
                 && !principals(event).isEmpty()
                 && (place == null || where == null || sameWords(place.name(), where.name()))
                 && tellings.stream()
-                        .anyMatch(telling -> telling.truth().polarity() == noun.truth().polarity());
+                        .anyMatch(telling ->
+                                telling.truth().polarity() == noun.truth().polarity());
     }
 
     /** A denial right beside what it denies ("was seen at the door. Her office said she had not attended"), undated and unplaced. */

@@ -48,7 +48,9 @@ final class Rivals {
 
     List<ConflictPart> conflicts() {
         List<ConflictPart> found = new ArrayList<>();
-        if (first.type() != second.type() || !principals(first).equals(principals(second)) || principals(first).isEmpty()) {
+        if (first.type() != second.type()
+                || !principals(first).equals(principals(second))
+                || principals(first).isEmpty()) {
             return found;
         }
         for (ClaimPart one : firstClaims) {
@@ -107,7 +109,10 @@ final class Rivals {
     private boolean placesAgree() {
         EventPart.PlacePart one = first.place();
         EventPart.PlacePart other = second.place();
-        return one == null || other == null || one.name().contains(other.name()) || other.name().contains(one.name());
+        return one == null
+                || other == null
+                || one.name().contains(other.name())
+                || other.name().contains(one.name());
     }
 
     /** The things of which the two give different numbers, or null. */

@@ -49,7 +49,7 @@ final class Turns {
     /** The speaker of the turn that a sentence belongs to; empty outside transcripts. */
     Optional<Source> of(int sentence) {
         Map.Entry<Integer, Integer> turn = turns.floorEntry(sentence);
-        if (turn == null) {
+        if (turn == null || interrupted(turn.getKey(), sentence)) {
             return Optional.empty();
         }
         Sentence first = annotation.sentences().get(turn.getKey());
@@ -58,6 +58,17 @@ final class Turns {
         Integer thing = person(label);
         String name = thing == null ? label : annotation.things().get(thing).caption();
         return Optional.of(new Source(new Speaker(name, span, thing == null ? -1 : thing), label + ":", span, null));
+    }
+
+    /** Whether a blank line lies between: a turn is one paragraph, and what follows may be the reporter's own words again. */
+    private boolean interrupted(int turn, int sentence) {
+        for (int i = turn; i < sentence; i++) {
+            int end = annotation.sentences().get(i).span().end();
+            if (annotation.sentences().get(i + 1).span().start() - end > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the colon behind a label at the beginning of a sentence, or -1. */
@@ -91,7 +102,8 @@ final class Turns {
                 continue;
             }
             boolean longer = found == null
-                    || caption.length() > annotation.things().get(found).caption().length();
+                    || caption.length()
+                            > annotation.things().get(found).caption().length();
             found = longer ? Integer.valueOf(i) : found;
         }
         return found;

@@ -90,10 +90,7 @@ final class Anaphora {
             boolean now = published != null && type != EventType.ACCUSATION && tenses.inProgress(trigger);
             return now && published != null
                     ? new DateInterval(
-                            sentence.tokens().get(trigger).text(),
-                            published,
-                            published,
-                            DateInterval.Basis.PUBLICATION)
+                            sentence.tokens().get(trigger).text(), published, published, DateInterval.Basis.PUBLICATION)
                     : null;
         }
         if (type == EventType.TRANSFER || !tenses.simplePast(trigger) || tenses.elsewhen()) {
@@ -105,7 +102,10 @@ final class Anaphora {
             boolean near = index - event.sentence() <= SCENE_SENTENCES
                     && HAPPENINGS.contains(event.type())
                     && new Tenses(sentences.get(event.sentence())).past(event.trigger());
-            if (near && date != null && !isLong(date) && (latest == null || !date.end().isBefore(latest.end()))) {
+            if (near
+                    && date != null
+                    && !isLong(date)
+                    && (latest == null || !date.end().isBefore(latest.end()))) {
                 latest = date;
             }
         }
@@ -123,7 +123,10 @@ final class Anaphora {
                     && date.basis() == DateInterval.Basis.PUBLICATION
                     && date.start().equals(date.end())
                     && (published == null || !date.end().isAfter(published));
-            if (near && day && published != null && date.end().plusDays(FRESH_DAYS).isAfter(published)) {
+            if (near
+                    && day
+                    && published != null
+                    && date.end().plusDays(FRESH_DAYS).isAfter(published)) {
                 found = date;
             }
         }
@@ -153,10 +156,7 @@ final class Anaphora {
                 && date.start().equals(date.end());
         return ahead && date != null
                 ? new DateInterval(
-                        date.text(),
-                        date.start().minusWeeks(1),
-                        date.end().minusWeeks(1),
-                        date.basis())
+                        date.text(), date.start().minusWeeks(1), date.end().minusWeeks(1), date.basis())
                 : date;
     }
 

@@ -24,7 +24,8 @@ final class Beginning {
         if (DAY.matcher(words).find()) {
             return start;
         }
-        String month = start.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ENGLISH);
+        String month =
+                start.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ENGLISH);
         return words.contains(month) || words.contains("month")
                 ? YearMonth.from(start).atEndOfMonth()
                 : LocalDate.of(start.getYear(), 12, 31);

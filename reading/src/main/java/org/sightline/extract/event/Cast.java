@@ -111,8 +111,7 @@ final class Cast {
         Token token = sentence.tokens().get(clause.predicate());
         boolean adjective = !token.tag().isVerb() && !token.tag().isNoun();
         if (adjective) {
-            List<Integer> found =
-                    token.head() < 0 ? List.<Integer>of() : new Clause(sentence, token.head()).doers();
+            List<Integer> found = token.head() < 0 ? List.<Integer>of() : new Clause(sentence, token.head()).doers();
             return found.isEmpty() ? inverted(clause.predicate()) : found;
         }
         List<Integer> found = clause.doers();
@@ -135,7 +134,9 @@ final class Cast {
             copula = is || token.text().equals(":") ? i : -1;
         }
         Token first = sentence.tokens().get(0);
-        boolean opens = opening <= FRONTED && first.relation() != Relation.SUBJECT && !first.tag().isNoun();
+        boolean opens = opening <= FRONTED
+                && first.relation() != Relation.SUBJECT
+                && !first.tag().isNoun();
         if (copula < 0 || !opens) {
             return List.of();
         }

@@ -14,7 +14,8 @@ import org.sightline.annotate.Token;
 final class Company {
     private static final Set<String> KEEPING =
             Set.of("accompany", "flank", "join", "escort", "surround", "shadow", "follow", "trail", "support");
-    private static final Set<String> BESIDE = Set.of("alongside", "beside", "together", "along", "next", "opposite", "near");
+    private static final Set<String> BESIDE =
+            Set.of("alongside", "beside", "together", "along", "next", "opposite", "near");
     private static final int DEEPEST = 3;
 
     private final Sentence sentence;
@@ -58,7 +59,8 @@ final class Company {
 
     /** ", accompanied by X" at the end of what the trigger says, wherever the parser has hung it. */
     private boolean loose(int participle, int trigger) {
-        boolean comma = participle > 0 && sentence.tokens().get(participle - 1).text().equals(",");
+        boolean comma =
+                participle > 0 && sentence.tokens().get(participle - 1).text().equals(",");
         if (!comma || participle < trigger) {
             return false;
         }

@@ -41,8 +41,8 @@ final class Meaning {
             case "~person" -> names(MentionType.PERSON, head, parties);
             case "~personname" ->
                 parties.of(head).stream()
-                        .anyMatch(mention ->
-                                mention.type() == MentionType.PERSON && mention.form() == Mention.Form.NAME);
+                        .anyMatch(
+                                mention -> mention.type() == MentionType.PERSON && mention.form() == Mention.Form.NAME);
             case "~party" ->
                 names(MentionType.PERSON, head, parties)
                         || names(MentionType.ORGANIZATION, head, parties)

@@ -39,9 +39,8 @@ final class Places {
     @Nullable Place visited(int head) {
         Place place = at(head);
         Mention mention = parties.at(head);
-        boolean seat = mention != null
-                && mention.type() == MentionType.ORGANIZATION
-                && mention.form() == Mention.Form.NAME;
+        boolean seat =
+                mention != null && mention.type() == MentionType.ORGANIZATION && mention.form() == Mention.Form.NAME;
         if (place != null || !seat || mention == null) {
             return place;
         }

@@ -55,7 +55,9 @@ final class SentenceEvents {
             }
         }
         this.times = new Times(
-                sentence, dates, events.keySet().stream().map(Triggers.Found::token).toList());
+                sentence,
+                dates,
+                events.keySet().stream().map(Triggers.Found::token).toList());
     }
 
     /** In text order, without triggers that only carry another. */

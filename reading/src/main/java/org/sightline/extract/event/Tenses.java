@@ -11,8 +11,27 @@ import org.sightline.annotate.Token;
 final class Tenses {
     /** words that take a deed out of the scene that is being told */
     private static final Set<String> ELSEWHEN = Set.of(
-            "once", "previously", "formerly", "ever", "never", "often", "usually", "always", "rarely", "sometimes",
-            "earlier", "later", "before", "since", "ago", "then", "first", "last", "recently", "subsequently", "again");
+            "once",
+            "previously",
+            "formerly",
+            "ever",
+            "never",
+            "often",
+            "usually",
+            "always",
+            "rarely",
+            "sometimes",
+            "earlier",
+            "later",
+            "before",
+            "since",
+            "ago",
+            "then",
+            "first",
+            "last",
+            "recently",
+            "subsequently",
+            "again");
 
     private static final Set<Relation> CARRIED = Set.of(
             Relation.OPEN_COMPLEMENT,

@@ -63,7 +63,8 @@ final class Triggers {
         if (frame.part() == 'a') {
             boolean predicative = token.relation() == Relation.PREDICATE
                     || (token.relation() == Relation.ROOT
-                            && !sentence.dependents(index, Relation.PASSIVE_AUXILIARY).isEmpty())
+                            && !sentence.dependents(index, Relation.PASSIVE_AUXILIARY)
+                                    .isEmpty())
                     || token.relation() == Relation.OPEN_COMPLEMENT
                     || token.relation() == Relation.CONJUNCT
                     || token.relation() == Relation.APPOSITION

@@ -41,8 +41,8 @@ class EventRulesTest {
     void tellsItsEvent(Line line) {
         Article article = Stories.of(line.example(), PUBLISHED);
         Annotation annotation = ANNOTATOR.annotate(article, List.of());
-        List<EventMention> events = new EventReader("en")
-                .read(annotation, new DateReader().read(article, annotation.sentences()));
+        List<EventMention> events =
+                new EventReader("en").read(annotation, new DateReader().read(article, annotation.sentences()));
         assertThat(events).as(line.example()).anySatisfy(event -> {
             assertThat(event.type()).isEqualTo(line.type());
             assertThat(event.participants()).isNotEmpty();
