@@ -34,6 +34,6 @@ final class HashFilter {
     /** False only where the hash is not among them. */
     boolean mayHold(int hash) {
         int bit = hash >>> shift;
-        return (bits[bit >> LONG] & 1L << bit) != 0;
+        return (bits[bit >> LONG] & (1L << bit)) != 0;
     }
 }

@@ -84,7 +84,7 @@ public record Likeness(double value, Rule rule) {
             return a.sameText(b) ? SAME : DIFFERENT;
         }
         Likeness alike = plain(a, b);
-        boolean byLetters = alike.rule == Rule.LETTERS || alike == DIFFERENT;
+        boolean byLetters = alike.rule == Rule.LETTERS || alike.rule == Rule.DIFFERENT;
         return byLetters && (a.vowelless() || b.vowelless()) && consonants(a, b) ? CONSONANTS : alike;
     }
 

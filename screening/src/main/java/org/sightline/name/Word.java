@@ -122,7 +122,8 @@ public final class Word {
 
     /** The letter of the text at a place, as {@link String#charAt}. */
     public char letter(int at) {
-        return textKey < 0 ? text.charAt(at) : (char) (BEFORE_A + (textKey >>> BITS * (textLength - 1 - at) & MASK));
+        int after = BITS * (textLength - 1 - at);
+        return textKey < 0 ? text.charAt(at) : (char) (BEFORE_A + ((textKey >>> after) & MASK));
     }
 
     /**
