@@ -225,6 +225,7 @@ final class Coreference {
                 }
             }
             cluster.countries().addAll(CountryWords.in(countries, before));
+            sort(cluster, sentence, first);
             for (int apposition : sentence.dependents(head, Relation.APPOSITION)) {
                 noteNoun(cluster, sentence, apposition);
             }
@@ -238,6 +239,15 @@ final class Coreference {
                 for (int predicate : sentence.dependents(token.head(), Relation.PREDICATE)) {
                     noteNoun(cluster, sentence, predicate);
                 }
+            }
+        }
+
+        /** "the movement Our Left Bank": what sort of body it is, said right before its name. */
+        private void sort(Cluster cluster, Sentence sentence, int first) {
+            Token before = first > 0 ? sentence.tokens().get(first - 1) : null;
+            boolean noun = before != null && before.tag() == Tag.NOUN && cluster.type() != MentionType.PERSON;
+            if (noun && nominals.of(before.text()).filter(kind -> kind.type() == cluster.type()).isPresent()) {
+                cluster.titles().add(before.lemma());
             }
         }
 

@@ -64,7 +64,9 @@ final class Neighbours {
     }
 
     private void hold(TitlePhrase phrase, int person, String why) {
-        held.put(phrase, new Holding(phrase, person, phrase.state(), -1, why));
+        boolean whose = phrase.bodies().isEmpty() && words.is(phrase.start() - 1, "whose");
+        TitlePhrase owned = whose ? phrase.in(plurals.owner(phrase.start() - 1)) : phrase;
+        held.put(phrase, new Holding(owned, person, phrase.state(), -1, why));
     }
 
     private void beforeName(int index) {
@@ -72,11 +74,14 @@ final class Neighbours {
         Mention name = words.personFrom(phrase.end());
         if (name != null && !phrase.plural()) {
             Organisations.Chain of = plurals.of(words.endOf(phrase.end()));
-            boolean more = phrase.bodies().isEmpty() && !of.bodies().isEmpty();
-            held.put(
-                    phrase,
-                    new Holding(
-                            more ? phrase.in(of.bodies()) : phrase, name.thing(), phrase.state(), -1, "before the name"));
+            boolean more = phrase.bodies().isEmpty() && !of.bodies().isEmpty() && phrase.kind() != Titles.Kind.RANK;
+            if (more) {
+                held.put(
+                        phrase,
+                        new Holding(phrase.in(of.bodies()), name.thing(), phrase.state(), -1, "before the name"));
+                return;
+            }
+            hold(phrase, name.thing(), "before the name");
             return;
         }
         if (index + 1 >= phrases.size()) {
@@ -95,7 +100,8 @@ final class Neighbours {
     private void afterName(int index) {
         TitlePhrase phrase = phrases.get(index);
         int at = phrase.start() - 1;
-        if (words.isOneOf(at, "and", "but") && words.is(at - 1, ",")) {
+        boolean anothers = words.is(phrase.end(), ",") && words.inPersonName(phrase.end() + 1);
+        if (words.isOneOf(at, "and", "but") && words.is(at - 1, ",") && !anothers) {
             at--;
         }
         boolean dash = words.isOneOf(at, "-", "–", "—") && words.has(at) && apart(at);
@@ -160,7 +166,8 @@ final class Neighbours {
                 && isCertain(phrases.get(index - 1))
                 && !held.containsKey(phrases.get(index - 1))
                 && joinedByAnd(phrases.get(index - 1).end(), phrase.start());
-        if (!words.is(phrase.end(), ",") || phrase.plural() || !(isCertain(phrase) || joinedToCertain)) {
+        boolean certain = isCertain(phrase) || joinedToCertain || words.is(phrase.start() - 1, "whose");
+        if (!words.is(phrase.end(), ",") || phrase.plural() || !certain) {
             return;
         }
         int at = phrase.end() + 1;

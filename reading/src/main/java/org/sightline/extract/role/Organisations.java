@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sightline.annotate.Annotation;
 import org.sightline.annotate.Countries;
 import org.sightline.annotate.Mention;
@@ -25,6 +26,8 @@ final class Organisations {
     /** What a chain of organisations gave, and the token after it. */
     record Chain(List<RoleMention.Body> bodies, int end) {}
 
+    private static final Pattern COURT_OFFICE = Pattern.compile("(?i)\\b(judge|justice|magistrate)$");
+    private static final Pattern COURT = Pattern.compile("\\b(court|tribunal)\\b");
     private static final int LONGEST_CHAIN = 6;
     private static final int LONGEST_NAME = 12;
 
@@ -106,7 +109,9 @@ final class Organisations {
         }
         split = namedPart(words, split, end);
         if (!isBody(words, split, end)) {
-            return -1;
+            boolean region = !outer.isEmpty() && outer.stream().noneMatch(RoleMention.Body::country);
+            chain.addAll(region ? outer : List.of());
+            return region ? end : -1;
         }
         chain.add(organisation(words, split, end));
         chain.addAll(outer);
@@ -225,6 +230,10 @@ final class Organisations {
         if (words.name(from, MentionType.ORGANIZATION) != null || words.name(from, MentionType.PLACE) != null) {
             return true;
         }
+        Mention meant = words.mention(to - 1);
+        if (meant != null && meant.type() == MentionType.ORGANIZATION && meant.thing() >= 0) {
+            return true;
+        }
         String text = words.text(from, to);
         if (countryNamed(text).isPresent()) {
             return true;
@@ -263,6 +272,23 @@ final class Organisations {
         }
         int thing = mention != null && mention.span().equals(span) ? mention.thing() : -1;
         return new RoleMention.Body(name, thing >= 0 ? thing : things.getOrDefault(key(name), -1), false, span);
+    }
+
+    /** A judge without a court is of the only court that the story names. */
+    RoleMention atCourt(RoleMention role) {
+        boolean judge = COURT_OFFICE.matcher(role.title()).find();
+        List<Integer> courts = judge && role.bodies().isEmpty()
+                ? things.entrySet().stream()
+                        .filter(thing -> COURT.matcher(thing.getKey()).find())
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .toList()
+                : List.of();
+        if (courts.size() != 1) {
+            return role;
+        }
+        int court = courts.get(0);
+        return role.in(List.of(new RoleMention.Body(captions.get(court), court, false, role.span())));
     }
 
     /** The body that a pronoun stands for. */

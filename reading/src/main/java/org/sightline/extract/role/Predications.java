@@ -41,12 +41,14 @@ final class Predications {
     private final Organisations organisations;
     private final Words words;
     private final Sentence sentence;
+    private final RowReading inARow;
 
     Predications(RoleVerbs verbs, Organisations organisations, Words words) {
         this.verbs = verbs;
         this.organisations = organisations;
         this.words = words;
         this.sentence = words.sentence();
+        this.inARow = new RowReading(verbs, words);
     }
 
     /** Whom a verb gives the title; empty where none does. */
@@ -64,11 +66,17 @@ final class Predications {
             return turned;
         }
         int verb = verb(phrase);
-        if (verb < 0 || !isFact(verb)) {
+        if (verb >= 0 && !isFact(verb)) {
             return List.of();
         }
-        Optional<RoleVerbs.Verb> meaning = verbs.post(words.token(verb).lemma());
-        return meaning.isEmpty() ? List.of() : holdings(phrase, verb, meaning.get());
+        Optional<RoleVerbs.Verb> meaning =
+                verb < 0 ? Optional.empty() : verbs.post(words.token(verb).lemma());
+        List<Holding> told = meaning.isEmpty() ? List.of() : holdings(phrase, verb, meaning.get());
+        if (!told.isEmpty()) {
+            return told;
+        }
+        Holding row = inARow.holding(phrase);
+        return row == null || !isFact(row.verb()) ? List.of() : List.of(row);
     }
 
     /** "Its director is Rosa Diaz", "a firm whose director is Rosa Diaz": the title is the subject, the name the predicate. */

@@ -66,7 +66,7 @@ public final class RoleReader {
             if (words.sentence().region() != Region.Kind.BYLINE
                     && words.sentence().region() != Region.Kind.CHROME) {
                 for (Holding holding : holdings(words, before, phrases.in(words), organisations)) {
-                    found.add(mention(words, holding, dates));
+                    found.add(organisations.atCourt(mention(words, holding, dates)));
                 }
                 before = words;
             }
@@ -197,8 +197,18 @@ public final class RoleReader {
                 order.add(role);
             }
         }
+        order.removeIf(role -> order.stream().anyMatch(other -> shortens(role, other)));
         order.sort(Comparator.comparing(RoleMention::span));
         return List.copyOf(order);
+    }
+
+    /** "the minister" of somebody who was called interior minister before. */
+    private static boolean shortens(RoleMention role, RoleMention whole) {
+        String end = " " + role.title().toLowerCase(Locale.ROOT);
+        return role.person() == whole.person()
+                && role.organisation() == null
+                && whole.span().start() < role.span().start()
+                && whole.title().toLowerCase(Locale.ROOT).endsWith(end);
     }
 
     private static boolean sameBody(RoleMention.@Nullable Body before, RoleMention.@Nullable Body now) {

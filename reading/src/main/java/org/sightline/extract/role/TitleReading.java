@@ -87,12 +87,23 @@ final class TitleReading {
                 bodies);
     }
 
-    /** "its deputy chairman": of the body that the pronoun stands for. */
+    /** "its deputy chairman": of the body that the pronoun stands for, else of the last that the sentence named. */
     private void itsOwn(int at) {
+        if (!words.tagged(at, Tag.POSSESSIVE_PRONOUN) || !found.isEmpty()) {
+            return;
+        }
         Mention mention = words.mention(at);
         boolean body = mention != null && mention.type() == MentionType.ORGANIZATION && mention.thing() >= 0;
-        if (body && words.tagged(at, Tag.POSSESSIVE_PRONOUN) && found.isEmpty()) {
+        if (mention != null && body) {
             found.add(organisations.meant(mention));
+            return;
+        }
+        for (int i = at - 1; i >= 0 && words.is(at, "its"); i--) {
+            Mention before = words.name(i, MentionType.ORGANIZATION);
+            if (before != null && before.thing() >= 0) {
+                found.add(organisations.meant(before));
+                return;
+            }
         }
     }
 
@@ -142,6 +153,9 @@ final class TitleReading {
     private boolean modifier() {
         for (int length = Math.min(LONGEST_MODIFIER, from - floor); length > 0; length--) {
             int first = from - length;
+            if (speaksFor(from - 1)) {
+                return true;
+            }
             Optional<Modifier> modifier =
                     titles.modifier(words.text(first, from).replace(" - ", "-"));
             if (modifier.isEmpty() && words.is(from - 1, "-") && length > 1) {
@@ -226,8 +240,9 @@ final class TitleReading {
             first = words.firstOf(first - 1);
         }
         first = Math.max(first, floor);
-        if (possessive && words.inPersonName(to - 1)) {
-            from = words.firstOf(to - 1);
+        Mention possessor = words.mention(to - 1);
+        if (possessive && possessor != null && possessor.type() == MentionType.PERSON) {
+            from = Math.max(floor, words.firstOf(to - 1));
             owned = true;
             return false;
         }
@@ -236,6 +251,9 @@ final class TitleReading {
             first = adjective;
         }
         if (first == to || !isBody(first, to, possessive)) {
+            // "the hotel's owner": somebody's, though not a body's
+            from = possessive ? first : from;
+            owned |= possessive;
             return false;
         }
         found.add(organisations.organisation(words, first, to));
@@ -310,11 +328,12 @@ final class TitleReading {
     /** "a foreign ministry spokesman": who speaks or stands for a body is no sort of spokesman, but that body's. */
     private boolean speaksFor(int at) {
         boolean stands = words.isOneOf(titleTo - 1, "spokesman", "spokeswoman", "spokesperson", "official", "representative");
+        boolean speaks = words.token(titleTo - 1).lemma().startsWith("spokes");
         boolean body = stands
                 && titleFrom == from
                 && !closed
                 && organisations.isBodyNoun(words.token(at).lemma())
-                && titles.modifier(words.token(at).text()).isEmpty();
+                && (speaks || titles.modifier(words.token(at).text()).isEmpty());
         if (!body) {
             return false;
         }
@@ -344,13 +363,15 @@ final class TitleReading {
             from = at;
             return true;
         }
-        if (speaksFor(at)) {
-            return true;
-        }
         if (words.tagged(at, Tag.NOUN) && !closed && words.mention(at) == null) {
             titleFrom = at;
             from = at;
             return true;
+        }
+        boolean passive = words.tagged(at, Tag.VERB_PARTICIPLE)
+                && words.isOneOf(at - 1, "is", "was", "are", "were", "be", "been", "being", "has", "had");
+        if (passive) {
+            return false;
         }
         if (words.tagged(at, Tag.ADJECTIVE, Tag.NUMBER, Tag.VERB_PARTICIPLE, Tag.VERB_ING, Tag.ADVERB)
                 || (words.is(at, "-") && words.has(at - 1))

@@ -54,12 +54,12 @@ class RoleReaderTest {
     }
 
     @Test
-    void ranksAndTradesAreToldOnlyWhereAllIsAsked() {
-        String text = "Grain trader Kofi Tag was questioned.";
+    void ranksAreToldOnlyWhereAllIsAsked() {
+        String text = "Brigadier General Davud Akbari spoke at the ceremony.";
         assertThat(reader.read(ANNOTATIONS.of(text), text)).isEmpty();
         assertThat(reader.readAll(ANNOTATIONS.of(text), text, List.of()))
                 .singleElement()
-                .satisfies(role -> assertThat(role.title()).isEqualTo("Grain trader"));
+                .satisfies(role -> assertThat(role.title()).isEqualTo("Brigadier General"));
     }
 
     @Test
