@@ -267,7 +267,13 @@ final class NameLayer {
         List<Integer> tokens = tokens(sentence, span);
         return !tokens.isEmpty()
                 && sentence.tokens().get(tokens.get(0)).span().start() == span.start()
-                && sentence.tokens().get(tokens.get(tokens.size() - 1)).span().end() == span.end();
+                && endsAt(sentence.tokens().get(tokens.get(tokens.size() - 1)), span.end());
+    }
+
+    /** A number at the end of a sentence may hold its full stop: "a Mavic 3." */
+    private static boolean endsAt(Token token, int end) {
+        return token.span().end() == end
+                || (token.span().end() == end + 1 && token.text().endsWith("."));
     }
 
     private static List<Integer> tokens(Sentence sentence, Span span) {

@@ -121,6 +121,9 @@ final class TitleReading {
 
     /** "ex-minister" in one word. */
     private boolean isEx(int at) {
+        if (at < 0) {
+            return false;
+        }
         String word = words.token(at).text();
         return word.length() > EX.length() && word.toLowerCase(Locale.ROOT).startsWith(EX);
     }
