@@ -18,12 +18,29 @@ final class Descriptions {
     /** Descriptions that fit anybody of note, titled or not. */
     private static final Set<String> GENERIC = Set.of("leader", "official", "man", "woman", "politician");
     /** An office has one holder, who may be somebody that the story has not named: "the president" needs a president. */
-    private static final Set<Titles.Kind> OFFICES =
-            Set.of(Titles.Kind.POLITICAL, Titles.Kind.DIPLOMATIC, Titles.Kind.JUDICIAL, Titles.Kind.ROYAL, Titles.Kind.MEDIA);
+    private static final Set<Titles.Kind> OFFICES = Set.of(
+            Titles.Kind.POLITICAL, Titles.Kind.DIPLOMATIC, Titles.Kind.JUDICIAL, Titles.Kind.ROYAL, Titles.Kind.MEDIA);
 
     private static final Set<String> COMPANIES = Set.of(
-            "company", "firm", "group", "manufacturer", "maker", "producer", "exporter", "supplier", "conglomerate", "business",
-            "corporation", "retailer", "contractor", "refiner", "shipbuilder", "lender", "insurer", "trader", "broker");
+            "company",
+            "firm",
+            "group",
+            "manufacturer",
+            "maker",
+            "producer",
+            "exporter",
+            "supplier",
+            "conglomerate",
+            "business",
+            "corporation",
+            "retailer",
+            "contractor",
+            "refiner",
+            "shipbuilder",
+            "lender",
+            "insurer",
+            "trader",
+            "broker");
 
     private static final String AGE = "\\d{1,3}-year-old";
     /** what is less present than this is not near: a subject three sentences back is */
@@ -184,8 +201,8 @@ final class Descriptions {
 
     /** The only person near, where the description may be anybody's and speaks of nobody whom the story has left unnamed. */
     private int onlyOne(int index, DefinitePhrase phrase, Set<String> from) {
-        boolean office = titles.kind(phrase.noun()).filter(OFFICES::contains).isPresent()
-                && !GENERIC.contains(phrase.noun());
+        boolean office =
+                titles.kind(phrase.noun()).filter(OFFICES::contains).isPresent() && !GENERIC.contains(phrase.noun());
         boolean relative = titles.kind(phrase.noun()).isEmpty();
         if (office || relative && !GENERIC.contains(phrase.noun()) || unnamed.contains(phrase.noun())) {
             return -1;
@@ -240,8 +257,15 @@ final class Descriptions {
                                 index,
                                 story.salience().present(),
                                 candidate -> story.cluster(candidate).type() == MentionType.ORGANIZATION
-                                        && story.cluster(candidate).words().words().size() > 1
-                                        && story.cluster(candidate).words().last().equals(phrase.noun()))
+                                        && story.cluster(candidate)
+                                                        .words()
+                                                        .words()
+                                                        .size()
+                                                > 1
+                                        && story.cluster(candidate)
+                                                .words()
+                                                .last()
+                                                .equals(phrase.noun()))
                 : -1;
     }
 

@@ -78,8 +78,7 @@ final class NameLayer {
         mend(text, sentence, tokens, name.type(), found);
     }
 
-    private void mend(
-            String text, Sentence sentence, List<Integer> engines, MentionType given, List<NamedSpan> found) {
+    private void mend(String text, Sentence sentence, List<Integer> engines, MentionType given, List<NamedSpan> found) {
         List<Integer> tokens = new ArrayList<>(engines);
         while (!tokens.isEmpty() && idle(sentence.tokens().get(tokens.get(0)))) {
             tokens.remove(0);
@@ -99,8 +98,7 @@ final class NameLayer {
         if (given != MentionType.PLACE && titles.isTitle(words)) {
             return;
         }
-        if (given == MentionType.ORGANIZATION
-                && (partOfTitle(sentence, tokens) || quotedEvent(sentence, tokens))) {
+        if (given == MentionType.ORGANIZATION && (partOfTitle(sentence, tokens) || quotedEvent(sentence, tokens))) {
             return;
         }
         Span span = cover(sentence, tokens);
@@ -140,7 +138,8 @@ final class NameLayer {
         boolean comma = sentence.tokens().get(before).text().equals(",");
         if (!comma) {
             return isPersonal(sentence.tokens().get(before))
-                    && Character.isUpperCase(sentence.tokens().get(before).text().codePointAt(0));
+                    && Character.isUpperCase(
+                            sentence.tokens().get(before).text().codePointAt(0));
         }
         return last.relation() == Relation.APPOSITION
                 && last.head() >= 0
@@ -150,7 +149,8 @@ final class NameLayer {
 
     private boolean isPersonal(Token token) {
         return titles.kind(token.text())
-                .filter(kind -> kind != Titles.Kind.PROFESSION && kind != Titles.Kind.CRIME && kind != Titles.Kind.BUSINESS)
+                .filter(kind ->
+                        kind != Titles.Kind.PROFESSION && kind != Titles.Kind.CRIME && kind != Titles.Kind.BUSINESS)
                 .isPresent();
     }
 

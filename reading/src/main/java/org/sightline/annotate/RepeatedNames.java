@@ -85,7 +85,9 @@ final class RepeatedNames {
                         && countries.adjective(first).isEmpty()
                         && countries.named(first).isEmpty()
                         && countries.seat(first).isEmpty());
-        if (words.size() < all && alone && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))) {
+        if (words.size() < all
+                && alone
+                && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))) {
             companies.add(List.copyOf(words));
         }
     }

@@ -3,9 +3,7 @@ package org.sightline.extract.role;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Mention;
 import org.sightline.annotate.Relation;
@@ -22,10 +20,6 @@ import org.sightline.annotate.Token;
 final class Neighbours {
     private static final int MOST_NUMBERS = 3;
     private static final int MOST_ASIDE = 8;
-    /** where somebody stands in a picture */
-    private static final Set<String> POSITIONS = Set.of(
-            "left", "right", "centre", "center", "front", "back", "rear", "far", "second", "third", "fourth", "first", "from",
-            "in", "the", "top", "bottom", "above", "below", "middle", "pictured");
 
     private final Words words;
     private final PluralTitles plurals;
@@ -108,7 +102,7 @@ final class Neighbours {
         if (!words.isOneOf(at, ",", "(") && !dash) {
             return;
         }
-        int before = aside(at);
+        int before = Asides.before(words, at);
         for (int i = 0; i < MOST_NUMBERS && words.tagged(before - 1, Tag.NUMBER) && words.is(before - 2, ","); i++) {
             before -= 2;
         }
@@ -116,28 +110,6 @@ final class Neighbours {
         if (name != null && !phrase.plural() && !speaksOfAnother(phrase, name)) {
             hold(phrase, name.thing(), "beside the name");
         }
-    }
-
-    /** The comma, or the token, that ends the name where "(right)", ", left" or "of the army" stands between. */
-    private int aside(int at) {
-        int before = at;
-        if (words.is(before - 1, ")")) {
-            int open = before - 2;
-            while (open > before - MOST_ASIDE && words.has(open) && !words.is(open, "(")) {
-                open--;
-            }
-            before = words.is(open, "(") ? open : before;
-        }
-        for (int i = before - 1; i > before - MOST_ASIDE && POSITIONS.contains(lower(i)); i--) {
-            if (words.is(i - 1, ",")) {
-                return i - 1;
-            }
-        }
-        return before;
-    }
-
-    private String lower(int at) {
-        return words.has(at) ? words.token(at).text().toLowerCase(Locale.ROOT) : "";
     }
 
     private boolean apart(int at) {
@@ -190,7 +162,9 @@ final class Neighbours {
     /** Over "Cypriot national" or "retired colonel", which tell more of the name that they stand before. */
     private int described(int at) {
         int to = at;
-        while (to < at + MOST_ASIDE && words.tagged(to, Tag.ADJECTIVE, Tag.NOUN, Tag.PROPER_NOUN) && words.mention(to) == null) {
+        while (to < at + MOST_ASIDE
+                && words.tagged(to, Tag.ADJECTIVE, Tag.NOUN, Tag.PROPER_NOUN)
+                && words.mention(to) == null) {
             to++;
         }
         return words.personFrom(to) == null ? at : to;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sightline.annotate.Annotation;
 import org.sightline.annotate.Countries;
 import org.sightline.annotate.Mention;
@@ -26,8 +25,6 @@ final class Organisations {
     /** What a chain of organisations gave, and the token after it. */
     record Chain(List<RoleMention.Body> bodies, int end) {}
 
-    private static final Pattern COURT_OFFICE = Pattern.compile("(?i)\\b(judge|justice|magistrate)$");
-    private static final Pattern COURT = Pattern.compile("\\b(court|tribunal)\\b");
     private static final int LONGEST_CHAIN = 6;
     private static final int LONGEST_NAME = 12;
 
@@ -107,7 +104,7 @@ final class Organisations {
             outer.add(0, country(words, split, adjective));
             split = words.name(split, MentionType.ORGANIZATION) == null ? adjective : split;
         }
-        split = namedPart(words, split, end);
+        split = words.namedPart(split, end);
         if (!isBody(words, split, end)) {
             boolean region = !outer.isEmpty() && outer.stream().noneMatch(RoleMention.Body::country);
             chain.addAll(region ? outer : List.of());
@@ -125,32 +122,8 @@ final class Organisations {
                 && mention.type() != MentionType.PERSON
                 && mention.span().equals(words.span(from, to));
         return whole
-                || countryNamed(words.text(from, to)).isPresent()
+                || countries.named(words.text(from, to)).isPresent()
                 || isBodyNoun(words.token(to - 1).lemma());
-    }
-
-    /** "the net-making firm Thistlewick & Daughters", "state-run Rosoil": the name, where plain words stand before it. */
-    private int namedPart(Words words, int from, int end) {
-        if (words.name(from, MentionType.ORGANIZATION) != null && words.endOf(from) == end) {
-            return from;
-        }
-        for (int i = end - 1; i > from; i--) {
-            boolean based = words.tagged(i - 1, Tag.VERB_PARTICIPLE) && words.is(i - 2, "-");
-            boolean plain = (words.tagged(i - 1, Tag.NOUN) || based)
-                    && !words.isCapitalised(i - 1)
-                    && words.mention(i - 1) == null;
-            if (plain && words.isCapitalised(i) && !words.tagged(i - 2, Tag.POSSESSIVE_MARK)) {
-                return i;
-            }
-        }
-        int first = end;
-        while (first > from && (words.isCapitalised(first - 1) || !words.tagged(first - 1, Tag.NOUN, Tag.ADJECTIVE))) {
-            first--;
-        }
-        while (first < end && !words.isCapitalised(first)) {
-            first++;
-        }
-        return first < end && !words.isCapitalised(from) ? first : from;
     }
 
     /** Where a name that an engine took for one falls into two: before the "of the" between two bodies; else its end. */
@@ -235,7 +208,7 @@ final class Organisations {
             return true;
         }
         String text = words.text(from, to);
-        if (countryNamed(text).isPresent()) {
+        if (countries.named(text).isPresent()) {
             return true;
         }
         for (int i = from; i < to; i++) {
@@ -251,7 +224,7 @@ final class Organisations {
     }
 
     boolean isCountry(String name) {
-        return countryNamed(name).isPresent() || countries.seat(name).isPresent();
+        return countries.named(name).isPresent() || countries.seat(name).isPresent();
     }
 
     boolean isBodyNoun(String lemma) {
@@ -266,29 +239,12 @@ final class Organisations {
         Mention mention = words.mention(from);
         Span span = words.span(from, to);
         String name = words.text(from, to);
-        Optional<Countries.Country> country = countryNamed(name).or(() -> countries.adjective(name));
+        Optional<Countries.Country> country = countries.named(name).or(() -> countries.adjective(name));
         if (country.isPresent()) {
             return country(country.get(), span);
         }
         int thing = mention != null && mention.span().equals(span) ? mention.thing() : -1;
         return new RoleMention.Body(name, thing >= 0 ? thing : things.getOrDefault(key(name), -1), false, span);
-    }
-
-    /** A judge without a court is of the only court that the story names. */
-    RoleMention atCourt(RoleMention role) {
-        boolean judge = COURT_OFFICE.matcher(role.title()).find();
-        List<Integer> courts = judge && role.bodies().isEmpty()
-                ? things.entrySet().stream()
-                        .filter(thing -> COURT.matcher(thing.getKey()).find())
-                        .map(Map.Entry::getValue)
-                        .distinct()
-                        .toList()
-                : List.of();
-        if (courts.size() != 1) {
-            return role;
-        }
-        int court = courts.get(0);
-        return role.in(List.of(new RoleMention.Body(captions.get(court), court, false, role.span())));
     }
 
     /** The body that a pronoun stands for. */
@@ -312,10 +268,6 @@ final class Organisations {
             }
         }
         return new RoleMention.Body(country.name(), -1, true, span);
-    }
-
-    private Optional<Countries.Country> countryNamed(String name) {
-        return countries.named(name);
     }
 
     private static String key(String name) {

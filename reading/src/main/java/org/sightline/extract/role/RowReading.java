@@ -79,7 +79,9 @@ final class RowReading {
         boolean person = before != null
                 && before.type() == MentionType.PERSON
                 && before.thing() >= 0
-                && (who || !words.tagged(words.firstOf(at - 1) - 1, Tag.PREPOSITION) || before.form() == Mention.Form.NAME);
+                && (who
+                        || !words.tagged(words.firstOf(at - 1) - 1, Tag.PREPOSITION)
+                        || before.form() == Mention.Form.NAME);
         boolean possessor = words.tagged(at - 1, Tag.POSSESSIVE_PRONOUN);
         return person && !possessor ? before : null;
     }

@@ -104,7 +104,8 @@ final class TitleComplement {
         Organisations.Chain chain =
                 bodiesOnly ? organisations.bodies(words, end + 1) : organisations.chain(words, end + 1);
         boolean named = !chain.bodies().isEmpty() && isNamed(chain.bodies().get(0));
-        boolean whose = words.tagged(end + 1, Tag.DETERMINER, Tag.POSSESSIVE_PRONOUN) || chain.bodies().size() > 1;
+        boolean whose = words.tagged(end + 1, Tag.DETERMINER, Tag.POSSESSIVE_PRONOUN)
+                || chain.bodies().size() > 1;
         boolean meant = named || (whose && endsInBody(chain.end()));
         if (chain.bodies().isEmpty() || (!of && !meant) || (in && !endsInBody(chain.end()))) {
             return;
@@ -206,7 +207,8 @@ final class TitleComplement {
     /** "head of external operations": what somebody is head of in small letters and without an article is part of the title. */
     private void remit() {
         boolean body = words.is(titleTo - 1, "general") || words.is(titleTo - 2, "general");
-        boolean leads = (kind == Titles.Kind.OFFICIAL && !body) || words.isOneOf(titleTo - 1, "president", "manager", "executive");
+        boolean leads = (kind == Titles.Kind.OFFICIAL && !body)
+                || words.isOneOf(titleTo - 1, "president", "manager", "executive");
         if (!leads || !words.isOneOf(end, "of", "for") || words.isCapitalised(end + 1)) {
             return;
         }

@@ -32,7 +32,10 @@ class RoleReaderTest {
     private final RoleReader reader = RoleReader.english();
 
     @ParameterizedTest
-    @CsvFileSource(resources = {"/role/roles.tsv", "/role/newsroom.tsv"}, delimiter = '\t', quoteCharacter = '\0')
+    @CsvFileSource(
+            resources = {"/role/roles.tsv", "/role/newsroom.tsv"},
+            delimiter = '\t',
+            quoteCharacter = '\0')
     void readsExactlyTheRolesOfASentence(String text, String roles) {
         List<String> wanted = roles.equals("-") ? List.of() : List.of(roles.split(" ; "));
         assertThat(told(text)).as(text).containsExactlyInAnyOrderElementsOf(wanted);
