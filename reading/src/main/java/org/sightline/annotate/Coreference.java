@@ -141,11 +141,16 @@ final class Coreference {
             boolean adjoins = before.type() == MentionType.ORGANIZATION
                     && before.form() == Mention.Form.NAME
                     && before.span().end() < name.span().start()
-                    && BRACKETS.contains(text.substring(before.span().end(), name.span().start()));
+                    && BRACKETS.contains(
+                            text.substring(before.span().end(), name.span().start()));
             String words = name.span().of(text);
-            return adjoins && words.indexOf(' ') < 0 && name.span().end() < text.length()
-                    && !text.substring(before.span().start(), before.span().end()).equals(words)
-                    && (text.charAt(name.span().end()) == ')' || "\"”'’".indexOf(text.charAt(name.span().end())) >= 0);
+            return adjoins
+                    && words.indexOf(' ') < 0
+                    && name.span().end() < text.length()
+                    && !text.substring(before.span().start(), before.span().end())
+                            .equals(words)
+                    && (text.charAt(name.span().end()) == ')'
+                            || "\"”'’".indexOf(text.charAt(name.span().end())) >= 0);
         }
 
         private Mention last() {
@@ -225,6 +230,7 @@ final class Coreference {
                 }
             }
             cluster.countries().addAll(CountryWords.in(countries, before));
+            sort(cluster, sentence, first);
             for (int apposition : sentence.dependents(head, Relation.APPOSITION)) {
                 noteNoun(cluster, sentence, apposition);
             }
@@ -241,10 +247,25 @@ final class Coreference {
             }
         }
 
+        /** "the movement Our Left Bank": what sort of body it is, said right before its name. */
+        private void sort(Cluster cluster, Sentence sentence, int first) {
+            Token before = first > 0 ? sentence.tokens().get(first - 1) : null;
+            boolean noun = before != null && before.tag() == Tag.NOUN && cluster.type() != MentionType.PERSON;
+            if (noun
+                    && nominals.of(before.text())
+                            .filter(kind -> kind.type() == cluster.type())
+                            .isPresent()) {
+                cluster.titles().add(before.lemma());
+            }
+        }
+
         private boolean isInPhrase(Sentence sentence, int at) {
             Tag tag = sentence.tokens().get(at).tag();
             boolean hyphen = sentence.tokens().get(at).text().equals("-");
-            return !tag.isVerb() && tag != Tag.CONJUNCTION && tag != Tag.PREPOSITION && (tag != Tag.PUNCTUATION || hyphen);
+            return !tag.isVerb()
+                    && tag != Tag.CONJUNCTION
+                    && tag != Tag.PREPOSITION
+                    && (tag != Tag.PUNCTUATION || hyphen);
         }
 
         /** A noun said of somebody, with the words before it and the country whose it is. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.sightline.annotate.NameClusters.Cluster;
+import org.sightline.article.Span;
 
 /**
  * "The general", "the North Korean official", "the 57-year-old", "the ship", "the state-owned company": definite descriptions, to the
@@ -17,12 +18,29 @@ final class Descriptions {
     /** Descriptions that fit anybody of note, titled or not. */
     private static final Set<String> GENERIC = Set.of("leader", "official", "man", "woman", "politician");
     /** An office has one holder, who may be somebody that the story has not named: "the president" needs a president. */
-    private static final Set<Titles.Kind> OFFICES =
-            Set.of(Titles.Kind.POLITICAL, Titles.Kind.DIPLOMATIC, Titles.Kind.JUDICIAL, Titles.Kind.ROYAL, Titles.Kind.MEDIA);
+    private static final Set<Titles.Kind> OFFICES = Set.of(
+            Titles.Kind.POLITICAL, Titles.Kind.DIPLOMATIC, Titles.Kind.JUDICIAL, Titles.Kind.ROYAL, Titles.Kind.MEDIA);
 
     private static final Set<String> COMPANIES = Set.of(
-            "company", "firm", "group", "manufacturer", "maker", "producer", "exporter", "supplier", "conglomerate", "business",
-            "corporation", "retailer", "contractor", "refiner", "shipbuilder", "lender", "insurer", "trader", "broker");
+            "company",
+            "firm",
+            "group",
+            "manufacturer",
+            "maker",
+            "producer",
+            "exporter",
+            "supplier",
+            "conglomerate",
+            "business",
+            "corporation",
+            "retailer",
+            "contractor",
+            "refiner",
+            "shipbuilder",
+            "lender",
+            "insurer",
+            "trader",
+            "broker");
 
     private static final String AGE = "\\d{1,3}-year-old";
     /** what is less present than this is not near: a subject three sentences back is */
@@ -45,8 +63,9 @@ final class Descriptions {
     /** Resolves the description that the noun at a token heads, if there is one and it is clear what it means. */
     void resolve(int index, Sentence sentence, int t) {
         Token token = sentence.tokens().get(t);
-        if (isAge(sentence, t)) {
-            add(index, sentence, t, MentionType.PERSON, salientPerson(index));
+        int age = age(sentence, t);
+        if (age >= 0) {
+            add(index, sentence, t, sentence.tokens().get(age).span(), MentionType.PERSON, salientPerson(index));
             return;
         }
         noteUnnamed(sentence, t);
@@ -56,31 +75,46 @@ final class Descriptions {
         }
         Optional<MentionType> type = nominals.of(phrase.noun()).map(Nominals.Nominal::type);
         boolean title = titles.kind(phrase.noun()).isPresent();
+        int headed = type.isEmpty() && !title ? headedBy(index, phrase) : -1;
+        if (headed >= 0) {
+            add(index, sentence, t, token.span(), story.cluster(headed).type(), headed);
+            return;
+        }
         boolean plural = !token.lemma().equals(phrase.noun()) && phrase.noun().endsWith("s");
         if ((type.isEmpty() && !title) || plural) {
             return;
         }
         MentionType wanted = title ? MentionType.PERSON : type.get();
-        add(index, sentence, t, wanted, wanted == MentionType.PERSON ? person(index, phrase) : body(index, wanted, phrase));
+        add(
+                index,
+                sentence,
+                t,
+                token.span(),
+                wanted,
+                wanted == MentionType.PERSON ? person(index, phrase) : body(index, wanted, phrase));
     }
 
-    private void add(int index, Sentence sentence, int t, MentionType type, int thing) {
+    private void add(int index, Sentence sentence, int t, Span first, MentionType type, int thing) {
         if (thing >= 0) {
-            story.add(new Mention(sentence.tokens().get(t).span(), type, Mention.Form.NOMINAL, thing));
+            Span span = first.cover(sentence.tokens().get(t).span());
+            story.add(new Mention(span, type, Mention.Form.NOMINAL, thing));
             story.salience().note(thing, index, sentence, t);
         }
     }
 
-    /** "the 57-year-old" with no noun behind it. */
-    private static boolean isAge(Sentence sentence, int t) {
-        Token token = sentence.tokens().get(t);
-        boolean alone = t + 1 >= sentence.tokens().size()
-                || !(sentence.tokens().get(t + 1).tag().isNoun()
+    /** The first token of "57-year-old" where {@code t} is its last, "the" stands before it and no noun behind; else -1. */
+    private static int age(Sentence sentence, int t) {
+        int first = t;
+        String words = sentence.tokens().get(t).text();
+        while (first > 0 && t - first < 4 && words.length() < "57-year-old".length()) {
+            first--;
+            words = sentence.tokens().get(first).text() + words;
+        }
+        boolean noun = t + 1 < sentence.tokens().size()
+                && (sentence.tokens().get(t + 1).tag().isNoun()
                         || sentence.tokens().get(t + 1).tag() == Tag.ADJECTIVE);
-        return token.text().matches(AGE)
-                && alone
-                && t > 0
-                && sentence.tokens().get(t - 1).text().equalsIgnoreCase("the");
+        boolean the = first > 0 && sentence.tokens().get(first - 1).text().equalsIgnoreCase("the");
+        return the && !noun && words.matches(AGE) ? first : -1;
     }
 
     private int salientPerson(int index) {
@@ -167,8 +201,8 @@ final class Descriptions {
 
     /** The only person near, where the description may be anybody's and speaks of nobody whom the story has left unnamed. */
     private int onlyOne(int index, DefinitePhrase phrase, Set<String> from) {
-        boolean office = titles.kind(phrase.noun()).filter(OFFICES::contains).isPresent()
-                && !GENERIC.contains(phrase.noun());
+        boolean office =
+                titles.kind(phrase.noun()).filter(OFFICES::contains).isPresent() && !GENERIC.contains(phrase.noun());
         boolean relative = titles.kind(phrase.noun()).isEmpty();
         if (office || relative && !GENERIC.contains(phrase.noun()) || unnamed.contains(phrase.noun())) {
             return -1;
@@ -213,6 +247,26 @@ final class Descriptions {
             }
         }
         return best;
+    }
+
+    /** "The complex" where the story has named the Unhae Machine Complex: any noun that heads the name of one body near. */
+    private int headedBy(int index, DefinitePhrase phrase) {
+        return phrase.modifiers().isEmpty() && phrase.noun().length() > 3
+                ? story.salience()
+                        .best(
+                                index,
+                                story.salience().present(),
+                                candidate -> story.cluster(candidate).type() == MentionType.ORGANIZATION
+                                        && story.cluster(candidate)
+                                                        .words()
+                                                        .words()
+                                                        .size()
+                                                > 1
+                                        && story.cluster(candidate)
+                                                .words()
+                                                .last()
+                                                .equals(phrase.noun()))
+                : -1;
     }
 
     /** The body that was described by this very noun ("its parent, the Shipbuilding Corporation"), else one that fits it. */

@@ -77,7 +77,8 @@ final class Groups {
         Integer counted = before == null ? null : COUNTS.get(before.text().toLowerCase(Locale.ROOT));
         boolean people = token.tag() == Tag.NOUN && isPlural(token) && speaksOfPeople(token.lemma());
         if (counted != null && people) {
-            boolean definite = before != null && (before.text().equalsIgnoreCase("both") || after(sentence, t - 1, "the"));
+            boolean definite =
+                    before != null && (before.text().equalsIgnoreCase("both") || after(sentence, t - 1, "the"));
             return definite ? counted : 0;
         }
         Integer own = COUNTS.get(word);
@@ -121,7 +122,8 @@ final class Groups {
         for (int back = 0; back <= 1 && back < told.size(); back++) {
             Sentence searched = told.get(told.size() - 1 - back);
             Set<Integer> people = peopleBefore(searched, sentence, t);
-            if (otherPlural(searched, searched == sentence ? t : searched.tokens().size())) {
+            if (otherPlural(
+                    searched, searched == sentence ? t : searched.tokens().size())) {
                 return Set.of();
             }
             if (people.size() > 1) {
@@ -182,7 +184,8 @@ final class Groups {
             int last = -1;
             for (Mention mention : story.mentionsIn(searched.span())) {
                 boolean before = searched != sentence
-                        || mention.span().end() <= sentence.tokens().get(t).span().start();
+                        || mention.span().end()
+                                <= sentence.tokens().get(t).span().start();
                 last = before && mention.type() == MentionType.PERSON && mention.form() == Mention.Form.NAME
                         ? mention.thing()
                         : last;

@@ -103,8 +103,9 @@ final class NameClusters {
     int of(MentionType type, String name) {
         WordsOf words = WordsOf.name(name);
         for (int i = 0; i < clusters.size(); i++) {
-            boolean named = same(type, clusters.get(i).words(), words)
-                    || clusters.get(i).aliases.contains(words.joined());
+            boolean named =
+                    !halved(clusters.get(i), name) && same(type, clusters.get(i).words(), words)
+                            || clusters.get(i).aliases.contains(words.joined());
             if (clusters.get(i).type() == type && named) {
                 clusters.get(i).add(name);
                 return i;
@@ -140,6 +141,25 @@ final class NameClusters {
         return name.get(0).equals(word)
                 || name.get(name.size() - 1).equals(word)
                 || (word.length() >= SHORTEST_INNER_SURNAME && name.contains(word));
+    }
+
+    /** "Piers Rooke" is not Piers Aldington-Rooke: a surname of two halves is not cut in two. */
+    private static boolean halved(Cluster cluster, String name) {
+        if (cluster.type() != MentionType.PERSON) {
+            return false;
+        }
+        String known = cluster.thing().caption();
+        return cut(known, name) || cut(name, known);
+    }
+
+    private static boolean cut(String whole, String part) {
+        String last = whole.substring(whole.lastIndexOf(' ') + 1);
+        int hyphen = last.indexOf('-');
+        String end = part.substring(part.lastIndexOf(' ') + 1);
+        return hyphen >= SHORTEST_INNER_SURNAME
+                && last.length() - hyphen > SHORTEST_INNER_SURNAME
+                && part.indexOf(' ') > 0
+                && WordsOf.name(last).last().equals(WordsOf.name(end).joined());
     }
 
     private static boolean same(MentionType type, WordsOf left, WordsOf right) {

@@ -78,8 +78,7 @@ final class NameLayer {
         mend(text, sentence, tokens, name.type(), found);
     }
 
-    private void mend(
-            String text, Sentence sentence, List<Integer> engines, MentionType given, List<NamedSpan> found) {
+    private void mend(String text, Sentence sentence, List<Integer> engines, MentionType given, List<NamedSpan> found) {
         List<Integer> tokens = new ArrayList<>(engines);
         while (!tokens.isEmpty() && idle(sentence.tokens().get(tokens.get(0)))) {
             tokens.remove(0);
@@ -99,8 +98,7 @@ final class NameLayer {
         if (given != MentionType.PLACE && titles.isTitle(words)) {
             return;
         }
-        if (given == MentionType.ORGANIZATION
-                && (partOfTitle(sentence, tokens) || quotedEvent(sentence, tokens))) {
+        if (given == MentionType.ORGANIZATION && (partOfTitle(sentence, tokens) || quotedEvent(sentence, tokens))) {
             return;
         }
         Span span = cover(sentence, tokens);
@@ -111,6 +109,9 @@ final class NameLayer {
         if (type == MentionType.ORGANIZATION && (place(span.of(text)) || sites.contains(lastLemma(sentence, tokens)))) {
             type = MentionType.PLACE;
         }
+        if (type == MentionType.ORGANIZATION && isTitled(sentence, tokens)) {
+            type = MentionType.PERSON;
+        }
         if (sentence.region() == Region.Kind.BYLINE) {
             type = type == MentionType.ORGANIZATION ? MentionType.PERSON : type;
         }
@@ -118,6 +119,39 @@ final class NameLayer {
             return;
         }
         found.add(new NamedSpan(span, type));
+    }
+
+    /** "General Coromoto Ibarreche", "the vice minister, Coromoto Ibarreche,": what bears a title is somebody. */
+    private boolean isTitled(Sentence sentence, List<Integer> tokens) {
+        boolean name = tokens.size() > 1
+                && tokens.size() <= 4
+                && tokens.stream()
+                        .map(i -> sentence.tokens().get(i))
+                        .allMatch(token -> token.tag() == Tag.PROPER_NOUN
+                                && !organisations.isHead(token.text())
+                                && !RepeatedNames.isAcronym(token.text()));
+        int before = tokens.get(0) - 1;
+        if (!name || before < 1) {
+            return false;
+        }
+        Token last = sentence.tokens().get(tokens.get(tokens.size() - 1));
+        boolean comma = sentence.tokens().get(before).text().equals(",");
+        if (!comma) {
+            return isPersonal(sentence.tokens().get(before))
+                    && Character.isUpperCase(
+                            sentence.tokens().get(before).text().codePointAt(0));
+        }
+        return last.relation() == Relation.APPOSITION
+                && last.head() >= 0
+                && last.head() < before
+                && isPersonal(sentence.tokens().get(last.head()));
+    }
+
+    private boolean isPersonal(Token token) {
+        return titles.kind(token.text())
+                .filter(kind ->
+                        kind != Titles.Kind.PROFESSION && kind != Titles.Kind.CRIME && kind != Titles.Kind.BUSINESS)
+                .isPresent();
     }
 
     /** "Aerospace Force of the Guard Corps" is two organisations: each side of "of the" has a head noun of its own. */
@@ -166,7 +200,18 @@ final class NameLayer {
         for (int i = first; i < Math.min(first + 8, sentence.tokens().size()); i++) {
             words.add(sentence.tokens().get(i).text());
         }
-        return titles.phraseAt(words, 0) > tokens.size();
+        return titles.phraseAt(words, 0) > tokens.size() || (tokens.size() == 1 && closesTitle(sentence, first));
+    }
+
+    /** "State" in "Secretary of State". */
+    private boolean closesTitle(Sentence sentence, int at) {
+        if (at < 2 || !sentence.tokens().get(at - 1).text().equals("of")) {
+            return false;
+        }
+        List<String> words = sentence.tokens().subList(at - 2, at + 1).stream()
+                .map(Token::text)
+                .toList();
+        return titles.titleAt(words, 0) == words.size();
     }
 
     /** "Army 2024", "Expo 2025": the name of an event, not of an organisation. */

@@ -29,18 +29,23 @@ final class PersonSpans {
         particle(sentence, tokens);
     }
 
-    /** "al-" in front. */
     private static void particle(Sentence sentence, List<Integer> tokens) {
-        int hyphen = tokens.get(0) - 1;
+        int name = tokens.get(0);
+        int from = withParticle(sentence, name);
+        for (int i = name - 1; i >= from; i--) {
+            tokens.add(0, i);
+        }
+    }
+
+    /** The token of the "al" in "al-Bashari" where the name at {@code at} has one in front, else {@code at}. */
+    static int withParticle(Sentence sentence, int at) {
+        int hyphen = at - 1;
         boolean particle = hyphen > 0
                 && sentence.tokens().get(hyphen).text().equals("-")
                 && adjoining(sentence, hyphen - 1, hyphen)
-                && adjoining(sentence, hyphen, hyphen + 1)
+                && adjoining(sentence, hyphen, at)
                 && PARTICLES.contains(sentence.tokens().get(hyphen - 1).text().toLowerCase(Locale.ROOT));
-        if (particle) {
-            tokens.add(0, hyphen);
-            tokens.add(0, hyphen - 1);
-        }
+        return particle ? hyphen - 1 : at;
     }
 
     /** A name is headed by its last word, so a word that its parts hang on belongs to it: "Kim Jong" and then "Un". */

@@ -57,14 +57,16 @@ final class RepeatedNames {
     }
 
     private static void singles(Sentence sentence, Map<String, MentionType> names, List<NamedSpan> found) {
-        for (Token token : sentence.tokens()) {
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
             MentionType type = names.get(WordsOf.name(token.text()).joined());
             boolean written = type == MentionType.ORGANIZATION
                     ? isAcronym(token.text())
                     : NAMELIKE.contains(token.tag())
                             && Character.isUpperCase(token.text().codePointAt(0));
             if (type != null && written) {
-                found.add(new NamedSpan(token.span(), type));
+                Token first = sentence.tokens().get(PersonSpans.withParticle(sentence, i));
+                found.add(new NamedSpan(first.span().cover(token.span()), type));
             }
         }
     }
@@ -83,7 +85,9 @@ final class RepeatedNames {
                         && countries.adjective(first).isEmpty()
                         && countries.named(first).isEmpty()
                         && countries.seat(first).isEmpty());
-        if (words.size() < all && alone && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))) {
+        if (words.size() < all
+                && alone
+                && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))) {
             companies.add(List.copyOf(words));
         }
     }

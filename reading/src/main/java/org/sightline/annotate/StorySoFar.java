@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sightline.article.Span;
 import org.sightline.annotate.NameClusters.Cluster;
+import org.sightline.article.Span;
 
 /** What a reader knows at a point of a story: its things, how present each is, and whom a word alone meant before. */
 final class StorySoFar {

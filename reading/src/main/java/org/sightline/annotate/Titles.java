@@ -30,6 +30,8 @@ public final class Titles {
         SPORT,
         CRIME,
         PROFESSION,
+        /** "businessman", "official", "activist": what sort of person somebody is, a post only in a body */
+        STANDING,
         /** "Mr", "Dr": says nothing of what somebody does */
         HONORIFIC
     }

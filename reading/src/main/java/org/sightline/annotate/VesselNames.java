@@ -101,7 +101,8 @@ final class VesselNames {
 
     /** The token after "MV" or "M/V" at {@code at}, else {@code at}. */
     private static int prefix(Sentence sentence, int at) {
-        if (PREFIXES.contains(lower(sentence, at)) && Character.isUpperCase(sentence.tokens().get(at).text().charAt(0))) {
+        if (PREFIXES.contains(lower(sentence, at))
+                && Character.isUpperCase(sentence.tokens().get(at).text().charAt(0))) {
             return at + 1;
         }
         boolean split = lower(sentence, at).equals("m")
@@ -128,7 +129,9 @@ final class VesselNames {
         if (!isOneOf(sentence, next, ",", "(", "-", "–", "—") || !isOneOf(sentence, next + 1, "a", "an", "the")) {
             return false;
         }
-        for (int i = next + 2; i < Math.min(next + LONGEST_DESCRIPTION, sentence.tokens().size()); i++) {
+        for (int i = next + 2;
+                i < Math.min(next + LONGEST_DESCRIPTION, sentence.tokens().size());
+                i++) {
             Token token = sentence.tokens().get(i);
             boolean more = i + 1 < sentence.tokens().size()
                     && (sentence.tokens().get(i + 1).tag().isNoun()
@@ -139,7 +142,9 @@ final class VesselNames {
             if (token.tag().isNoun() && !more && token.relation() != Relation.NOUN_ADVERBIAL) {
                 return false;
             }
-            if (token.tag() == Tag.PREPOSITION || token.tag() == Tag.WH_WORD || token.text().equals(",")) {
+            if (token.tag() == Tag.PREPOSITION
+                    || token.tag() == Tag.WH_WORD
+                    || token.text().equals(",")) {
                 return false;
             }
         }
@@ -197,7 +202,8 @@ final class VesselNames {
     }
 
     private static boolean isQuote(Sentence sentence, int at) {
-        return at < sentence.tokens().size() && QUOTES.contains(sentence.tokens().get(at).text());
+        return at < sentence.tokens().size()
+                && QUOTES.contains(sentence.tokens().get(at).text());
     }
 
     private static boolean isOneOf(Sentence sentence, int at, String... words) {

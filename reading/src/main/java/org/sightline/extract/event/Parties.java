@@ -2,6 +2,7 @@
 package org.sightline.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Tag;
 import org.sightline.annotate.Token;
+import org.sightline.article.Span;
 
 /**
  * Who stands behind the words of one sentence: from the head of a noun phrase to the mentions it names, with coordinations
@@ -34,11 +36,14 @@ final class Parties {
 
     private final Sentence sentence;
     private final @Nullable Mention[] mentionOf;
+    /** "the two men": several people, each by a mention of his own with the same span */
+    private final Map<Span, List<Mention>> together = new HashMap<>();
 
     Parties(Annotation annotation, int sentence) {
         this.sentence = annotation.sentences().get(sentence);
         this.mentionOf = new Mention[this.sentence.tokens().size()];
         for (Mention mention : annotation.mentionsIn(this.sentence.span())) {
+            together.computeIfAbsent(mention.span(), span -> new ArrayList<>()).add(mention);
             for (int i = 0; i < mentionOf.length; i++) {
                 if (this.sentence.tokens().get(i).span().overlaps(mention.span())) {
                     mentionOf[i] = mention;
@@ -79,7 +84,7 @@ final class Parties {
             int before = found.size();
             described(head, found, depth);
             if (found.size() == before && party && mention != null) {
-                put(found, mention);
+                together.getOrDefault(mention.span(), List.of()).forEach(one -> put(found, one));
             }
             if (found.size() == before) {
                 beside(head, found);

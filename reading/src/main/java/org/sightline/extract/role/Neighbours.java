@@ -3,9 +3,7 @@ package org.sightline.extract.role;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Mention;
 import org.sightline.annotate.Relation;
@@ -22,10 +20,6 @@ import org.sightline.annotate.Token;
 final class Neighbours {
     private static final int MOST_NUMBERS = 3;
     private static final int MOST_ASIDE = 8;
-    /** where somebody stands in a picture */
-    private static final Set<String> POSITIONS = Set.of(
-            "left", "right", "centre", "center", "front", "back", "rear", "far", "second", "third", "fourth", "first", "from",
-            "in", "the", "top", "bottom", "above", "below", "middle", "pictured");
 
     private final Words words;
     private final PluralTitles plurals;
@@ -64,7 +58,9 @@ final class Neighbours {
     }
 
     private void hold(TitlePhrase phrase, int person, String why) {
-        held.put(phrase, new Holding(phrase, person, phrase.state(), -1, why));
+        boolean whose = phrase.bodies().isEmpty() && words.is(phrase.start() - 1, "whose");
+        TitlePhrase owned = whose ? phrase.in(plurals.owner(phrase.start() - 1)) : phrase;
+        held.put(phrase, new Holding(owned, person, phrase.state(), -1, why));
     }
 
     private void beforeName(int index) {
@@ -72,11 +68,14 @@ final class Neighbours {
         Mention name = words.personFrom(phrase.end());
         if (name != null && !phrase.plural()) {
             Organisations.Chain of = plurals.of(words.endOf(phrase.end()));
-            boolean more = phrase.bodies().isEmpty() && !of.bodies().isEmpty();
-            held.put(
-                    phrase,
-                    new Holding(
-                            more ? phrase.in(of.bodies()) : phrase, name.thing(), phrase.state(), -1, "before the name"));
+            boolean more = phrase.bodies().isEmpty() && !of.bodies().isEmpty() && phrase.kind() != Titles.Kind.RANK;
+            if (more) {
+                held.put(
+                        phrase,
+                        new Holding(phrase.in(of.bodies()), name.thing(), phrase.state(), -1, "before the name"));
+                return;
+            }
+            hold(phrase, name.thing(), "before the name");
             return;
         }
         if (index + 1 >= phrases.size()) {
@@ -95,14 +94,15 @@ final class Neighbours {
     private void afterName(int index) {
         TitlePhrase phrase = phrases.get(index);
         int at = phrase.start() - 1;
-        if (words.isOneOf(at, "and", "but") && words.is(at - 1, ",")) {
+        boolean anothers = words.is(phrase.end(), ",") && words.inPersonName(phrase.end() + 1);
+        if (words.isOneOf(at, "and", "but") && words.is(at - 1, ",") && !anothers) {
             at--;
         }
         boolean dash = words.isOneOf(at, "-", "–", "—") && words.has(at) && apart(at);
         if (!words.isOneOf(at, ",", "(") && !dash) {
             return;
         }
-        int before = aside(at);
+        int before = Asides.before(words, at);
         for (int i = 0; i < MOST_NUMBERS && words.tagged(before - 1, Tag.NUMBER) && words.is(before - 2, ","); i++) {
             before -= 2;
         }
@@ -110,28 +110,6 @@ final class Neighbours {
         if (name != null && !phrase.plural() && !speaksOfAnother(phrase, name)) {
             hold(phrase, name.thing(), "beside the name");
         }
-    }
-
-    /** The comma, or the token, that ends the name where "(right)", ", left" or "of the army" stands between. */
-    private int aside(int at) {
-        int before = at;
-        if (words.is(before - 1, ")")) {
-            int open = before - 2;
-            while (open > before - MOST_ASIDE && words.has(open) && !words.is(open, "(")) {
-                open--;
-            }
-            before = words.is(open, "(") ? open : before;
-        }
-        for (int i = before - 1; i > before - MOST_ASIDE && POSITIONS.contains(lower(i)); i--) {
-            if (words.is(i - 1, ",")) {
-                return i - 1;
-            }
-        }
-        return before;
-    }
-
-    private String lower(int at) {
-        return words.has(at) ? words.token(at).text().toLowerCase(Locale.ROOT) : "";
     }
 
     private boolean apart(int at) {
@@ -160,7 +138,8 @@ final class Neighbours {
                 && isCertain(phrases.get(index - 1))
                 && !held.containsKey(phrases.get(index - 1))
                 && joinedByAnd(phrases.get(index - 1).end(), phrase.start());
-        if (!words.is(phrase.end(), ",") || phrase.plural() || !(isCertain(phrase) || joinedToCertain)) {
+        boolean certain = isCertain(phrase) || joinedToCertain || words.is(phrase.start() - 1, "whose");
+        if (!words.is(phrase.end(), ",") || phrase.plural() || !certain) {
             return;
         }
         int at = phrase.end() + 1;
@@ -183,7 +162,9 @@ final class Neighbours {
     /** Over "Cypriot national" or "retired colonel", which tell more of the name that they stand before. */
     private int described(int at) {
         int to = at;
-        while (to < at + MOST_ASIDE && words.tagged(to, Tag.ADJECTIVE, Tag.NOUN, Tag.PROPER_NOUN) && words.mention(to) == null) {
+        while (to < at + MOST_ASIDE
+                && words.tagged(to, Tag.ADJECTIVE, Tag.NOUN, Tag.PROPER_NOUN)
+                && words.mention(to) == null) {
             to++;
         }
         return words.personFrom(to) == null ? at : to;

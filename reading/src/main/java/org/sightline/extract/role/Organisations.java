@@ -104,9 +104,11 @@ final class Organisations {
             outer.add(0, country(words, split, adjective));
             split = words.name(split, MentionType.ORGANIZATION) == null ? adjective : split;
         }
-        split = namedPart(words, split, end);
+        split = words.namedPart(split, end);
         if (!isBody(words, split, end)) {
-            return -1;
+            boolean region = !outer.isEmpty() && outer.stream().noneMatch(RoleMention.Body::country);
+            chain.addAll(region ? outer : List.of());
+            return region ? end : -1;
         }
         chain.add(organisation(words, split, end));
         chain.addAll(outer);
@@ -120,32 +122,8 @@ final class Organisations {
                 && mention.type() != MentionType.PERSON
                 && mention.span().equals(words.span(from, to));
         return whole
-                || countryNamed(words.text(from, to)).isPresent()
+                || countries.named(words.text(from, to)).isPresent()
                 || isBodyNoun(words.token(to - 1).lemma());
-    }
-
-    /** "the net-making firm Thistlewick & Daughters", "state-run Rosoil": the name, where plain words stand before it. */
-    private int namedPart(Words words, int from, int end) {
-        if (words.name(from, MentionType.ORGANIZATION) != null && words.endOf(from) == end) {
-            return from;
-        }
-        for (int i = end - 1; i > from; i--) {
-            boolean based = words.tagged(i - 1, Tag.VERB_PARTICIPLE) && words.is(i - 2, "-");
-            boolean plain = (words.tagged(i - 1, Tag.NOUN) || based)
-                    && !words.isCapitalised(i - 1)
-                    && words.mention(i - 1) == null;
-            if (plain && words.isCapitalised(i) && !words.tagged(i - 2, Tag.POSSESSIVE_MARK)) {
-                return i;
-            }
-        }
-        int first = end;
-        while (first > from && (words.isCapitalised(first - 1) || !words.tagged(first - 1, Tag.NOUN, Tag.ADJECTIVE))) {
-            first--;
-        }
-        while (first < end && !words.isCapitalised(first)) {
-            first++;
-        }
-        return first < end && !words.isCapitalised(from) ? first : from;
     }
 
     /** Where a name that an engine took for one falls into two: before the "of the" between two bodies; else its end. */
@@ -225,8 +203,12 @@ final class Organisations {
         if (words.name(from, MentionType.ORGANIZATION) != null || words.name(from, MentionType.PLACE) != null) {
             return true;
         }
+        Mention meant = words.mention(to - 1);
+        if (meant != null && meant.type() == MentionType.ORGANIZATION && meant.thing() >= 0) {
+            return true;
+        }
         String text = words.text(from, to);
-        if (countryNamed(text).isPresent()) {
+        if (countries.named(text).isPresent()) {
             return true;
         }
         for (int i = from; i < to; i++) {
@@ -242,7 +224,7 @@ final class Organisations {
     }
 
     boolean isCountry(String name) {
-        return countryNamed(name).isPresent() || countries.seat(name).isPresent();
+        return countries.named(name).isPresent() || countries.seat(name).isPresent();
     }
 
     boolean isBodyNoun(String lemma) {
@@ -257,7 +239,7 @@ final class Organisations {
         Mention mention = words.mention(from);
         Span span = words.span(from, to);
         String name = words.text(from, to);
-        Optional<Countries.Country> country = countryNamed(name).or(() -> countries.adjective(name));
+        Optional<Countries.Country> country = countries.named(name).or(() -> countries.adjective(name));
         if (country.isPresent()) {
             return country(country.get(), span);
         }
@@ -286,10 +268,6 @@ final class Organisations {
             }
         }
         return new RoleMention.Body(country.name(), -1, true, span);
-    }
-
-    private Optional<Countries.Country> countryNamed(String name) {
-        return countries.named(name);
     }
 
     private static String key(String name) {

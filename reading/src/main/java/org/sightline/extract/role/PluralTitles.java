@@ -57,6 +57,17 @@ final class PluralTitles {
         return chain.bodies().isEmpty() ? new Organisations.Chain(List.of(), at) : chain;
     }
 
+    /** The body that a "whose" at {@code at} speaks of: the last that the sentence named before it. */
+    List<RoleMention.Body> owner(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Mention mention = words.mention(i);
+            if (mention != null && mention.type() == MentionType.ORGANIZATION) {
+                return List.of(organisations.organisation(words, words.firstOf(i), words.endOf(i)));
+            }
+        }
+        return List.of();
+    }
+
     private int next(int at) {
         int next = words.is(at, ",") ? at + 1 : at;
         next = words.isOneOf(next, "and", "&") ? next + 1 : next;

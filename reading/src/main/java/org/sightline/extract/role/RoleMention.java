@@ -2,7 +2,6 @@
 package org.sightline.extract.role;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Titles;
 import org.sightline.article.Span;
@@ -28,9 +27,6 @@ public record RoleMention(
         Span span,
         @Nullable DateInterval date,
         String why) {
-    /** titles in business that are offices whatever the company is */
-    private static final Pattern HIGHEST = Pattern.compile("(?i)^(ceo|cfo|coo)$|\\bchief\\b|\\bdirector$");
-
     /** Whether the role is held when the article speaks. */
     public enum State {
         CURRENT,
@@ -55,22 +51,36 @@ public record RoleMention(
         }
     }
 
+    /** The same role, held in these bodies. */
+    RoleMention in(List<Body> others) {
+        return new RoleMention(person, title, kind, others, state, span, date, why);
+    }
+
     /** The innermost body, or null where the text names none. */
     public @Nullable Body organisation() {
         return bodies.isEmpty() ? null : bodies.get(0);
     }
 
     /**
-     * Whether this is an office rather than a word that says only what sort of person somebody is: "baker" is an office only in a
-     * body, "general" only in a body or of a country.
+     * Whether this tells what somebody does rather than how he is addressed: a rank is an office only in a body ("captain of the
+     * team"), a prince or a bishop only of a body or a country.
      */
     public boolean isOffice() {
         boolean inBody = !bodies.isEmpty() && !bodies.get(0).country();
         return switch (kind) {
-            case POLITICAL, DIPLOMATIC, MILITARY, OFFICIAL, JUDICIAL -> true;
-            case BUSINESS -> !bodies.isEmpty() || HIGHEST.matcher(title).find();
-            case RANK, ROYAL, RELIGIOUS, ACADEMIC, MEDIA -> !bodies.isEmpty();
-            case SPORT, CRIME, PROFESSION -> inBody;
+            case POLITICAL,
+                    DIPLOMATIC,
+                    MILITARY,
+                    OFFICIAL,
+                    JUDICIAL,
+                    BUSINESS,
+                    ACADEMIC,
+                    MEDIA,
+                    SPORT,
+                    CRIME,
+                    PROFESSION -> true;
+            case ROYAL, RELIGIOUS -> !bodies.isEmpty();
+            case RANK, STANDING -> inBody;
             case HONORIFIC -> false;
         };
     }

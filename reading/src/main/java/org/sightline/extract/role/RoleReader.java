@@ -61,12 +61,13 @@ public final class RoleReader {
         List<RoleMention> found = new ArrayList<>();
         TitlePhrases phrases = new TitlePhrases(titles, countries, nominals, annotation);
         Organisations organisations = new Organisations(titles, countries, nominals, annotation);
+        Courts courts = new Courts(annotation);
         @Nullable Words before = null;
         for (Words words : Words.of(annotation, text)) {
             if (words.sentence().region() != Region.Kind.BYLINE
                     && words.sentence().region() != Region.Kind.CHROME) {
                 for (Holding holding : holdings(words, before, phrases.in(words), organisations)) {
-                    found.add(mention(words, holding, dates));
+                    found.add(courts.seat(mention(words, holding, dates)));
                 }
                 before = words;
             }
@@ -79,7 +80,7 @@ public final class RoleReader {
         Map<TitlePhrase, Holding> beside = new Neighbours(words, organisations, phrases).holdings();
         PluralTitles plurals = new PluralTitles(organisations, words);
         Predications predications = new Predications(verbs, organisations, words);
-        List<Holding> found = new ArrayList<>(predications.ofBodies());
+        List<Holding> found = new ArrayList<>(new Leaders(verbs, organisations, words).ofBodies());
         for (TitlePhrase phrase : phrases) {
             Holding holding = beside.get(phrase);
             if (holding != null) {
@@ -197,8 +198,18 @@ public final class RoleReader {
                 order.add(role);
             }
         }
+        order.removeIf(role -> order.stream().anyMatch(other -> shortens(role, other)));
         order.sort(Comparator.comparing(RoleMention::span));
         return List.copyOf(order);
+    }
+
+    /** "the minister" of somebody who was called interior minister before. */
+    private static boolean shortens(RoleMention role, RoleMention whole) {
+        String end = " " + role.title().toLowerCase(Locale.ROOT);
+        return role.person() == whole.person()
+                && role.organisation() == null
+                && whole.span().start() < role.span().start()
+                && whole.title().toLowerCase(Locale.ROOT).endsWith(end);
     }
 
     private static boolean sameBody(RoleMention.@Nullable Body before, RoleMention.@Nullable Body now) {

@@ -104,7 +104,8 @@ final class TitleComplement {
         Organisations.Chain chain =
                 bodiesOnly ? organisations.bodies(words, end + 1) : organisations.chain(words, end + 1);
         boolean named = !chain.bodies().isEmpty() && isNamed(chain.bodies().get(0));
-        boolean whose = words.tagged(end + 1, Tag.DETERMINER, Tag.POSSESSIVE_PRONOUN) || chain.bodies().size() > 1;
+        boolean whose = words.tagged(end + 1, Tag.DETERMINER, Tag.POSSESSIVE_PRONOUN)
+                || chain.bodies().size() > 1;
         boolean meant = named || (whose && endsInBody(chain.end()));
         if (chain.bodies().isEmpty() || (!of && !meant) || (in && !endsInBody(chain.end()))) {
             return;
@@ -132,10 +133,11 @@ final class TitleComplement {
 
     /** "ambassador to Pyongyang", "envoy for Yemen": where somebody is sent is neither title nor body. */
     private void posting() {
-        boolean sent = kind == Titles.Kind.DIPLOMATIC && words.isOneOf(end, "to", "for", "in");
+        boolean sent = kind == Titles.Kind.DIPLOMATIC && words.isOneOf(end, "to", "for");
         int at = words.is(end + 1, "the") ? end + 2 : end + 1;
         boolean named = words.name(at, MentionType.PLACE) != null || words.name(at, MentionType.ORGANIZATION) != null;
-        if (sent && named) {
+        boolean placed = named && words.is(end, "in") && words.isOneOf(words.endOf(at), ",", ")");
+        if ((sent && named) || placed) {
             end = words.endOf(at);
         }
     }
@@ -159,6 +161,14 @@ final class TitleComplement {
         if (!words.isOneOf(end, "of", "for")) {
             return;
         }
+        boolean bare = titles.modifier(words.token(Math.max(0, titleTo - 2)).text())
+                .filter(kind -> kind == Modifier.FIELD)
+                .isEmpty();
+        if (bare && words.is(titleTo - 1, "minister") && words.is(end, "of") && named(end + 1) > end + 1) {
+            end = named(end + 1);
+            titleTo = end;
+            return;
+        }
         int at = words.is(end + 1, "the") ? end + 2 : end + 1;
         int length = titles.modifierAt(words.texts(), at);
         while (length > 0 && isField(at, length)) {
@@ -169,17 +179,36 @@ final class TitleComplement {
         if (end > titleTo && words.isOneOf(end, "affairs", "matters")) {
             end++;
         }
-        if (end == titleTo && words.is(end, "of")) {
+        boolean unknown = end == titleTo && (words.is(end, "of") || !words.isCapitalised(end + 1));
+        if (unknown) {
             end = subject(end + 1);
+            end = end > titleTo && words.is(end, "for") ? subject(end + 1) : end;
         } else if (end > titleTo && words.is(end, "and") && !words.isCapitalised(end + 1)) {
             end = Math.max(end, subject(end + 1));
         }
         titleTo = end;
     }
 
+    /** "Minister of Popular Power for Basic Industries": the end of what a minister is of where it is written like a name. */
+    private int named(int from) {
+        int to = from;
+        boolean place = words.name(from, MentionType.PLACE) != null;
+        while (!place && words.isCapitalised(to) && !words.inPersonName(to) && titles.titleAt(words.texts(), to) == 0) {
+            to++;
+            boolean joins = words.isOneOf(to, "and", "for", "&")
+                    && words.isCapitalised(to + 1)
+                    && titles.phraseAt(words.texts(), to + 1) == 0
+                    && !words.inPersonName(to + 1);
+            to = joins ? to + 1 : to;
+        }
+        return organisations.isCountry(words.text(from, Math.max(to, from + 1))) ? from : to;
+    }
+
     /** "head of external operations": what somebody is head of in small letters and without an article is part of the title. */
     private void remit() {
-        boolean leads = kind == Titles.Kind.OFFICIAL || words.isOneOf(titleTo - 1, "president", "manager", "executive");
+        boolean body = words.is(titleTo - 1, "general") || words.is(titleTo - 2, "general");
+        boolean leads = (kind == Titles.Kind.OFFICIAL && !body)
+                || words.isOneOf(titleTo - 1, "president", "manager", "executive");
         if (!leads || !words.isOneOf(end, "of", "for") || words.isCapitalised(end + 1)) {
             return;
         }

@@ -46,7 +46,8 @@ record TitlePhrase(
         int head = head(words);
         String plural = words.token(head).text();
         String last = words.token(head).lemma();
-        String single = plural.equals(plural.toLowerCase(Locale.ROOT)) || !plural.toLowerCase(Locale.ROOT).startsWith(last)
+        String single = plural.equals(plural.toLowerCase(Locale.ROOT))
+                        || !plural.toLowerCase(Locale.ROOT).startsWith(last)
                 ? last
                 : plural.substring(0, last.length());
         return new TitlePhrase(

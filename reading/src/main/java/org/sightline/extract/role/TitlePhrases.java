@@ -53,12 +53,16 @@ final class TitlePhrases {
     private boolean modifiesATitle(Words words, int at, int length) {
         int end = at + length;
         List<String> from = words.texts().subList(at, Math.min(words.size(), at + LONGEST));
-        boolean longer = titles.modifierAt(from, 0) > 0 && titles.phraseAt(from, 0) > length && words.is(end, "-");
-        Optional<Modifier> modifier = titles.modifier(words.text(at, end));
-        return longer || modifier.isPresent()
-                && !words.inPersonName(end)
+        boolean longer = titles.modifierAt(from, 0) > 0
                 && titles.phraseAt(from, 0) > length
-                && !words.isOneOf(end, "-", ",");
+                && (words.is(end, "-") || words.isCapitalised(end) == words.isCapitalised(end - 1))
+                && !words.inPersonName(end);
+        Optional<Modifier> modifier = titles.modifier(words.text(at, end));
+        return longer
+                || modifier.isPresent()
+                        && !words.inPersonName(end)
+                        && titles.phraseAt(from, 0) > length
+                        && !words.isOneOf(end, "-", ",");
     }
 
     /** "chief" in "the chief suspect", "minister" in "minister level": no title, but part of a plain noun's phrase. */

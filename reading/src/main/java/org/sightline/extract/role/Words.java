@@ -148,6 +148,30 @@ final class Words {
         return end;
     }
 
+    /** "the net-making firm Thistlewick & Daughters", "state-run Rosoil": the name, where plain words stand before it. */
+    int namedPart(int from, int end) {
+        if (name(from, MentionType.ORGANIZATION) != null && endOf(from) == end) {
+            return from;
+        }
+        for (int i = end - 1; i > from; i--) {
+            boolean based = tagged(i - 1, Tag.VERB_PARTICIPLE) && is(i - 2, "-");
+            boolean plain = (tagged(i - 1, Tag.NOUN) || based)
+                    && !isCapitalised(i - 1)
+                    && mention(i - 1) == null;
+            if (plain && isCapitalised(i) && !tagged(i - 2, Tag.POSSESSIVE_MARK)) {
+                return i;
+            }
+        }
+        int first = end;
+        while (first > from && (isCapitalised(first - 1) || !tagged(first - 1, Tag.NOUN, Tag.ADJECTIVE))) {
+            first--;
+        }
+        while (first < end && !isCapitalised(first)) {
+            first++;
+        }
+        return first < end && !isCapitalised(from) ? first : from;
+    }
+
     Span span(int from, int to) {
         return token(from).span().cover(token(to - 1).span());
     }
