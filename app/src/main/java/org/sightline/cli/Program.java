@@ -37,6 +37,7 @@ public final class Program {
                 .addSubcommand(new ScanCommand(terminal, surroundings, root::home))
                 .addSubcommand(new ScreenCommand(terminal, surroundings, root::home))
                 .addSubcommand(new CompareCommand(terminal, surroundings))
+                .addSubcommand(new ServeCommand(terminal, root::home, version))
                 .addSubcommand(new CommandLine(new ListsCommand())
                         .addSubcommand(new ListsImportCommand(terminal, root::home))
                         .addSubcommand(new ListsUpdateCommand(terminal, surroundings, root::home, version))

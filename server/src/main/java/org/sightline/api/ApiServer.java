@@ -5,6 +5,8 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -47,7 +49,7 @@ public final class ApiServer implements AutoCloseable {
         this.log = new RequestLog(out, clock);
         this.faults = new Faults(log);
         this.metrics = new Metrics(lists, clock);
-        List<Route> all = Routes.of(lists, limits, clock, metrics, version);
+        List<Route> all = Routes.of(lists, keys, limits, clock, metrics, version);
         all.forEach(route -> routes.put(route.method() + " " + route.path(), route));
         this.javalin = Javalin.create(config -> configure(config, all));
     }
@@ -170,10 +172,15 @@ public final class ApiServer implements AutoCloseable {
         request.attribute(BEGUN, System.nanoTime());
         metrics.begun();
         SecurityHeaders.add(request);
+        boolean preflight = request.method() == HandlerType.OPTIONS && request.path().startsWith("/reconcile/");
+        if (preflight) {
+            request.status(204).skipRemainingHandlers();
+        }
     }
 
     private void admit(Context request) {
-        Route route = routes.get(request.method() + " " + request.endpoint().path);
+        Endpoint matched = request.endpoints().matchedHttpEndpoint();
+        Route route = matched == null ? null : routes.get(matched.method + " " + matched.path);
         if (route == null) {
             guard.admit(request, Role.ADMIN);
             return;
@@ -194,7 +201,7 @@ public final class ApiServer implements AutoCloseable {
 
     /** The route as it is written, never the path that was asked, which may hold anything. */
     private String route(Context request) {
-        io.javalin.router.Endpoint last = request.endpoints().lastHttpEndpoint();
+        Endpoint last = request.endpoints().lastHttpEndpoint();
         return last == null ? UNKNOWN_ROUTE : last.path;
     }
 }

@@ -82,9 +82,9 @@ record Facets(Set<String> names) {
 
     private static String label(String name, String value, InForce inForce) {
         if (name.equals("countries")) {
-            return new Locale.Builder().setRegion(region(value)).build().getDisplayCountry(Locale.ENGLISH).isEmpty()
-                    ? value
-                    : new Locale.Builder().setRegion(region(value)).build().getDisplayCountry(Locale.ENGLISH);
+            String country =
+                    new Locale.Builder().setRegion(region(value)).build().getDisplayCountry(Locale.ENGLISH);
+            return country.isEmpty() ? value : country;
         }
         return name.equals("datasets") ? inForce.title(value) : value;
     }

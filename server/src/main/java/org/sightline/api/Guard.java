@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class Guard {
 
     private static final Caller THIS_MACHINE = new Caller("this-machine", Role.ADMIN);
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final int LONGEST_KEY = 200;
     private static final String HOW = "send a key as 'Authorization: ApiKey KEY'";
 
@@ -36,6 +38,11 @@ final class Guard {
      * @throws RefusedException of 401, 403, 421 or 429
      */
     void admit(Context request, Role needed) {
+        String query = request.queryString();
+        if (query != null && BROKEN.matcher(query).find()) {
+            // what cannot be decoded would be passed over, and a search narrowed by it would find too much
+            throw new RefusedException(400, "the address is broken: a % without two hex digits");
+        }
         if (keys.none() && !OWN_NAMES.contains(hostName(request))) {
             throw new RefusedException(421, "without keys, this answers to 127.0.0.1 and localhost only");
         }

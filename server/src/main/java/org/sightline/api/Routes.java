@@ -11,12 +11,16 @@ import java.util.List;
 final class Routes {
     private Routes() {}
 
-    static List<Route> of(CurrentLists lists, ApiLimits limits, Clock clock, Metrics metrics, String version) {
+    static List<Route> of(
+            CurrentLists lists, Keys keys, ApiLimits limits, Clock clock, Metrics metrics, String version) {
         Explained explained = new Explained();
         MatchRoute match = new MatchRoute(lists, limits, clock, explained);
         SearchRoute search = new SearchRoute(lists, limits);
         EntityRoutes entities = new EntityRoutes(lists, limits);
         CatalogRoutes catalog = new CatalogRoutes(lists, explained);
+        ReconcileRoute reconcile = new ReconcileRoute(lists, limits, keys);
+        SuggestRoutes suggest = new SuggestRoutes(lists);
+        PageRoutes pages = new PageRoutes(lists, version);
         HealthRoutes health = new HealthRoutes(lists);
         return List.of(
                 Route.post("/match/{dataset}", Role.READER, YENTE, match::answer),
@@ -26,6 +30,16 @@ final class Routes {
                 Route.get("/entities/{id}/adjacent/{property}", Role.READER, YENTE, entities::adjacentBy),
                 Route.get("/catalog", Role.READER, YENTE, catalog::catalog),
                 Route.get("/algorithms", Role.READER, YENTE, catalog::algorithms),
+                Route.get("/reconcile/{dataset}", Role.READER, YENTE, reconcile::get),
+                Route.post("/reconcile/{dataset}", Role.READER, YENTE, reconcile::post),
+                Route.get("/reconcile/{dataset}/suggest/entity", Role.READER, YENTE, suggest::entity),
+                Route.get("/reconcile/{dataset}/suggest/property", Role.READER, YENTE, suggest::property),
+                Route.get("/reconcile/{dataset}/suggest/type", Role.READER, YENTE, suggest::type),
+                Route.get("/reconcile/{dataset}/preview", Role.READER, YENTE, suggest::preview),
+                Route.get("/", Role.ANYBODY, PROBLEM, pages::start),
+                Route.get("/docs", Role.ANYBODY, PROBLEM, pages::docs),
+                Route.get("/openapi.yaml", Role.ANYBODY, PROBLEM, pages::openapi),
+                Route.get("/style.css", Role.ANYBODY, PROBLEM, pages::style),
                 Route.get("/healthz", Role.ANYBODY, YENTE, health::alive),
                 Route.get("/readyz", Role.ANYBODY, YENTE, health::ready),
                 Route.get("/metrics", Role.ADMIN, PROBLEM, metrics::answer));

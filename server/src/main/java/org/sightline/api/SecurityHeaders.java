@@ -18,5 +18,19 @@ final class SecurityHeaders {
 
     static void add(Context request) {
         ALL.forEach(request::header);
+        if (request.path().startsWith("/reconcile/")) {
+            // the specification of reconciliation asks for it: clients are pages of other programs, and nothing here is a secret of
+            // whoever's browser it is
+            request.header("Access-Control-Allow-Origin", "*");
+            request.header("Access-Control-Allow-Headers", "Authorization, Content-Type, X-API-Key");
+            request.header("Access-Control-Allow-Methods", "GET, POST");
+            request.header("Cross-Origin-Resource-Policy", "cross-origin");
+        }
+    }
+
+    /** Lets pages of other programs show this answer within theirs. */
+    static void embeddable(Context request) {
+        request.removeHeader("X-Frame-Options");
+        request.header("Content-Security-Policy", "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'");
     }
 }

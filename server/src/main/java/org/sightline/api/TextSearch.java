@@ -4,6 +4,7 @@ package org.sightline.api;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sightline.watchlist.ListEntry;
 
 /** Which entries a text is found in, and how well. */
@@ -89,8 +90,9 @@ final class TextSearch {
     private static boolean adjoin(ListEntry entry, TextQuery.Term term) {
         String phrase = " " + String.join(" ", term.words()) + (term.beginning() ? "" : " ");
         return term.slips()
-                || entry.entity().properties().values().stream()
-                        .flatMap(List::stream)
+                || Stream.concat(
+                                Stream.of(entry.entity().id()),
+                                entry.entity().properties().values().stream().flatMap(List::stream))
                         .anyMatch(value -> (" " + String.join(" ", Words.of(value)) + " ").contains(phrase));
     }
 

@@ -161,12 +161,13 @@ final class ListRoutesTest {
         "filter=schema:Vessel | us_ofac_sdn:102",
         "exclude_schema=LegalEntity | us_ofac_sdn:102",
         "exclude_dataset=us_ofac_sdn&sort=caption | own_list:8 own_list:7",
-        "include_dataset=own_list&target=true&sort=caption:asc&limit=1&offset=1 | own_list:7",
+        "datasets=own_list&target=true&sort=caption:asc&limit=1&offset=1 | own_list:7",
         "target=false | ''",
         "changed_since=2026-02-15&q=testim | us_ofac_sdn:100",
     })
     void aSearchIsNarrowed(String query, String ids) throws Exception {
-        JsonNode answer = get("/search/default?" + query.replace("Ö", "%C3%96"));
+        JsonNode answer = get("/search/default?include_dataset=us_ofac_sdn&include_dataset=own_list&"
+                + query.replace("Ö", "%C3%96"));
         assertThat(String.join(" ", answer.path("results").findValuesAsText("id"))).isEqualTo(ids);
     }
 

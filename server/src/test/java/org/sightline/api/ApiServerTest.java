@@ -1,0 +1,335 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ApiServerTest {
+    private static final String QUERY =
+            "{\"queries\":{\"q\":{\"schema\":\"Person\",\"properties\":{\"name\":[\"Testim Examplov\"]}}}}";
+
+    @TempDir
+    private static Path folder;
+
+    private static Path home;
+    private static Serving serving;
+
+    @BeforeAll
+    static void open() throws Exception {
+        home = SampleLists.home(folder);
+        serving = new Serving(home);
+    }
+
+    @AfterAll
+    static void close() {
+        serving.close();
+    }
+
+    private static Keys keys() {
+        return new ConfiguredKeys(Map.of(
+                ConfiguredKeys.digest("reader-key"), new Caller("the reader", Role.READER),
+                ConfiguredKeys.digest("admin-key"), new Caller("the admin", Role.ADMIN)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/docs", "/openapi.yaml", "/catalog", "/nothing", "/match/default", "/metrics"})
+    void everyAnswerTellsBrowsersToBeCareful(String path) throws Exception {
+        Serving.Answer answer = serving.get(path);
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Server")).isEmpty();
+    }
+
+    @Test
+    void pagesBringNothingFromElsewhereAndNoScript() throws Exception {
+        for (String path : List.of("/", "/docs")) {
+            Serving.Answer page = serving.get(path);
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.header("Content-Type")).startsWith("text/html");
+            assertThat(page.body()).doesNotContain("<script", " style=", "src=", "href=\"http");
+        }
+        assertThat(serving.get("/docs").body()).contains("POST /match/{dataset}", "openapi: 3.1.0", "&#39;");
+        assertThat(serving.get("/openapi.yaml").body()).startsWith("# Copyright").contains("/match/{dataset}:");
+        assertThat(serving.get("/style.css").header("Content-Type")).startsWith("text/css");
+    }
+
+    @Test
+    void aBodyBeyondTheLimitIsRefusedWithoutBeingRead() throws Exception {
+        byte[] bytes = new byte[100 << 20];
+        Arrays.fill(bytes, (byte) ' ');
+        String head = "POST /match/default HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+        String answer = raw(head);
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("larger than 8388608 bytes", "Connection: close");
+    }
+
+    @Test
+    void aBodyThatHidesItsLengthIsRefusedToo() throws Exception {
+        byte[] bytes = new byte[(8 << 20) + 1];
+        Arrays.fill(bytes, (byte) ' ');
+        Serving.Answer answer = serving.send(serving.request("/match/default")
+                .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(bytes)))
+                .build());
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        "GET /entities/..%2f..%2fetc%2fpasswd HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        "GET /entities/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        "GET /entities/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        "GET /catalog;x=/../y HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        "GET /catalog HTTP/1.1\r\nHost: localhost\r\nHost: other\r\n\r\n",
+        "GET /catalog HTTP/1.1\r\n\r\n",
+        "GET /search/default?q=%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        "POST /match/default HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "NONSENSE\r\n\r\n",
+        "BREW /catalog HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    })
+    void tricksOfPathsAndHeadersAreRefusedPlainly(String request) throws Exception {
+        String answer = raw(request);
+        assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("Exception", "org.eclipse", "at org.", "jetty", "root:");
+    }
+
+    @Test
+    void headersBeyondTheLimitAreRefused() throws Exception {
+        String answer = raw("GET /catalog HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 431").contains("{\"detail\":").doesNotContain("jetty", "Exception");
+    }
+
+    @Test
+    void withoutKeysNobodyElsesNameIsAnsweredTo() throws Exception {
+        assertThat(raw("GET /catalog HTTP/1.1\r\nHost: evil.example:8000\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 421");
+        assertThat(raw("GET /catalog HTTP/1.1\r\nHost: localhost:8000\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
+        assertThat(raw("GET /catalog HTTP/1.1\r\nHost: [::1]:8000\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void withoutKeysItDoesNotBindWhereOthersCanReachIt() {
+        assertThatThrownBy(() -> open("0.0.0.0", 0, Serving.NO_KEYS))
+                .isInstanceOfSatisfying(OpeningException.class, e -> {
+                    assertThat(e.kind()).isEqualTo(OpeningException.Kind.USAGE);
+                    assertThat(e.reason()).contains("without keys", "0.0.0.0", "api.json");
+                });
+    }
+
+    @Test
+    void withKeysItBindsAnywhere() throws Exception {
+        open("0.0.0.0", 0, keys()).close();
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidWithAdvice() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> open("127.0.0.1", taken.getLocalPort(), Serving.NO_KEYS))
+                    .isInstanceOfSatisfying(OpeningException.class, e -> {
+                        assertThat(e.kind()).isEqualTo(OpeningException.Kind.UNAVAILABLE);
+                        assertThat(e.reason()).contains("port " + taken.getLocalPort(), "--port");
+                    });
+        }
+    }
+
+    @Test
+    void keysAreAskedForAndRolesHeld() throws Exception {
+        try (Serving keyed = new Serving(home, keys(), ApiLimits.standard())) {
+            assertThat(keyed.get("/healthz").status()).isEqualTo(200);
+            Serving.Answer none = keyed.get("/catalog");
+            assertThat(none.status()).isEqualTo(401);
+            assertThat(none.detail()).contains("a key is needed");
+            assertThat(none.header("WWW-Authenticate")).isEqualTo("ApiKey");
+            assertThat(keyed.get("/catalog", "Authorization", "ApiKey wrong").detail()).contains("unknown or revoked");
+            assertThat(keyed.get("/catalog", "Authorization", "ApiKey " + "x".repeat(500)).status()).isEqualTo(401);
+            assertThat(keyed.get("/catalog", "Authorization", "Basic abc").status()).isEqualTo(401);
+            for (String scheme : List.of("ApiKey", "Bearer", "apikey")) {
+                assertThat(keyed.get("/catalog", "Authorization", scheme + " reader-key").status()).isEqualTo(200);
+            }
+            assertThat(keyed.get("/catalog", "X-API-Key", "reader-key").status()).isEqualTo(200);
+            assertThat(keyed.get("/catalog?api_key=reader-key").status()).isEqualTo(401);
+            assertThat(keyed.get("/reconcile/default?api_key=reader-key").body())
+                    .contains("suggest/entity?api_key=reader-key", "\"authentication\"");
+            Serving.Answer forbidden = keyed.get("/metrics", "X-API-Key", "reader-key");
+            assertThat(forbidden.status()).isEqualTo(403);
+            assertThat(forbidden.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(forbidden.json().path("title").asText()).isEqualTo("Forbidden");
+            assertThat(forbidden.json().path("status").asInt()).isEqualTo(403);
+            assertThat(keyed.get("/metrics", "X-API-Key", "admin-key").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void eachKeyHasARateOfItsOwn() throws Exception {
+        try (Serving keyed = new Serving(home, keys(), ApiLimits.standard().withRate(1, 3))) {
+            for (int at = 0; at < 3; at++) {
+                assertThat(keyed.get("/algorithms", "X-API-Key", "reader-key").status()).isEqualTo(200);
+            }
+            Serving.Answer more = keyed.get("/algorithms", "X-API-Key", "reader-key");
+            assertThat(more.status()).isEqualTo(429);
+            assertThat(more.header("Retry-After")).isEqualTo("1");
+            assertThat(keyed.get("/algorithms", "X-API-Key", "admin-key").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void metricsCountByRouteAndOutcome() throws Exception {
+        serving.post("/match/default", QUERY);
+        serving.get("/entities/us_ofac_sdn:404");
+        String metrics = serving.get("/metrics").body();
+        assertThat(metrics)
+                .contains(
+                        "sightline_requests_seconds_count{outcome=\"2xx\",route=\"/match/{dataset}\"}",
+                        "sightline_requests_seconds_bucket{outcome=\"2xx\",route=\"/match/{dataset}\",le=\"0.02\"}",
+                        "route=\"/entities/{id}\"",
+                        "sightline_lists_entries",
+                        "sightline_lists_ready 1.0",
+                        "sightline_lists_oldest_days",
+                        "jvm_memory_used_bytes")
+                .doesNotContain("us_ofac_sdn:404");
+    }
+
+    @Test
+    void theLogTellsTheRouteAndNoName() throws Exception {
+        serving.post("/match/default", QUERY);
+        serving.get("/search/default?q=examplov");
+        for (int looks = 0; looks < 500 && !serving.log().contains("/search/{dataset}"); looks++) {
+            Thread.sleep(10);
+        }
+        assertThat(serving.log())
+                .contains("\"route\":\"/match/{dataset}\",\"status\":200", "\"caller\":\"this-machine\",\"queries\":1")
+                .doesNotContain("Testim", "examplov");
+    }
+
+    @Test
+    void aReleaseThatComesIsTakenInWithoutAPause() throws Exception {
+        Path other = folder.resolve("other");
+        java.nio.file.Files.createDirectories(other);
+        Path changing = other.resolve("home");
+        SampleLists.importSdn(changing, other, SampleLists.SDN, "2026-03-01");
+        try (Serving live = new Serving(changing)) {
+            assertThat(live.get("/entities/us_ofac_sdn:104").status()).isEqualTo(404);
+            SampleLists.importSdn(
+                    changing,
+                    other,
+                    SampleLists.SDN + "{\"id\":\"104\",\"schema\":\"Person\",\"target\":true,\"properties\":{\"name\":[\"Novel Newcomer\"],"
+                            + "\"topics\":[\"sanction\"]}}\n",
+                    "2026-03-08");
+            int status = 404;
+            for (int looks = 0; looks < 3_000 && status == 404; looks++) {
+                assertThat(live.post("/match/default", QUERY).status()).isEqualTo(200);
+                status = live.get("/entities/us_ofac_sdn:104").status();
+                Thread.sleep(10);
+            }
+            assertThat(status).isEqualTo(200);
+            assertThat(live.post("/match/default", QUERY).body()).contains("\"release\":\"2026-03-08\"");
+        }
+    }
+
+    @Test
+    void whatIsBegunIsFinishedWhenItIsToldToStop() throws Exception {
+        Serving stopping = new Serving(home);
+        int port = stopping.port();
+        try (Socket socket = new Socket("127.0.0.1", stopping.port())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            byte[] body = QUERY.getBytes(StandardCharsets.UTF_8);
+            out.write(("POST /match/default HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + body.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(body, 0, 10);
+            out.flush();
+            awaitUnderWay(stopping);
+            CompletableFuture<Void> closed = CompletableFuture.runAsync(stopping::close);
+            Thread.sleep(200);
+            out.write(body, 10, body.length - 10);
+            out.flush();
+            assertThat(text(socket.getInputStream())).startsWith("HTTP/1.1 200").contains("us_ofac_sdn:100");
+            closed.get(30, java.util.concurrent.TimeUnit.SECONDS);
+        }
+        assertThatThrownBy(() -> new Socket("127.0.0.1", port).close())
+                .isInstanceOf(java.io.IOException.class);
+    }
+
+    @Test
+    void slowClientsAreLetGo() throws Exception {
+        ApiLimits quick = new ApiLimits(8 << 20, 16 << 10, 100, 500, 9_499, 100, 16, Duration.ofMillis(400), 1_000, 0, 0, Duration.ofSeconds(5));
+        try (Serving slow = new Serving(home, Serving.NO_KEYS, quick);
+                Socket silent = new Socket("127.0.0.1", slow.port());
+                Socket stuck = new Socket("127.0.0.1", slow.port())) {
+            stuck.getOutputStream()
+                    .write("POST /match/default HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n{"
+                            .getBytes(StandardCharsets.US_ASCII));
+            stuck.setSoTimeout(20_000);
+            silent.setSoTimeout(20_000);
+            assertThat(text(stuck.getInputStream())).startsWith("HTTP/1.1 4").doesNotContain("Exception");
+            assertThat(silent.getInputStream().read()).isEqualTo(-1);
+            assertThat(slow.get("/healthz").status()).isEqualTo(200);
+        }
+    }
+
+    private static void awaitUnderWay(Serving stopping) throws Exception {
+        // the request for the metrics is one, the one that waits for its body another
+        for (int looks = 0; looks < 1_000; looks++) {
+            if (stopping.get("/metrics").body().contains("sightline_requests_underway 2.0")) {
+                return;
+            }
+            Thread.sleep(10);
+        }
+        throw new AssertionError("the request did not begin");
+    }
+
+    private static ApiServer open(String bind, int port, Keys keys) throws Exception {
+        try (CurrentLists lists = CurrentLists.of(home, new SpecTest.Silent())) {
+            return ApiServer.open(bind, port, lists, keys, ApiLimits.standard(), Serving.CLOCK, line -> {}, "test");
+        }
+    }
+
+    private static String raw(String request) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", serving.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return text(socket.getInputStream());
+        }
+    }
+
+    /** An answer to the end of its body, or of the connection. */
+    private static String text(InputStream in) throws Exception {
+        StringBuilder text = new StringBuilder();
+        int length = -1;
+        for (int each = in.read(); each >= 0; each = in.read()) {
+            text.append((char) each);
+            int head = text.indexOf("\r\n\r\n");
+            if (head >= 0 && length < 0) {
+                java.util.regex.Matcher told =
+                        java.util.regex.Pattern.compile("(?i)content-length: (\\d+)").matcher(text);
+                length = told.find() ? head + 4 + Integer.parseInt(told.group(1)) : Integer.MAX_VALUE;
+            }
+            if (length >= 0 && text.length() >= length) {
+                break;
+            }
+        }
+        return text.toString();
+    }
+}
