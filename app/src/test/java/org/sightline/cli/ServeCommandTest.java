@@ -44,10 +44,13 @@ final class ServeCommandTest {
                 address = matcher.find() ? matcher.group(1) : address;
             }
             String ready = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(URI.create(address + "/readyz")).build(), BodyHandlers.ofString())
+                    .send(
+                            HttpRequest.newBuilder(URI.create(address + "/readyz"))
+                                    .build(),
+                            BodyHandlers.ofString())
                     .body();
             assertThat(ready).isEqualTo("{\"status\":\"ok\"}");
-            process.destroy();
+            process.toHandle().destroy();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             StringBuilder after = new StringBuilder(before);
             said.lines().forEach(line -> after.append(line).append('\n'));
@@ -61,8 +64,8 @@ final class ServeCommandTest {
     @Test
     void aPortThatIsTakenIsNotAvailable() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Shell.Result result = Shell.run(
-                    "--home", home.toString(), "serve", "--port", Integer.toString(taken.getLocalPort()));
+            Shell.Result result = new Shell(home)
+                    .run("--home", home.toString(), "serve", "--port", Integer.toString(taken.getLocalPort()));
             assertThat(result.exit()).isEqualTo(4);
             assertThat(result.err()).contains("port " + taken.getLocalPort(), "--port");
         }
@@ -70,7 +73,8 @@ final class ServeCommandTest {
 
     @Test
     void withoutKeysOthersMayNotReachIt() {
-        Shell.Result result = Shell.run("--home", home.toString(), "serve", "--port", "0", "--bind", "0.0.0.0");
+        Shell.Result result =
+                new Shell(home).run("--home", home.toString(), "serve", "--port", "0", "--bind", "0.0.0.0");
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).contains("without keys", "api.json");
     }
@@ -78,7 +82,7 @@ final class ServeCommandTest {
     @Test
     void settingsThatCannotBeReadAreWrongUsage() throws IOException {
         Files.writeString(home.resolve("api.json"), "{\"format\":\"sightline-api/1\",\"kees\":[]}");
-        Shell.Result result = Shell.run("--home", home.toString(), "serve", "--port", "0");
+        Shell.Result result = new Shell(home).run("--home", home.toString(), "serve", "--port", "0");
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).contains("there is no setting 'kees'");
     }

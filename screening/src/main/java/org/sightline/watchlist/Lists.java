@@ -208,8 +208,7 @@ public final class Lists {
      */
     public String stamp() {
         try {
-            BasicFileAttributes file =
-                    Files.readAttributes(folder.resolve(Catalogue.FILE), BasicFileAttributes.class);
+            BasicFileAttributes file = Files.readAttributes(folder.resolve(Catalogue.FILE), BasicFileAttributes.class);
             return file.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + file.size() + " " + file.fileKey();
         } catch (IOException e) {
             return "none";

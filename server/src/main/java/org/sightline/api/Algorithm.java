@@ -7,8 +7,9 @@ import java.util.Set;
 
 /** How names are scored. */
 enum Algorithm {
-    SIGHTLINE("Names read by script and sound, word by word or syllable by syllable, with birth date, gender, country and"
-            + " identifiers beside them."),
+    SIGHTLINE(
+            "Names read by script and sound, word by word or syllable by syllable, with birth date, gender, country and"
+                    + " identifiers beside them."),
     OFAC("The score of the US Treasury's public search: names alone.");
 
     /** What clients of yente ask for by name; ours stands in for them. */

@@ -43,7 +43,8 @@ public record ApiLimits(
                 || slowest < 0
                 || perSecond < 0
                 || burst < perSecond) {
-            throw new IllegalArgumentException("limits are positive, threads are 8 or more, and a burst is no less than a second's");
+            throw new IllegalArgumentException(
+                    "limits are positive, threads are 8 or more, and a burst is no less than a second's");
         }
     }
 

@@ -43,7 +43,8 @@ public final class ApiServer implements AutoCloseable {
     private final Map<String, Route> routes = new HashMap<>();
     private final Javalin javalin;
 
-    private ApiServer(CurrentLists lists, Keys keys, ApiLimits limits, Clock clock, Consumer<String> out, String version) {
+    private ApiServer(
+            CurrentLists lists, Keys keys, ApiLimits limits, Clock clock, Consumer<String> out, String version) {
         this.limits = limits;
         this.guard = new Guard(keys, new Rates(limits.perSecond(), limits.burst(), System::nanoTime));
         this.log = new RequestLog(out, clock);
@@ -86,12 +87,14 @@ public final class ApiServer implements AutoCloseable {
             server.close();
             throw new OpeningException(
                     OpeningException.Kind.UNAVAILABLE,
-                    "port " + port + " at " + bind + " is taken or not ours to take: another program listens there, maybe another"
+                    "port " + port + " at " + bind
+                            + " is taken or not ours to take: another program listens there, maybe another"
                             + " 'sightline serve'. End that one, or choose another port with --port");
         } catch (RuntimeException e) {
             server.close();
             throw new OpeningException(
-                    OpeningException.Kind.UNAVAILABLE, "cannot listen at " + bind + ", port " + port + ": " + e.getMessage());
+                    OpeningException.Kind.UNAVAILABLE,
+                    "cannot listen at " + bind + ", port " + port + ": " + e.getMessage());
         }
     }
 
@@ -172,7 +175,8 @@ public final class ApiServer implements AutoCloseable {
         request.attribute(BEGUN, System.nanoTime());
         metrics.begun();
         SecurityHeaders.add(request);
-        boolean preflight = request.method() == HandlerType.OPTIONS && request.path().startsWith("/reconcile/");
+        boolean preflight =
+                request.method() == HandlerType.OPTIONS && request.path().startsWith("/reconcile/");
         if (preflight) {
             request.status(204).skipRemainingHandlers();
         }

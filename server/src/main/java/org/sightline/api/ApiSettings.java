@@ -72,7 +72,8 @@ public record ApiSettings(Keys keys, ApiLimits limits) {
             case "reader" -> Role.READER;
             case "analyst" -> Role.ANALYST;
             case "admin" -> Role.ADMIN;
-            default -> throw new IllegalArgumentException("a key's role is reader, analyst or admin, not '" + text + "'");
+            default ->
+                throw new IllegalArgumentException("a key's role is reader, analyst or admin, not '" + text + "'");
         };
     }
 

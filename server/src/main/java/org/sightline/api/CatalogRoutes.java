@@ -22,7 +22,7 @@ final class CatalogRoutes {
         InForce inForce = lists.ready();
         List<Release> releases = inForce.listings().releases();
         List<String> names = releases.stream().map(Release::dataset).toList();
-        request.contentType(Json.TYPE).result(Json.bytes(json -> {
+        Json.answer(request, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("datasets");
             for (Release release : releases) {
@@ -46,11 +46,11 @@ final class CatalogRoutes {
             EntityJson.values(json, "outdated", List.of());
             json.writeBooleanField("index_stale", false);
             json.writeEndObject();
-        }));
+        });
     }
 
     void algorithms(Context request) {
-        request.contentType(Json.TYPE).result(Json.bytes(json -> {
+        Json.answer(request, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("algorithms");
             for (Algorithm algorithm : Algorithm.values()) {
@@ -73,7 +73,7 @@ final class CatalogRoutes {
             json.writeStringField("default", Algorithm.SIGHTLINE.label());
             json.writeStringField("best", Algorithm.SIGHTLINE.label());
             json.writeEndObject();
-        }));
+        });
     }
 
     /** Begins the object of a dataset. */

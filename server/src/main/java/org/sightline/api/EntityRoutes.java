@@ -61,7 +61,7 @@ final class EntityRoutes {
             json.writeObjectFieldStart("adjacent");
             for (Map.Entry<String, List<Neighbour>> property : adjacent.entrySet()) {
                 json.writeFieldName(property.getKey());
-                results(json, inForce, property.getValue(), page);
+                results(json, inForce, property.getValue(), page, found.entity().id());
             }
             json.writeEndObject();
             json.writeEndObject();
@@ -80,7 +80,9 @@ final class EntityRoutes {
         }
         Page page = page(request);
         List<Neighbour> neighbours = adjacent(inForce, found).getOrDefault(property, List.of());
-        answer(request, json -> results(json, inForce, neighbours, page));
+        answer(
+                request,
+                json -> results(json, inForce, neighbours, page, found.entity().id()));
     }
 
     private record Page(int limit, int offset) {}
@@ -121,8 +123,7 @@ final class EntityRoutes {
             request.redirect("/entities/" + encoded(canonical.get()) + rest + query, HttpStatus.PERMANENT_REDIRECT);
             return null;
         }
-        throw new RefusedException(
-                404, "No such entity on the lists in force: '" + RefusedException.shown(id) + "'");
+        throw new RefusedException(404, "No such entity on the lists in force: '" + RefusedException.shown(id) + "'");
     }
 
     private static Map<String, List<Neighbour>> adjacent(InForce inForce, Neighbour found) {
@@ -144,7 +145,8 @@ final class EntityRoutes {
         json.writeStartObject();
         entities.head(json, entry.entity());
         json.writeObjectFieldStart("properties");
-        for (Map.Entry<String, List<String>> property : entry.entity().properties().entrySet()) {
+        for (Map.Entry<String, List<String>> property :
+                entry.entity().properties().entrySet()) {
             if (!adjacent.containsKey(property.getKey())) {
                 EntityJson.values(json, property.getKey(), property.getValue());
             }
@@ -152,7 +154,7 @@ final class EntityRoutes {
         for (Map.Entry<String, List<Neighbour>> property : adjacent.entrySet()) {
             json.writeArrayFieldStart(property.getKey());
             for (Neighbour neighbour : property.getValue()) {
-                relation(json, inForce, neighbour);
+                relation(json, inForce, neighbour, entry.entity().id());
             }
             json.writeEndArray();
         }
@@ -161,14 +163,20 @@ final class EntityRoutes {
         json.writeEndObject();
     }
 
-    /** A neighbour, in which the other entries that it names are told, too. */
-    private static void relation(JsonGenerator json, InForce inForce, Neighbour neighbour) throws IOException {
+    /**
+     * A neighbour, in which the other entries that it names are told, too.
+     *
+     * @param asked the id of the entity whose neighbour it is, which is not told again
+     */
+    private static void relation(JsonGenerator json, InForce inForce, Neighbour neighbour, String asked)
+            throws IOException {
         Entity entity = neighbour.entity();
         Map<String, Neighbour> named = new HashMap<>();
         Neighbours neighbours = new Neighbours(inForce);
         if (!neighbour.listed()) {
             Model.shipped().naming(entity.schema()).stream()
                     .flatMap(property -> entity.values(property).stream())
+                    .filter(id -> !id.equals(asked))
                     .forEach(id -> neighbours.listed(id).ifPresent(other -> named.put(id, other)));
         }
         EntityJson entities = new EntityJson(inForce.listings());
@@ -193,14 +201,15 @@ final class EntityRoutes {
         json.writeEndObject();
     }
 
-    private static void results(JsonGenerator json, InForce inForce, List<Neighbour> neighbours, Page page)
+    private static void results(
+            JsonGenerator json, InForce inForce, List<Neighbour> neighbours, Page page, String asked)
             throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("results");
         List<Neighbour> shown =
                 neighbours.stream().skip(page.offset()).limit(page.limit()).toList();
         for (Neighbour neighbour : shown) {
-            relation(json, inForce, neighbour);
+            relation(json, inForce, neighbour, asked);
         }
         json.writeEndArray();
         MatchRoute.total(json, neighbours.size(), true);
@@ -210,7 +219,7 @@ final class EntityRoutes {
     }
 
     private static void answer(Context request, Json.Writing writing) {
-        request.contentType(Json.TYPE).result(Json.bytes(writing));
+        Json.answer(request, writing);
     }
 
     private static String encoded(String id) {

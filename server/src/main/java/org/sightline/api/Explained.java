@@ -41,7 +41,8 @@ final class Explained {
             beginnings.put(feature.replace('_', ' ') + ": ", feature);
             beginnings.put(meaning + ": ", feature);
         });
-        meanings.put(WEAK, "The list calls the name a weak alias, which reaches a match only where another fact agrees.");
+        meanings.put(
+                WEAK, "The list calls the name a weak alias, which reaches a match only where another fact agrees.");
         meanings.put(IDENTIFIER, "A number that both have, whatever their names.");
         beginnings.put("evidence: ", EVIDENCE);
         beginnings.put(WEAK_WORDS, WEAK);
@@ -61,8 +62,8 @@ final class Explained {
     void write(JsonGenerator json, Algorithm algorithm, List<String> asked, Match match) throws IOException {
         Explanation root = match.explanation();
         // where more than the name counts, the name is the first of the parts
-        boolean parts = !root.details().isEmpty()
-                && !root.details().get(0).details().isEmpty();
+        boolean parts =
+                !root.details().isEmpty() && !root.details().get(0).details().isEmpty();
         Explanation named = parts ? root.details().get(0) : root;
         Map<String, Feature> features = new LinkedHashMap<>();
         String name = algorithm == Algorithm.OFAC ? OFAC : NAME;

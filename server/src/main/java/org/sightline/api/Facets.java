@@ -34,7 +34,9 @@ record Facets(Set<String> names) {
             if (!LABELS.containsKey(name)) {
                 throw Parameters.refused(
                         "facets",
-                        "must be of " + String.join(", ", LABELS.keySet().stream().sorted().toList()) + ", not '"
+                        "must be of "
+                                + String.join(
+                                        ", ", LABELS.keySet().stream().sorted().toList()) + ", not '"
                                 + RefusedException.shown(name) + "'");
             }
         }

@@ -60,19 +60,17 @@ final class Faults {
         }
     }
 
-    static String body(Route.Manner manner, int status, String detail) {
-        return new String(
-                Json.bytes(json -> {
-                    json.writeStartObject();
-                    if (manner == Route.Manner.PROBLEM) {
-                        json.writeStringField("type", "about:blank");
-                        json.writeStringField("title", HttpStatus.getMessage(status));
-                        json.writeNumberField("status", status);
-                    }
-                    json.writeStringField("detail", detail);
-                    json.writeEndObject();
-                }),
-                java.nio.charset.StandardCharsets.UTF_8);
+    static byte[] body(Route.Manner manner, int status, String detail) {
+        return Json.bytes(json -> {
+            json.writeStartObject();
+            if (manner == Route.Manner.PROBLEM) {
+                json.writeStringField("type", "about:blank");
+                json.writeStringField("title", HttpStatus.getMessage(status));
+                json.writeNumberField("status", status);
+            }
+            json.writeStringField("detail", detail);
+            json.writeEndObject();
+        });
     }
 
     private static void tell(Context request, int status, String detail) {

@@ -61,7 +61,8 @@ final class Guard {
             throw new RefusedException(401, "a key is needed: " + HOW, Map.of("WWW-Authenticate", "ApiKey"));
         }
         if (!caller.role().may(needed)) {
-            throw new RefusedException(403, "this needs a key of role " + needed.name().toLowerCase(Locale.ROOT));
+            throw new RefusedException(
+                    403, "this needs a key of role " + needed.name().toLowerCase(Locale.ROOT));
         }
     }
 

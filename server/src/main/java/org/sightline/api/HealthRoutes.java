@@ -25,10 +25,10 @@ final class HealthRoutes {
     }
 
     private static void status(Context request, String status) {
-        request.contentType(Json.TYPE).result(Json.bytes(json -> {
+        Json.answer(request, json -> {
             json.writeStartObject();
             json.writeStringField("status", status);
             json.writeEndObject();
-        }));
+        });
     }
 }

@@ -23,7 +23,8 @@ import org.sightline.watchlist.format.Model;
  * @param fault why it cannot be used, or null
  * @param remarks what of it was not used
  */
-record MatchQuery(ObjectNode example, @Nullable Query query, @Nullable String fault, List<String> remarks) {
+record MatchQuery(
+        ObjectNode example, @Nullable Query query, @Nullable String fault, List<String> remarks) {
     private static final int MOST_VALUES = 200;
     private static final int LONGEST_VALUE = 10_000;
     /** What may be a name beside {@code name}; the reader of queries knows that one alone. */

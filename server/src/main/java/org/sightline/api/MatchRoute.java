@@ -58,10 +58,10 @@ final class MatchRoute {
                 Math.max(1, parameters.count("limit", LIMIT, limits.results())));
         JsonNode body = Json.read(Bodies.read(request, limits.bodyBytes()));
         Map<String, MatchQuery> queries = queries(body);
-        byte[] answer = Json.bytes(json -> write(json, asking, queries, notes(body)));
         request.header("x-batch-size", Integer.toString(queries.size()));
         request.attribute(RequestLog.QUERIES, queries.size());
-        request.contentType(Json.TYPE).result(answer);
+        List<String> notes = notes(body);
+        Json.answer(request, json -> write(json, asking, queries, notes));
     }
 
     private Map<String, MatchQuery> queries(JsonNode body) {

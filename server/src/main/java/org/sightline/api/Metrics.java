@@ -66,11 +66,13 @@ final class Metrics implements AutoCloseable {
     void answered(Context request, String route, Duration took) {
         underWay.decrementAndGet();
         String outcome = request.statusCode() / 100 + "xx";
-        requests.computeIfAbsent(route + " " + outcome, any -> Timer.builder("sightline.requests")
-                        .description("requests answered")
-                        .tags("route", route, "outcome", outcome)
-                        .serviceLevelObjectives(BUCKETS)
-                        .register(registry))
+        requests.computeIfAbsent(
+                        route + " " + outcome,
+                        any -> Timer.builder("sightline.requests")
+                                .description("requests answered")
+                                .tags("route", route, "outcome", outcome)
+                                .serviceLevelObjectives(BUCKETS)
+                                .register(registry))
                 .record(took);
     }
 
@@ -86,9 +88,7 @@ final class Metrics implements AutoCloseable {
     }
 
     private double entries() {
-        return lists.now()
-                .map(inForce -> inForce.listings().entries().size())
-                .orElse(0);
+        return lists.now().map(inForce -> inForce.listings().entries().size()).orElse(0);
     }
 
     private double oldestDays() {

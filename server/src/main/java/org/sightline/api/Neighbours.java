@@ -67,7 +67,8 @@ final class Neighbours {
 
     /** Whether a property may lead from an entity of a schema to others. */
     static boolean leads(String schema, String property) {
-        return WAYS_BACK.contains(property) || Model.ENTITY.equals(Model.shipped().type(schema, property));
+        return WAYS_BACK.contains(property)
+                || Model.ENTITY.equals(Model.shipped().type(schema, property));
     }
 
     /** An entry in force by its id. */
@@ -98,7 +99,9 @@ final class Neighbours {
 
     private static void add(Map<String, List<Neighbour>> found, String property, Neighbour neighbour) {
         List<Neighbour> there = found.computeIfAbsent(property, any -> new ArrayList<>());
-        if (there.stream().noneMatch(known -> known.entity().id().equals(neighbour.entity().id()))) {
+        if (there.stream()
+                .noneMatch(
+                        known -> known.entity().id().equals(neighbour.entity().id()))) {
             there.add(neighbour);
         }
     }

@@ -42,8 +42,9 @@ final class PageRoutes {
     }
 
     void docs(Context request) {
-        StringBuilder body = new StringBuilder("<h1>How to ask</h1><p>Keys are sent as <code>Authorization: ApiKey KEY</code>."
-                + " All of it, with examples: <a href=\"/openapi.yaml\">openapi.yaml</a>.</p>");
+        StringBuilder body =
+                new StringBuilder("<h1>How to ask</h1><p>Keys are sent as <code>Authorization: ApiKey KEY</code>."
+                        + " All of it, with examples: <a href=\"/openapi.yaml\">openapi.yaml</a>.</p>");
         for (SpecOutline.Operation operation : outline.operations()) {
             body.append("<section><h2><code>")
                     .append(Html.escaped(operation.method() + " " + operation.path()))

@@ -93,7 +93,8 @@ final class Parameters {
         if (!words.contains(word)) {
             throw refused(
                     name,
-                    "must be one of " + String.join(", ", words.stream().sorted().toList()) + ", not '"
+                    "must be one of "
+                            + String.join(", ", words.stream().sorted().toList()) + ", not '"
                             + RefusedException.shown(word) + "'");
         }
         return word;

@@ -2,7 +2,6 @@
 package org.sightline.api;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -18,8 +17,8 @@ final class PlainErrors extends ErrorHandler {
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Json.TYPE);
         SecurityHeaders.ALL.forEach(response.getHeaders()::put);
-        String body = Faults.body(Route.Manner.YENTE, status, HttpStatus.getMessage(status));
-        response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
+        byte[] body = Faults.body(Route.Manner.YENTE, status, HttpStatus.getMessage(status));
+        response.write(true, ByteBuffer.wrap(body), callback);
         return true;
     }
 }

@@ -15,7 +15,8 @@ import org.sightline.match.Query;
  * @param query what it asks of the lists, or null where it can ask nothing
  * @param fault why it cannot, or null
  */
-record ReconcileQuery(String text, @Nullable Query query, @Nullable String fault, int limit) {
+record ReconcileQuery(
+        String text, @Nullable Query query, @Nullable String fault, int limit) {
     private static final int USUAL = 5;
 
     /** Properties that are none of ours are left out, as a client may send whatever columns it has. */
@@ -39,7 +40,9 @@ record ReconcileQuery(String text, @Nullable Query query, @Nullable String fault
                 Iterable<JsonNode> values = value.isArray() ? value : List.of(value);
                 for (JsonNode each : values) {
                     // a cell that was reconciled already is an object
-                    String plain = each.isObject() ? each.path("name").asText(each.path("id").asText("")) : each.asText("");
+                    String plain = each.isObject()
+                            ? each.path("name").asText(each.path("id").asText(""))
+                            : each.asText("");
                     if (!plain.isBlank()) {
                         properties.withArray(name).add(plain);
                     }

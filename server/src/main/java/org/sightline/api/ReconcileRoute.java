@@ -68,10 +68,10 @@ final class ReconcileRoute {
                     413, "Too many queries in one batch: " + batch.size() + " (limit: " + limits.queries() + ")");
         }
         Map<String, ReconcileQuery> queries = new LinkedHashMap<>();
-        batch.properties().forEach(query ->
-                queries.put(query.getKey(), ReconcileQuery.of(query.getValue(), limits.results())));
+        batch.properties()
+                .forEach(query -> queries.put(query.getKey(), ReconcileQuery.of(query.getValue(), limits.results())));
         request.attribute(RequestLog.QUERIES, queries.size());
-        request.contentType(Json.TYPE).result(Json.bytes(json -> {
+        Json.answer(request, json -> {
             json.writeStartObject();
             for (Map.Entry<String, ReconcileQuery> query : queries.entrySet()) {
                 json.writeObjectFieldStart(query.getKey());
@@ -79,7 +79,7 @@ final class ReconcileRoute {
                 json.writeEndObject();
             }
             json.writeEndObject();
-        }));
+        });
     }
 
     private static void candidates(
@@ -95,12 +95,14 @@ final class ReconcileRoute {
             candidate(json, byId.get(), 1, true, "the identifier itself");
         } else if (query != null) {
             Predicate<ListEntry> within = scope.test(inForce.listings());
-            List<Match> matches = inForce.screening(algorithm)
-                    .screen(query, LEAST, scope.all() ? asked.limit() : Integer.MAX_VALUE)
-                    .stream()
-                    .filter(match -> within.test(match.entry()))
-                    .limit(asked.limit())
-                    .toList();
+            List<Match> matches =
+                    inForce
+                            .screening(algorithm)
+                            .screen(query, LEAST, scope.all() ? asked.limit() : Integer.MAX_VALUE)
+                            .stream()
+                            .filter(match -> within.test(match.entry()))
+                            .limit(asked.limit())
+                            .toList();
             for (Match match : matches) {
                 candidate(json, match.entry(), match.score(), sure(match, matches), match.listName());
             }
@@ -115,7 +117,10 @@ final class ReconcileRoute {
     /** Whether a cell may be matched without a person: the score is a match, and no other candidate is as good. */
     private static boolean sure(Match match, List<Match> matches) {
         return match.score() >= MatchRoute.THRESHOLD
-                && matches.stream().filter(other -> other.score() >= match.score()).count() == 1;
+                && matches.stream()
+                                .filter(other -> other.score() >= match.score())
+                                .count()
+                        == 1;
     }
 
     private static void candidate(JsonGenerator json, ListEntry entry, double score, boolean match, String name)
@@ -143,12 +148,16 @@ final class ReconcileRoute {
     /** What tells namesakes apart. */
     static String description(ListEntry entry) {
         Entity entity = entry.entity();
-        StringBuilder text = new StringBuilder(entity.schema()).append(", on ").append(entry.id().dataset());
+        StringBuilder text = new StringBuilder(entity.schema())
+                .append(", on ")
+                .append(entry.id().dataset());
         for (String property : List.of("birthDate", "position", "imoNumber", "registrationNumber")) {
             entity.first(property).ifPresent(value -> text.append("; ").append(value));
         }
         List<String> countries = List.copyOf(Survey.countries(entity));
-        return countries.isEmpty() ? text.toString() : text.append("; ").append(String.join(", ", countries)).toString();
+        return countries.isEmpty()
+                ? text.toString()
+                : text.append("; ").append(String.join(", ", countries)).toString();
     }
 
     static void type(JsonGenerator json, String schema) throws IOException {
@@ -165,8 +174,10 @@ final class ReconcileRoute {
         String root = request.scheme() + "://" + request.host();
         String base = root + "/reconcile/" + dataset;
         String key = request.queryParam("api_key");
-        String query = key == null ? "" : "?api_key=" + java.net.URLEncoder.encode(key, java.nio.charset.StandardCharsets.UTF_8);
-        request.contentType(Json.TYPE).result(Json.bytes(json -> {
+        String query = key == null
+                ? ""
+                : "?api_key=" + java.net.URLEncoder.encode(key, java.nio.charset.StandardCharsets.UTF_8);
+        Json.answer(request, json -> {
             json.writeStartObject();
             EntityJson.values(json, "versions", List.of("0.2"));
             json.writeStringField(
@@ -204,7 +215,7 @@ final class ReconcileRoute {
                 json.writeEndObject();
             }
             json.writeEndObject();
-        }));
+        });
     }
 
     /** The schemas that can be asked for. */

@@ -131,7 +131,9 @@ final class RequestLog implements AutoCloseable {
             }
             long missing = lost.getAndSet(0);
             if (missing > 0) {
-                several.append("{\"event\":\"lines-lost\",\"count\":").append(missing).append("}\n");
+                several.append("{\"event\":\"lines-lost\",\"count\":")
+                        .append(missing)
+                        .append("}\n");
             }
             if (several.length() > 0) {
                 out.accept(several.toString());

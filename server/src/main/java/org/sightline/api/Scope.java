@@ -97,7 +97,8 @@ record Scope(
         return entry -> {
             Entity entity = entry.entity();
             return (datasets == null || datasets.contains(entry.id().dataset()))
-                    && withoutSchemas.stream().noneMatch(schema -> Model.shipped().is(entity.schema(), schema))
+                    && withoutSchemas.stream()
+                            .noneMatch(schema -> Model.shipped().is(entity.schema(), schema))
                     && (topics.isEmpty() || entity.values("topics").stream().anyMatch(topics::contains))
                     && !withoutIds.contains(entity.id())
                     && entry.referents().stream().noneMatch(withoutIds::contains)
@@ -144,6 +145,7 @@ record Scope(
         } catch (java.time.DateTimeException e) {
             // said below
         }
-        throw Parameters.refused("changed_since", "is no date such as 2026-02-27: '" + RefusedException.shown(text) + "'");
+        throw Parameters.refused(
+                "changed_since", "is no date such as 2026-02-27: '" + RefusedException.shown(text) + "'");
     }
 }

@@ -40,7 +40,9 @@ final class SearchFilter {
             int colon = filter.indexOf(':');
             if (colon < 1 || colon == filter.length() - 1) {
                 throw Parameters.refused(
-                        "filter", "is no field:value, such as properties.birthDate:1960: '" + RefusedException.shown(filter) + "'");
+                        "filter",
+                        "is no field:value, such as properties.birthDate:1960: '" + RefusedException.shown(filter)
+                                + "'");
             }
             fields.computeIfAbsent(filter.substring(0, colon), any -> new ArrayList<>())
                     .add(filter.substring(colon + 1));
@@ -68,18 +70,28 @@ final class SearchFilter {
 
     private void add(String field, List<String> values) {
         switch (field) {
-            case "countries" -> ofCards.add(card -> test(values, value -> card.countries().contains(value)));
-            case "topics" -> ofCards.add(card -> test(values, value -> card.topics().contains(value)));
-            case "genders" -> ofCards.add(card -> test(values, value -> card.genders().contains(value)));
-            case "datasets" -> ofCards.add(
-                    card -> test(values, value -> value.equals(Scope.DEFAULT) || card.id().dataset().equals(value)));
-            case "schema" -> ofCards.add(card -> test(values, value -> card.schema().equals(value)));
-            case "schemata" -> ofCards.add(card -> test(values, value -> Model.shipped().is(card.schema(), value)));
-            case "id" -> ofCards.add(card -> test(values, value -> card.id().toString().equals(value)));
+            case "countries" ->
+                ofCards.add(card -> test(values, value -> card.countries().contains(value)));
+            case "topics" ->
+                ofCards.add(card -> test(values, value -> card.topics().contains(value)));
+            case "genders" ->
+                ofCards.add(card -> test(values, value -> card.genders().contains(value)));
+            case "datasets" ->
+                ofCards.add(card -> test(
+                        values,
+                        value -> value.equals(Scope.DEFAULT)
+                                || card.id().dataset().equals(value)));
+            case "schema" ->
+                ofCards.add(card -> test(values, value -> card.schema().equals(value)));
+            case "schemata" ->
+                ofCards.add(card -> test(values, value -> Model.shipped().is(card.schema(), value)));
+            case "id" ->
+                ofCards.add(card -> test(values, value -> card.id().toString().equals(value)));
             default -> {
                 String property = field.startsWith(PROPERTIES) ? field.substring(PROPERTIES.length()) : field;
                 if (!KnownProperties.all().contains(property)) {
-                    throw Parameters.refused("filter", "has a field that there is not: '" + RefusedException.shown(field) + "'");
+                    throw Parameters.refused(
+                            "filter", "has a field that there is not: '" + RefusedException.shown(field) + "'");
                 }
                 ofEntities.add(entity -> test(values, value -> has(entity, property, value)));
             }

@@ -29,7 +29,8 @@ final class SearchRoute {
         Parameters parameters = Parameters.of(request);
         int limit = parameters.count("limit", EntityRoutes.PAGE, limits.results());
         int offset = parameters.count("offset", 0, limits.offset());
-        Scope scope = Scope.of(request.pathParam("dataset"), parameters, inForce).withoutTopics();
+        Scope scope =
+                Scope.of(request.pathParam("dataset"), parameters, inForce).withoutTopics();
         Facets facets = Facets.of(parameters);
         TextQuery query = TextQuery.of(
                 parameters.one("q", ""), parameters.flag("simple", false), parameters.flag("fuzzy", false));
@@ -37,17 +38,18 @@ final class SearchRoute {
         List<Found> found = found(inForce, scope, query, new SearchFilter(parameters)).stream()
                 .sorted(order)
                 .toList();
-        request.contentType(Json.TYPE).result(Json.bytes(json -> {
+        Json.answer(request, json -> {
             json.writeStartObject();
             results(json, inForce, found.stream().skip(offset).limit(limit).toList());
             json.writeFieldName("facets");
             List<Card> cards = inForce.survey().cards();
-            facets.write(json, found.stream().map(each -> cards.get(each.place())).toList(), inForce);
+            facets.write(
+                    json, found.stream().map(each -> cards.get(each.place())).toList(), inForce);
             MatchRoute.total(json, found.size(), true);
             json.writeNumberField("limit", limit);
             json.writeNumberField("offset", offset);
             json.writeEndObject();
-        }));
+        });
     }
 
     static List<Found> found(InForce inForce, Scope scope, TextQuery query, SearchFilter filter) {
@@ -98,14 +100,16 @@ final class SearchRoute {
                 case "last_seen" -> by(found -> text(cards.get(found.place()).lastSeen()));
                 case "last_change" -> by(found -> text(cards.get(found.place()).lastChange()));
                 case "id" -> Comparator.comparingInt(Found::place);
-                default -> throw Parameters.refused(
-                        "sort",
-                        "is by caption, first_seen, id, last_change, last_seen or score, not '"
-                                + RefusedException.shown(parts[0]) + "'");
+                default ->
+                    throw Parameters.refused(
+                            "sort",
+                            "is by caption, first_seen, id, last_change, last_seen or score, not '"
+                                    + RefusedException.shown(parts[0]) + "'");
             };
             String direction = parts.length < 2 ? "asc" : parts[1];
             if (!direction.equals("asc") && !direction.equals("desc")) {
-                throw Parameters.refused("sort", "ends in :asc or :desc, not ':" + RefusedException.shown(direction) + "'");
+                throw Parameters.refused(
+                        "sort", "ends in :asc or :desc, not ':" + RefusedException.shown(direction) + "'");
             }
             Comparator<Found> directed = direction.equals("desc") ? by.reversed() : by;
             order = order == null ? directed : order.thenComparing(directed);

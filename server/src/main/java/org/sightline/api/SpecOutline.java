@@ -49,8 +49,7 @@ record SpecOutline(List<Operation> operations) {
             if (indent == 2 && text.startsWith("/")) {
                 path = text.substring(0, text.length() - 1);
             } else if (indent == 4 && METHODS.contains(text.replace(":", ""))) {
-                operations.add(new Operation(
-                        text.replace(":", "").toUpperCase(Locale.ROOT), path, "", List.of()));
+                operations.add(new Operation(text.replace(":", "").toUpperCase(Locale.ROOT), path, "", List.of()));
             } else if (!operations.isEmpty()) {
                 operations.add(said(operations.remove(operations.size() - 1), indent, text));
             }

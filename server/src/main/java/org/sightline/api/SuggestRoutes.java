@@ -30,7 +30,7 @@ final class SuggestRoutes {
         String prefix = parameters.one("prefix", "");
         int skip = parameters.count("cursor", 0, FURTHEST);
         List<ListEntry> found = found(inForce, scope, parameters, prefix, skip);
-        request.contentType(Json.TYPE).result(Json.bytes(json -> {
+        Json.answer(request, json -> {
             json.writeStartObject();
             json.writeStringField("prefix", prefix);
             json.writeArrayFieldStart("result");
@@ -46,11 +46,10 @@ final class SuggestRoutes {
             }
             json.writeEndArray();
             json.writeEndObject();
-        }));
+        });
     }
 
-    private static List<ListEntry> found(
-            InForce inForce, Scope scope, Parameters parameters, String prefix, int skip) {
+    private static List<ListEntry> found(InForce inForce, Scope scope, Parameters parameters, String prefix, int skip) {
         Optional<ListEntry> byId = new Neighbours(inForce).listed(prefix).map(Neighbours.Neighbour::owner);
         if (byId.isPresent()) {
             return List.of(byId.get());
@@ -98,7 +97,7 @@ final class SuggestRoutes {
                 .skip(skip)
                 .limit(MOST)
                 .toList();
-        request.contentType(Json.TYPE).result(Json.bytes(json -> {
+        Json.answer(request, json -> {
             json.writeStartObject();
             json.writeStringField("prefix", prefix);
             json.writeArrayFieldStart("result");
@@ -107,7 +106,7 @@ final class SuggestRoutes {
             }
             json.writeEndArray();
             json.writeEndObject();
-        }));
+        });
     }
 
     /** A small page that other pages may show. */
@@ -125,9 +124,11 @@ final class SuggestRoutes {
         StringBuilder body = new StringBuilder("<h1>")
                 .append(Html.escaped(entity.caption()))
                 .append("</h1><p>")
-                .append(Html.escaped(entity.schema() + " on " + inForce.title(entry.id().dataset()) + ", " + id))
+                .append(Html.escaped(
+                        entity.schema() + " on " + inForce.title(entry.id().dataset()) + ", " + id))
                 .append("</p><dl>");
-        for (String property : List.of("alias", "birthDate", "nationality", "country", "position", "imoNumber", "topics")) {
+        for (String property :
+                List.of("alias", "birthDate", "nationality", "country", "position", "imoNumber", "topics")) {
             if (!entity.values(property).isEmpty()) {
                 body.append("<dt>")
                         .append(Html.escaped(ReconcileQuery.label(property)))

@@ -79,9 +79,10 @@ final class Survey {
             entry.referents().forEach(referent -> canonical.putIfAbsent(referent, id));
             for (Entity beside : entry.adjacent()) {
                 owners.put(beside.id(), place);
-                named(beside, id).forEach(other -> relations
-                        .computeIfAbsent(other, any -> new ArrayList<>(2))
-                        .add(place));
+                named(beside, id)
+                        .forEach(other -> relations
+                                .computeIfAbsent(other, any -> new ArrayList<>(2))
+                                .add(place));
             }
         }
         return new Survey(cards, words.words(), canonical, owners, relations);

@@ -50,7 +50,8 @@ final class TextSearch {
             if (!out[place]) {
                 boolean same = !whole.isEmpty()
                         && whole.equals(String.join(
-                                " ", Words.of(inForce.survey().cards().get(place).name())));
+                                " ",
+                                Words.of(inForce.survey().cards().get(place).name())));
                 found.add(new Found(place, scores[place] + (same ? WHOLE_NAME : 0)));
             }
         }

@@ -54,7 +54,9 @@ final class ApiServerTest {
     @ValueSource(strings = {"/", "/docs", "/openapi.yaml", "/catalog", "/nothing", "/match/default", "/metrics"})
     void everyAnswerTellsBrowsersToBeCareful(String path) throws Exception {
         Serving.Answer answer = serving.get(path);
-        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
@@ -70,7 +72,9 @@ final class ApiServerTest {
             assertThat(page.body()).doesNotContain("<script", " style=", "src=", "href=\"http");
         }
         assertThat(serving.get("/docs").body()).contains("POST /match/{dataset}", "openapi: 3.1.0", "&#39;");
-        assertThat(serving.get("/openapi.yaml").body()).startsWith("# Copyright").contains("/match/{dataset}:");
+        assertThat(serving.get("/openapi.yaml").body())
+                .startsWith("# Copyright")
+                .contains("/match/{dataset}:");
         assertThat(serving.get("/style.css").header("Content-Type")).startsWith("text/css");
     }
 
@@ -94,22 +98,25 @@ final class ApiServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        "GET /entities/..%2f..%2fetc%2fpasswd HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        "GET /entities/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        "GET /entities/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        "GET /catalog;x=/../y HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        "GET /catalog HTTP/1.1\r\nHost: localhost\r\nHost: other\r\n\r\n",
-        "GET /catalog HTTP/1.1\r\n\r\n",
-        "GET /search/default?q=%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        "POST /match/default HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-        "NONSENSE\r\n\r\n",
-        "BREW /catalog HTTP/1.1\r\nHost: localhost\r\n\r\n",
-    })
+    @ValueSource(
+            strings = {
+                "GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /entities/..%2f..%2fetc%2fpasswd HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /entities/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /entities/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /catalog;x=/../y HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /catalog HTTP/1.1\r\nHost: localhost\r\nHost: other\r\n\r\n",
+                "GET /catalog HTTP/1.1\r\n\r\n",
+                "GET /search/default?q=%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "POST /match/default HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "NONSENSE\r\n\r\n",
+                "BREW /catalog HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            })
     void tricksOfPathsAndHeadersAreRefusedPlainly(String request) throws Exception {
         String answer = raw(request);
-        assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("Exception", "org.eclipse", "at org.", "jetty", "root:");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain("Exception", "org.eclipse", "at org.", "jetty", "root:");
     }
 
     @Test
@@ -161,13 +168,20 @@ final class ApiServerTest {
             assertThat(none.status()).isEqualTo(401);
             assertThat(none.detail()).contains("a key is needed");
             assertThat(none.header("WWW-Authenticate")).isEqualTo("ApiKey");
-            assertThat(keyed.get("/catalog", "Authorization", "ApiKey wrong").detail()).contains("unknown or revoked");
-            assertThat(keyed.get("/catalog", "Authorization", "ApiKey " + "x".repeat(500)).status()).isEqualTo(401);
-            assertThat(keyed.get("/catalog", "Authorization", "Basic abc").status()).isEqualTo(401);
+            assertThat(keyed.get("/catalog", "Authorization", "ApiKey wrong").detail())
+                    .contains("unknown or revoked");
+            assertThat(keyed.get("/catalog", "Authorization", "ApiKey " + "x".repeat(500))
+                            .status())
+                    .isEqualTo(401);
+            assertThat(keyed.get("/catalog", "Authorization", "Basic abc").status())
+                    .isEqualTo(401);
             for (String scheme : List.of("ApiKey", "Bearer", "apikey")) {
-                assertThat(keyed.get("/catalog", "Authorization", scheme + " reader-key").status()).isEqualTo(200);
+                assertThat(keyed.get("/catalog", "Authorization", scheme + " reader-key")
+                                .status())
+                        .isEqualTo(200);
             }
-            assertThat(keyed.get("/catalog", "X-API-Key", "reader-key").status()).isEqualTo(200);
+            assertThat(keyed.get("/catalog", "X-API-Key", "reader-key").status())
+                    .isEqualTo(200);
             assertThat(keyed.get("/catalog?api_key=reader-key").status()).isEqualTo(401);
             assertThat(keyed.get("/reconcile/default?api_key=reader-key").body())
                     .contains("suggest/entity?api_key=reader-key", "\"authentication\"");
@@ -184,12 +198,14 @@ final class ApiServerTest {
     void eachKeyHasARateOfItsOwn() throws Exception {
         try (Serving keyed = new Serving(home, keys(), ApiLimits.standard().withRate(1, 3))) {
             for (int at = 0; at < 3; at++) {
-                assertThat(keyed.get("/algorithms", "X-API-Key", "reader-key").status()).isEqualTo(200);
+                assertThat(keyed.get("/algorithms", "X-API-Key", "reader-key").status())
+                        .isEqualTo(200);
             }
             Serving.Answer more = keyed.get("/algorithms", "X-API-Key", "reader-key");
             assertThat(more.status()).isEqualTo(429);
             assertThat(more.header("Retry-After")).isEqualTo("1");
-            assertThat(keyed.get("/algorithms", "X-API-Key", "admin-key").status()).isEqualTo(200);
+            assertThat(keyed.get("/algorithms", "X-API-Key", "admin-key").status())
+                    .isEqualTo(200);
         }
     }
 
@@ -233,7 +249,8 @@ final class ApiServerTest {
             SampleLists.importSdn(
                     changing,
                     other,
-                    SampleLists.SDN + "{\"id\":\"104\",\"schema\":\"Person\",\"target\":true,\"properties\":{\"name\":[\"Novel Newcomer\"],"
+                    SampleLists.SDN
+                            + "{\"id\":\"104\",\"schema\":\"Person\",\"target\":true,\"properties\":{\"name\":[\"Novel Newcomer\"],"
                             + "\"topics\":[\"sanction\"]}}\n",
                     "2026-03-08");
             int status = 404;
@@ -267,13 +284,24 @@ final class ApiServerTest {
             assertThat(text(socket.getInputStream())).startsWith("HTTP/1.1 200").contains("us_ofac_sdn:100");
             closed.get(30, java.util.concurrent.TimeUnit.SECONDS);
         }
-        assertThatThrownBy(() -> new Socket("127.0.0.1", port).close())
-                .isInstanceOf(java.io.IOException.class);
+        assertThatThrownBy(() -> new Socket("127.0.0.1", port).close()).isInstanceOf(java.io.IOException.class);
     }
 
     @Test
     void slowClientsAreLetGo() throws Exception {
-        ApiLimits quick = new ApiLimits(8 << 20, 16 << 10, 100, 500, 9_499, 100, 16, Duration.ofMillis(400), 1_000, 0, 0, Duration.ofSeconds(5));
+        ApiLimits quick = new ApiLimits(
+                8 << 20,
+                16 << 10,
+                100,
+                500,
+                9_499,
+                100,
+                16,
+                Duration.ofMillis(400),
+                1_000,
+                0,
+                0,
+                Duration.ofSeconds(5));
         try (Serving slow = new Serving(home, Serving.NO_KEYS, quick);
                 Socket silent = new Socket("127.0.0.1", slow.port());
                 Socket stuck = new Socket("127.0.0.1", slow.port())) {
@@ -322,8 +350,8 @@ final class ApiServerTest {
             text.append((char) each);
             int head = text.indexOf("\r\n\r\n");
             if (head >= 0 && length < 0) {
-                java.util.regex.Matcher told =
-                        java.util.regex.Pattern.compile("(?i)content-length: (\\d+)").matcher(text);
+                java.util.regex.Matcher told = java.util.regex.Pattern.compile("(?i)content-length: (\\d+)")
+                        .matcher(text);
                 length = told.find() ? head + 4 + Integer.parseInt(told.group(1)) : Integer.MAX_VALUE;
             }
             if (length >= 0 && text.length() >= length) {

@@ -40,25 +40,28 @@ final class ApiSettingsTest {
 
     @Test
     void aDigestIsWhatSha256sumPrints() {
-        assertThat(ConfiguredKeys.digest("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(ConfiguredKeys.digest("abc"))
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{} | its format is not sightline-api/1",
-        "{\"format\": \"sightline-api/1\", \"kees\": []} | there is no setting 'kees'",
-        "{\"format\": \"sightline-api/1\", \"burst\": -1} | burst is a number from 0",
-        "{\"format\": \"sightline-api/1\", \"keys\": [{\"name\": \"x\", \"role\": \"king\", \"sha256\": \"\"}]} | not 'king'",
-        "{\"format\": \"sightline-api/1\", \"keys\": [{\"name\": \"x\", \"role\": \"reader\", \"sha256\": \"12\"}]} | 64 small hex digits",
-        "{\"format\": \"sightline-api/1\", \"keys\": [{\"name\": \"\", \"role\": \"reader\", \"sha256\": \"12\"}]} | needs a name",
-        "{\"format\" | no JSON at line 1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | its format is not sightline-api/1",
+                "{\"format\": \"sightline-api/1\", \"kees\": []} | there is no setting 'kees'",
+                "{\"format\": \"sightline-api/1\", \"burst\": -1} | burst is a number from 0",
+                "{\"format\": \"sightline-api/1\", \"keys\": [{\"name\": \"x\", \"role\": \"king\", \"sha256\": \"\"}]} | not 'king'",
+                "{\"format\": \"sightline-api/1\", \"keys\": [{\"name\": \"x\", \"role\": \"reader\", \"sha256\": \"12\"}]} | 64 small hex digits",
+                "{\"format\": \"sightline-api/1\", \"keys\": [{\"name\": \"\", \"role\": \"reader\", \"sha256\": \"12\"}]} | needs a name",
+                "{\"format\" | no JSON at line 1",
+            })
     void whatIsWrongIsNamed(String content, String why) throws Exception {
         Files.writeString(home.resolve("api.json"), content);
-        assertThatThrownBy(() -> ApiSettings.of(home))
-                .isInstanceOfSatisfying(OpeningException.class, e -> {
-                    assertThat(e.kind()).isEqualTo(OpeningException.Kind.USAGE);
-                    assertThat(e.reason()).contains("api.json", why);
-                });
+        assertThatThrownBy(() -> ApiSettings.of(home)).isInstanceOfSatisfying(OpeningException.class, e -> {
+            assertThat(e.kind()).isEqualTo(OpeningException.Kind.USAGE);
+            assertThat(e.reason()).contains("api.json", why);
+        });
     }
 }

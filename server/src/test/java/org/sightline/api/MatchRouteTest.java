@@ -61,15 +61,20 @@ final class MatchRouteTest {
     void explainsByFeature() throws Exception {
         JsonNode answer = match(
                 "us_ofac_sdn",
-                query("q1", "Person", "\"name\":[\"Testim Exampelov\"],\"birthDate\":[\"1960-03-03\"],\"nationality\":[\"fr\"]"),
+                query(
+                        "q1",
+                        "Person",
+                        "\"name\":[\"Testim Exampelov\"],\"birthDate\":[\"1960-03-03\"],\"nationality\":[\"fr\"]"),
                 "cutoff=0.3");
         JsonNode result = answer.path("responses").path("q1").path("results").path(0);
         JsonNode explanations = result.path("explanations");
         assertThat(explanations.path("name_match").path("query").asText()).isEqualTo("Testim Exampelov");
         assertThat(explanations.path("name_match").path("candidate").asText()).isEqualTo("Testim Examplov");
-        assertThat(explanations.path("name_match").path("score").asDouble()).isGreaterThan(result.path("score").asDouble());
+        assertThat(explanations.path("name_match").path("score").asDouble())
+                .isGreaterThan(result.path("score").asDouble());
         assertThat(explanations.path("spelling").path("score").asDouble()).isNegative();
-        assertThat(explanations.path("birth_day_differs").path("score").asDouble()).isEqualTo(-0.1);
+        assertThat(explanations.path("birth_day_differs").path("score").asDouble())
+                .isEqualTo(-0.1);
         assertThat(explanations.path("country_differs").path("detail").asText()).contains("[fr]", "[ru]");
         double sum = explanations.path("name_match").path("score").asDouble()
                 + explanations.path("birth_day_differs").path("score").asDouble()
@@ -79,15 +84,21 @@ final class MatchRouteTest {
 
     @Test
     void anIdentifierIsAFeatureToo() throws Exception {
-        JsonNode answer = match("default", query("q1", "Vessel", "\"name\":[\"Some Other Name\"],\"imoNumber\":[\"IMO 9187629\"]"));
+        JsonNode answer = match(
+                "default", query("q1", "Vessel", "\"name\":[\"Some Other Name\"],\"imoNumber\":[\"IMO 9187629\"]"));
         JsonNode result = answer.path("responses").path("q1").path("results").path(0);
         assertThat(result.path("id").asText()).isEqualTo("us_ofac_sdn:102");
-        assertThat(result.path("explanations").path("identifier_match").path("detail").asText()).contains("9187629");
+        assertThat(result.path("explanations")
+                        .path("identifier_match")
+                        .path("detail")
+                        .asText())
+                .contains("9187629");
     }
 
     @Test
     void tellsByWhichReleasesAndHowOldTheyAre() throws Exception {
-        JsonNode lists = match("default", query("q1", "Person", "\"name\":[\"Nobody Nowhere\"]")).path("lists");
+        JsonNode lists = match("default", query("q1", "Person", "\"name\":[\"Nobody Nowhere\"]"))
+                .path("lists");
         assertThat(lists.findValuesAsText("dataset")).contains("own_list", "us_ofac_sdn");
         JsonNode sdn = lists.get(lists.findValuesAsText("dataset").indexOf("us_ofac_sdn"));
         assertThat(sdn.path("release").asText()).isEqualTo("2026-03-01");
@@ -98,38 +109,55 @@ final class MatchRouteTest {
     @Test
     void scoresAsTheScreenerDoes() throws Exception {
         Random random = new Random(20_261_123);
-        List<String> words = List.of("Testim", "Examplov", "Exemplow", "Quorvane", "Star", "Shipping", "Omar", "Brellstrom", "Tessy", "Ltd");
+        List<String> words = List.of(
+                "Testim", "Examplov", "Exemplow", "Quorvane", "Star", "Shipping", "Omar", "Brellstrom", "Tessy", "Ltd");
         for (int round = 0; round < 60; round++) {
             String name = IntStream.rangeClosed(0, random.nextInt(3))
                     .mapToObj(any -> words.get(random.nextInt(words.size())))
                     .collect(Collectors.joining(" "));
             boolean born = random.nextBoolean();
-            String schema = List.of("Person", "Company", "LegalEntity", "Vessel").get(random.nextInt(4));
+            String schema =
+                    List.of("Person", "Company", "LegalEntity", "Vessel").get(random.nextInt(4));
             Query query = new Query(
-                    schema, List.of(name), born ? List.of("1960") : List.of(), random.nextBoolean() ? List.of("ru") : List.of());
+                    schema,
+                    List.of(name),
+                    born ? List.of("1960") : List.of(),
+                    random.nextBoolean() ? List.of("ru") : List.of());
             String properties = "\"name\":[\"" + name + "\"]"
                     + (born ? ",\"birthDate\":[\"1960\"]" : "")
                     + (query.countries().isEmpty() ? "" : ",\"country\":[\"ru\"]");
             String algorithm = random.nextBoolean() ? "sightline" : "ofac";
-            JsonNode results = match("default", query("q", schema, properties), "threshold=0.5", "algorithm=" + algorithm)
-                    .path("responses").path("q").path("results");
+            JsonNode results = match(
+                            "default", query("q", schema, properties), "threshold=0.5", "algorithm=" + algorithm)
+                    .path("responses")
+                    .path("q")
+                    .path("results");
             List<String> answered = new ArrayList<>();
-            results.forEach(result -> answered.add(result.path("id").asText() + " " + result.path("score").asDouble()));
+            results.forEach(result -> answered.add(
+                    result.path("id").asText() + " " + result.path("score").asDouble()));
             List<Match> screened =
                     serving.inForce().screening(Algorithm.named(algorithm)).screen(query, 0.5, 5);
-            assertThat(answered).as(query + " by " + algorithm).isEqualTo(screened.stream()
-                    .map(match -> match.entry().id() + " " + match.score())
-                    .toList());
+            assertThat(answered)
+                    .as(query + " by " + algorithm)
+                    .isEqualTo(screened.stream()
+                            .map(match -> match.entry().id() + " " + match.score())
+                            .toList());
         }
     }
 
     @Test
     void thresholdDecidesWhatMatchesAndCutoffWhatIsShown() throws Exception {
         String asked = query("q", "Person", "\"name\":[\"Testim Exampelov\"]");
-        JsonNode low = match("us_ofac_sdn", asked, "threshold=0.99").path("responses").path("q").path("results");
+        JsonNode low = match("us_ofac_sdn", asked, "threshold=0.99")
+                .path("responses")
+                .path("q")
+                .path("results");
         assertThat(low.size()).isEqualTo(1);
         assertThat(low.get(0).path("match").asBoolean()).isFalse();
-        assertThat(match("us_ofac_sdn", asked, "threshold=0.99", "cutoff=0.98").path("responses").path("q").path("results"))
+        assertThat(match("us_ofac_sdn", asked, "threshold=0.99", "cutoff=0.98")
+                        .path("responses")
+                        .path("q")
+                        .path("results"))
                 .isEmpty();
     }
 
@@ -140,7 +168,8 @@ final class MatchRouteTest {
         assertThat(ids(match("default", asked, "include_dataset=us_ofac_sdn"))).containsExactly("us_ofac_sdn:100");
         assertThat(ids(match("default", asked, "exclude_dataset=us_ofac_sdn"))).containsExactly("own_list:7");
         assertThat(ids(match("default", asked, "exclude_schema=LegalEntity"))).isEmpty();
-        assertThat(ids(match("default", asked, "topics=role.pep", "topics=crime"))).containsExactly("own_list:7");
+        assertThat(ids(match("default", asked, "topics=role.pep", "topics=crime")))
+                .containsExactly("own_list:7");
         assertThat(ids(match("default", asked, "exclude_entity_ids=Q100"))).containsExactly("own_list:7");
         assertThat(ids(match("default", asked, "changed_since=2026-02-15"))).containsExactly("us_ofac_sdn:100");
         assertThat(ids(match("default", asked, "limit=1"))).hasSize(1);
@@ -148,7 +177,8 @@ final class MatchRouteTest {
 
     @Test
     void aliasesOfTheExampleAreNamesToo() throws Exception {
-        JsonNode answer = match("us_ofac_sdn", query("q", "Person", "\"name\":\"Zzyzx Unheard\",\"alias\":[\"Testim Exemplow\"]"));
+        JsonNode answer = match(
+                "us_ofac_sdn", query("q", "Person", "\"name\":\"Zzyzx Unheard\",\"alias\":[\"Testim Exemplow\"]"));
         assertThat(ids(answer)).containsExactly("us_ofac_sdn:100");
     }
 
@@ -158,27 +188,31 @@ final class MatchRouteTest {
                 {"queries":{"q":{"schema":"Person","properties":{"name":["X Y"],"address":["Somewhere"],"birthDate":["soon"]}}},
                  "weights":{"name_literal":0.8},"config":{}}
                 """).json();
-        assertThat(answer.path("responses").path("q").path("remarks").toString()).contains("address", "soon");
+        assertThat(answer.path("responses").path("q").path("remarks").toString())
+                .contains("address", "soon");
         assertThat(answer.path("notes").toString()).contains("weights").doesNotContain("config'");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"queries\":{\"q\":{\"schema\":\"Persson\",\"properties\":{\"name\":[\"X\"]}}}} | 'q': there is no schema 'Persson'",
-        "{\"queries\":{\"q\":{\"schema\":\"Address\",\"properties\":{\"name\":[\"X\"]}}}} | 'Address' cannot be matched",
-        "{\"queries\":{\"q\":{\"schema\":\"Person\",\"properties\":{\"nmae\":[\"X\"]}}}} | no schema has: 'nmae'",
-        "{\"queries\":{\"q\":{\"schema\":\"Person\",\"properties\":{\"name\":[{\"a\":1}]}}}} | a value of name",
-        "{\"queries\":{\"q\":{\"schema\":\"Person\",\"properties\":{}}}} | no name",
-        "{\"queries\":{\"q\":{\"schema\":\"Person\"}}} | has no properties",
-        "{\"queries\":{\"q\":17}} | is no JSON object",
-        "{\"queries\":{}} | No queries provided",
-        "{\"queries\":[]} | an object with 'queries'",
-        "[] | an object with 'queries'",
-        "{\"queries\":{\"q\":{\"properties\":{\"name\":[\"X\"]}}},\"weights\":3} | 'weights' must be an object",
-        "{\"queries\": {\"q\": } } | malformed JSON at line 1, column 19",
-        "{\"queries\": {\"q\":{},\"q\":{}}} | malformed JSON at line 1, column 24: Duplicate",
-        "{\"queries\":{}} x | malformed JSON at line 1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"queries\":{\"q\":{\"schema\":\"Persson\",\"properties\":{\"name\":[\"X\"]}}}} | 'q': there is no schema 'Persson'",
+                "{\"queries\":{\"q\":{\"schema\":\"Address\",\"properties\":{\"name\":[\"X\"]}}}} | 'Address' cannot be matched",
+                "{\"queries\":{\"q\":{\"schema\":\"Person\",\"properties\":{\"nmae\":[\"X\"]}}}} | no schema has: 'nmae'",
+                "{\"queries\":{\"q\":{\"schema\":\"Person\",\"properties\":{\"name\":[{\"a\":1}]}}}} | a value of name",
+                "{\"queries\":{\"q\":{\"schema\":\"Person\",\"properties\":{}}}} | no name",
+                "{\"queries\":{\"q\":{\"schema\":\"Person\"}}} | has no properties",
+                "{\"queries\":{\"q\":17}} | is no JSON object",
+                "{\"queries\":{}} | No queries provided",
+                "{\"queries\":[]} | an object with 'queries'",
+                "[] | an object with 'queries'",
+                "{\"queries\":{\"q\":{\"properties\":{\"name\":[\"X\"]}}},\"weights\":3} | 'weights' must be an object",
+                "{\"queries\": {\"q\": } } | malformed JSON at line 1, column 19",
+                "{\"queries\": {\"q\":{},\"q\":{}}} | malformed JSON at line 1, column 24: Duplicate",
+                "{\"queries\":{}} x | malformed JSON at line 1",
+            })
     void aFaultIsNamed(String body, String detail) throws Exception {
         Serving.Answer answer = serving.post("/match/default", body);
         assertThat(answer.status()).isEqualTo(400);
@@ -217,17 +251,19 @@ final class MatchRouteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/match/nowhere | 404 | No such dataset: 'nowhere'",
-        "/match/default?algorithm=magic | 400 | Invalid algorithm: 'magic'",
-        "/match/default?limit=501 | 400 | limit must be from 0 to 500",
-        "/match/default?limit=five | 400 | limit is no whole number: 'five'",
-        "/match/default?threshold=1.5 | 400 | threshold must be from 0 to 1",
-        "/match/default?threshold=NaN | 400 | threshold must be from 0 to 1",
-        "/match/default?include_dataset=nowhere | 400 | include_dataset names no dataset: 'nowhere'",
-        "/match/default?exclude_schema=Persson | 400 | Invalid schema: 'Persson'",
-        "/match/default?changed_since=2026-02-31 | 400 | changed_since is no date",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/match/nowhere | 404 | No such dataset: 'nowhere'",
+                "/match/default?algorithm=magic | 400 | Invalid algorithm: 'magic'",
+                "/match/default?limit=501 | 400 | limit must be from 0 to 500",
+                "/match/default?limit=five | 400 | limit is no whole number: 'five'",
+                "/match/default?threshold=1.5 | 400 | threshold must be from 0 to 1",
+                "/match/default?threshold=NaN | 400 | threshold must be from 0 to 1",
+                "/match/default?include_dataset=nowhere | 400 | include_dataset names no dataset: 'nowhere'",
+                "/match/default?exclude_schema=Persson | 400 | Invalid schema: 'Persson'",
+                "/match/default?changed_since=2026-02-31 | 400 | changed_since is no date",
+            })
     void aParameterThatIsNoneIsNamed(String path, int status, String detail) throws Exception {
         Serving.Answer answer = serving.post(path, batch(1));
         assertThat(answer.status()).isEqualTo(status);
@@ -237,7 +273,8 @@ final class MatchRouteTest {
     @Test
     void algorithmsOfYenteAreStoodInFor() throws Exception {
         for (String name : List.of("best", "logic-v1", "regression-v1")) {
-            JsonNode answer = match("default", query("q", "Person", "\"name\":[\"Testim Examplov\"]"), "algorithm=" + name);
+            JsonNode answer =
+                    match("default", query("q", "Person", "\"name\":[\"Testim Examplov\"]"), "algorithm=" + name);
             assertThat(answer.path("algorithm").asText()).isEqualTo("sightline");
         }
     }
@@ -257,7 +294,8 @@ final class MatchRouteTest {
 
     private static String batch(int queries) {
         return IntStream.range(0, queries)
-                .mapToObj(at -> "\"q" + at + "\":{\"schema\":\"Person\",\"properties\":{\"name\":[\"Testim " + at + "\"]}}")
+                .mapToObj(at ->
+                        "\"q" + at + "\":{\"schema\":\"Person\",\"properties\":{\"name\":[\"Testim " + at + "\"]}}")
                 .collect(Collectors.joining(",", "{\"queries\":{", "}}"));
     }
 

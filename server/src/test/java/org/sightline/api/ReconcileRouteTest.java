@@ -40,13 +40,18 @@ final class ReconcileRouteTest {
         assertThat(manifest.path("batchSize").asInt()).isEqualTo(100);
         assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
         JsonNode suggest = manifest.path("suggest").path("entity");
-        String address = suggest.path("service_url").asText() + suggest.path("service_path").asText();
-        assertThat(serving.get(address.replaceFirst("http://[^/]+", "") + "?prefix=testim").status()).isEqualTo(200);
+        String address = suggest.path("service_url").asText()
+                + suggest.path("service_path").asText();
+        assertThat(serving.get(address.replaceFirst("http://[^/]+", "") + "?prefix=testim")
+                        .status())
+                .isEqualTo(200);
         String preview = manifest.path("preview").path("url").asText().replace("{{id}}", "us_ofac_sdn%3A100");
         Serving.Answer page = serving.get(preview.replaceFirst("http://[^/]+", ""));
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("<h1>Testim Examplov</h1>", "1960-02-01");
-        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("frame-ancestors");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("frame-ancestors");
         assertThat(page.header("X-Frame-Options")).isEmpty();
     }
 
@@ -66,22 +71,32 @@ final class ReconcileRouteTest {
         assertThat(best.path("match").asBoolean()).isTrue();
         assertThat(best.path("features").get(0).path("id").asText()).isEqualTo("name_match");
         assertThat(answer.path("q1").path("result")).isEmpty();
-        assertThat(answer.path("q2").path("result").get(0).path("score").asDouble()).isEqualTo(100);
-        assertThat(answer.path("q3").path("result").findValuesAsText("id").get(0)).isEqualTo("us_ofac_sdn:102");
+        assertThat(answer.path("q2").path("result").get(0).path("score").asDouble())
+                .isEqualTo(100);
+        assertThat(answer.path("q3").path("result").findValuesAsText("id").get(0))
+                .isEqualTo("us_ofac_sdn:102");
     }
 
     @Test
     void twoThatAreAsGoodAreLeftToAPerson() throws Exception {
-        JsonNode result = post("{\"q\":{\"query\":\"Testim Examplov\"}}").json().path("q").path("result");
+        JsonNode result =
+                post("{\"q\":{\"query\":\"Testim Examplov\"}}").json().path("q").path("result");
         assertThat(result.size()).isEqualTo(2);
-        assertThat(result.get(0).path("score").asDouble()).isEqualTo(result.get(1).path("score").asDouble());
+        assertThat(result.get(0).path("score").asDouble())
+                .isEqualTo(result.get(1).path("score").asDouble());
         assertThat(result.get(0).path("match").asBoolean()).isFalse();
     }
 
     @Test
     void aBatchMayComeInTheAddress() throws Exception {
         String query = URLEncoder.encode("{\"q\":{\"query\":\"Quorvane Star\"}}", StandardCharsets.UTF_8);
-        assertThat(serving.get("/reconcile/us_ofac_sdn?queries=" + query).json().path("q").path("result").get(0).path("id").asText())
+        assertThat(serving.get("/reconcile/us_ofac_sdn?queries=" + query)
+                        .json()
+                        .path("q")
+                        .path("result")
+                        .get(0)
+                        .path("id")
+                        .asText())
                 .isEqualTo("us_ofac_sdn:102");
     }
 
@@ -95,7 +110,12 @@ final class ReconcileRouteTest {
                 .mapToObj(at -> "\"q" + at + "\":{\"query\":\"x\"}")
                 .collect(Collectors.joining(",", "{", "}")));
         assertThat(many.status()).isEqualTo(413);
-        assertThat(post("{\"q\":{\"query\":\"\"}}").json().path("q").path("detail").asText()).isEqualTo("no name");
+        assertThat(post("{\"q\":{\"query\":\"\"}}")
+                        .json()
+                        .path("q")
+                        .path("detail")
+                        .asText())
+                .isEqualTo("no name");
     }
 
     @Test
@@ -108,7 +128,8 @@ final class ReconcileRouteTest {
         assertThat(suggested("property?prefix=birth")).contains("birthDate", "birthPlace");
         assertThat(suggested("property?prefix=owner")).doesNotContain("ownershipOwner");
         assertThat(suggested("type?prefix=ves")).containsExactly("Vessel");
-        assertThat(serving.get("/reconcile/nowhere/suggest/type?prefix=v").status()).isEqualTo(404);
+        assertThat(serving.get("/reconcile/nowhere/suggest/type?prefix=v").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -118,13 +139,15 @@ final class ReconcileRouteTest {
                 .build());
         assertThat(answer.status()).isEqualTo(204);
         assertThat(answer.header("Access-Control-Allow-Headers")).contains("Authorization");
-        assertThat(serving.get("/catalog").header("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(serving.get("/catalog").header("Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 
     private static java.util.List<String> suggested(String path) throws Exception {
         return serving.get("/reconcile/default/suggest/" + path).json().path("result").findValues("id").stream()
                 .map(JsonNode::asText)
-                .filter(id -> !id.equals("Person") && !id.equals("Company") && !id.equals("Vessel") || path.startsWith("type"))
+                .filter(id -> !id.equals("Person") && !id.equals("Company") && !id.equals("Vessel")
+                        || path.startsWith("type"))
                 .toList();
     }
 

@@ -42,7 +42,6 @@ final class SampleLists {
 
     static void importSdn(Path home, Path folder, String content, String day) throws IOException, ListsException {
         Path file = Files.writeString(folder.resolve("sdn-" + day + ".ftm.json"), content);
-        Lists.open(home)
-                .importRelease(new ImportRequest("us_ofac_sdn", List.of(file), LocalDate.parse(day), true));
+        Lists.open(home).importRelease(new ImportRequest("us_ofac_sdn", List.of(file), LocalDate.parse(day), true));
     }
 }

@@ -25,7 +25,12 @@ final class SpecTest {
         try (lists;
                 Metrics metrics = new Metrics(lists, Clock.systemUTC())) {
             List<Route> routes = Routes.of(
-                    lists, new ConfiguredKeys(java.util.Map.of()), ApiLimits.standard(), Clock.systemUTC(), metrics, "test");
+                    lists,
+                    new ConfiguredKeys(java.util.Map.of()),
+                    ApiLimits.standard(),
+                    Clock.systemUTC(),
+                    metrics,
+                    "test");
             Set<String> told = SpecOutline.of(SPEC).operations().stream()
                     .map(operation -> operation.method() + " " + operation.path())
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -42,7 +47,12 @@ final class SpecTest {
         try (lists;
                 Metrics metrics = new Metrics(lists, Clock.systemUTC())) {
             List<Route> routes = Routes.of(
-                    lists, new ConfiguredKeys(java.util.Map.of()), ApiLimits.standard(), Clock.systemUTC(), metrics, "test");
+                    lists,
+                    new ConfiguredKeys(java.util.Map.of()),
+                    ApiLimits.standard(),
+                    Clock.systemUTC(),
+                    metrics,
+                    "test");
             Set<String> open = routes.stream()
                     .filter(route -> route.role() == Role.ANYBODY)
                     .map(route -> route.path())
@@ -63,7 +73,9 @@ final class SpecTest {
                     .matcher(operation.path())
                     .results()
                     .map(result -> result.group(1))
-                    .forEach(parameter -> assertThat(operation.parameters()).as(operation.path()).contains(parameter));
+                    .forEach(parameter -> assertThat(operation.parameters())
+                            .as(operation.path())
+                            .contains(parameter));
         }
     }
 
@@ -86,8 +98,10 @@ final class SpecTest {
     void everyParameterThatARouteReadsIsTold() throws Exception {
         // the words that the sources of the routes ask Parameters for
         Set<String> read = new TreeSet<>();
-        for (String source : List.of("MatchRoute", "SearchRoute", "SearchFilter", "Scope", "EntityRoutes", "SuggestRoutes", "Facets")) {
-            String code = java.nio.file.Files.readString(Path.of("src/main/java/org/sightline/api/" + source + ".java"));
+        for (String source : List.of(
+                "MatchRoute", "SearchRoute", "SearchFilter", "Scope", "EntityRoutes", "SuggestRoutes", "Facets")) {
+            String code =
+                    java.nio.file.Files.readString(Path.of("src/main/java/org/sightline/api/" + source + ".java"));
             Pattern.compile("parameters(?:\\(\\))?\\s*\\.(?:one|all|count|fraction|flag|word)\\(\\s*\"(\\w+)\"")
                     .matcher(code)
                     .results()
