@@ -4,15 +4,11 @@ package org.sightline.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -79,63 +75,6 @@ final class ApiServerTest {
     }
 
     @Test
-    void aBodyBeyondTheLimitIsRefusedWithoutBeingRead() throws Exception {
-        byte[] bytes = new byte[100 << 20];
-        Arrays.fill(bytes, (byte) ' ');
-        String head = "POST /match/default HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " + bytes.length + "\r\n\r\n";
-        String answer = raw(head);
-        assertThat(answer).startsWith("HTTP/1.1 413").contains("larger than 8388608 bytes", "Connection: close");
-    }
-
-    @Test
-    void aBodyThatHidesItsLengthIsRefusedToo() throws Exception {
-        byte[] bytes = new byte[(8 << 20) + 1];
-        Arrays.fill(bytes, (byte) ' ');
-        Serving.Answer answer = serving.send(serving.request("/match/default")
-                .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(bytes)))
-                .build());
-        assertThat(answer.status()).isEqualTo(413);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "GET /entities/..%2f..%2fetc%2fpasswd HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "GET /entities/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "GET /entities/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "GET /catalog;x=/../y HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "GET /catalog HTTP/1.1\r\nHost: localhost\r\nHost: other\r\n\r\n",
-                "GET /catalog HTTP/1.1\r\n\r\n",
-                "GET /search/default?q=%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "POST /match/default HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-                "NONSENSE\r\n\r\n",
-                "BREW /catalog HTTP/1.1\r\nHost: localhost\r\n\r\n",
-            })
-    void tricksOfPathsAndHeadersAreRefusedPlainly(String request) throws Exception {
-        String answer = raw(request);
-        assertThat(answer)
-                .startsWith("HTTP/1.1 4")
-                .doesNotContain("Exception", "org.eclipse", "at org.", "jetty", "root:");
-    }
-
-    @Test
-    void headersBeyondTheLimitAreRefused() throws Exception {
-        String answer = raw("GET /catalog HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 431").contains("{\"detail\":").doesNotContain("jetty", "Exception");
-    }
-
-    @Test
-    void withoutKeysNobodyElsesNameIsAnsweredTo() throws Exception {
-        assertThat(raw("GET /catalog HTTP/1.1\r\nHost: evil.example:8000\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 421");
-        assertThat(raw("GET /catalog HTTP/1.1\r\nHost: localhost:8000\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 200");
-        assertThat(raw("GET /catalog HTTP/1.1\r\nHost: [::1]:8000\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 200");
-    }
-
-    @Test
     void withoutKeysItDoesNotBindWhereOthersCanReachIt() {
         assertThatThrownBy(() -> open("0.0.0.0", 0, Serving.NO_KEYS))
                 .isInstanceOfSatisfying(OpeningException.class, e -> {
@@ -187,7 +126,7 @@ final class ApiServerTest {
                     .contains("suggest/entity?api_key=reader-key", "\"authentication\"");
             Serving.Answer forbidden = keyed.get("/metrics", "X-API-Key", "reader-key");
             assertThat(forbidden.status()).isEqualTo(403);
-            assertThat(forbidden.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(forbidden.header("Content-Type")).startsWith("application/problem+json");
             assertThat(forbidden.json().path("title").asText()).isEqualTo("Forbidden");
             assertThat(forbidden.json().path("status").asInt()).isEqualTo(403);
             assertThat(keyed.get("/metrics", "X-API-Key", "admin-key").status()).isEqualTo(200);
@@ -281,39 +220,10 @@ final class ApiServerTest {
             Thread.sleep(200);
             out.write(body, 10, body.length - 10);
             out.flush();
-            assertThat(text(socket.getInputStream())).startsWith("HTTP/1.1 200").contains("us_ofac_sdn:100");
+            assertThat(RawClient.text(socket.getInputStream())).startsWith("HTTP/1.1 200").contains("us_ofac_sdn:100");
             closed.get(30, java.util.concurrent.TimeUnit.SECONDS);
         }
         assertThatThrownBy(() -> new Socket("127.0.0.1", port).close()).isInstanceOf(java.io.IOException.class);
-    }
-
-    @Test
-    void slowClientsAreLetGo() throws Exception {
-        ApiLimits quick = new ApiLimits(
-                8 << 20,
-                16 << 10,
-                100,
-                500,
-                9_499,
-                100,
-                16,
-                Duration.ofMillis(400),
-                1_000,
-                0,
-                0,
-                Duration.ofSeconds(5));
-        try (Serving slow = new Serving(home, Serving.NO_KEYS, quick);
-                Socket silent = new Socket("127.0.0.1", slow.port());
-                Socket stuck = new Socket("127.0.0.1", slow.port())) {
-            stuck.getOutputStream()
-                    .write("POST /match/default HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n{"
-                            .getBytes(StandardCharsets.US_ASCII));
-            stuck.setSoTimeout(20_000);
-            silent.setSoTimeout(20_000);
-            assertThat(text(stuck.getInputStream())).startsWith("HTTP/1.1 4").doesNotContain("Exception");
-            assertThat(silent.getInputStream().read()).isEqualTo(-1);
-            assertThat(slow.get("/healthz").status()).isEqualTo(200);
-        }
     }
 
     private static void awaitUnderWay(Serving stopping) throws Exception {
@@ -331,33 +241,5 @@ final class ApiServerTest {
         try (CurrentLists lists = CurrentLists.of(home, new SpecTest.Silent())) {
             return ApiServer.open(bind, port, lists, keys, ApiLimits.standard(), Serving.CLOCK, line -> {}, "test");
         }
-    }
-
-    private static String raw(String request) throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", serving.port())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-            return text(socket.getInputStream());
-        }
-    }
-
-    /** An answer to the end of its body, or of the connection. */
-    private static String text(InputStream in) throws Exception {
-        StringBuilder text = new StringBuilder();
-        int length = -1;
-        for (int each = in.read(); each >= 0; each = in.read()) {
-            text.append((char) each);
-            int head = text.indexOf("\r\n\r\n");
-            if (head >= 0 && length < 0) {
-                java.util.regex.Matcher told = java.util.regex.Pattern.compile("(?i)content-length: (\\d+)")
-                        .matcher(text);
-                length = told.find() ? head + 4 + Integer.parseInt(told.group(1)) : Integer.MAX_VALUE;
-            }
-            if (length >= 0 && text.length() >= length) {
-                break;
-            }
-        }
-        return text.toString();
     }
 }
