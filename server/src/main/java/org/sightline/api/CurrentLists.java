@@ -72,8 +72,8 @@ public final class CurrentLists implements AutoCloseable {
 
     @Override
     public void close() {
+        // what is being loaded is read to its end: the thread keeps nobody waiting
         closing.countDown();
-        watch.interrupt();
     }
 
     private void watch() {

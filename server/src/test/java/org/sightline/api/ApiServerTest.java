@@ -204,6 +204,58 @@ final class ApiServerTest {
     }
 
     @Test
+    void withoutListsItLivesAndIsNotReadyUntilTheyCome() throws Exception {
+        Path broken = folder.resolve("broken");
+        Path catalogue = broken.resolve("lists").resolve("catalogue.json");
+        java.nio.file.Files.createDirectories(catalogue.getParent());
+        java.nio.file.Files.writeString(catalogue, "oops");
+        List<String> problems = new java.util.concurrent.CopyOnWriteArrayList<>();
+        CurrentLists lists = CurrentLists.of(broken, new CurrentLists.Listener() {
+            @Override
+            public void loaded(String described) {}
+
+            @Override
+            public void problem(String problem) {
+                problems.add(problem);
+            }
+        });
+        try (lists;
+                ApiServer server = ApiServer.open(
+                        "127.0.0.1",
+                        0,
+                        lists,
+                        Serving.NO_KEYS,
+                        ApiLimits.standard(),
+                        Serving.CLOCK,
+                        line -> {},
+                        "test")) {
+            assertThat(RawClient.raw(server.port(), get("/healthz"))).startsWith("HTTP/1.1 200");
+            assertThat(RawClient.raw(server.port(), get("/readyz")))
+                    .startsWith("HTTP/1.1 503")
+                    .contains("Retry-After", "loading");
+            assertThat(RawClient.raw(server.port(), get("/catalog")))
+                    .startsWith("HTTP/1.1 503")
+                    .contains("the lists are being loaded");
+            assertThat(RawClient.raw(server.port(), get("/"))).contains("The lists are being loaded.");
+            for (int looks = 0; looks < 1_000 && problems.isEmpty(); looks++) {
+                Thread.sleep(10);
+            }
+            assertThat(problems).anyMatch(problem -> problem.contains("catalogue.json"));
+            java.nio.file.Files.delete(catalogue);
+            String ready = "";
+            for (int looks = 0; looks < 3_000 && !ready.startsWith("HTTP/1.1 200"); looks++) {
+                Thread.sleep(10);
+                ready = RawClient.raw(server.port(), get("/readyz"));
+            }
+            assertThat(ready).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    private static String get(String path) {
+        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    }
+
+    @Test
     void whatIsBegunIsFinishedWhenItIsToldToStop() throws Exception {
         Serving stopping = new Serving(home);
         int port = stopping.port();
