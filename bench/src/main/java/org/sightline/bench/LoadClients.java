@@ -4,6 +4,7 @@ package org.sightline.bench;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,16 +31,38 @@ final class LoadClients {
         return new LoadClients(port, requests, clients);
     }
 
-    /**
-     * What came of it.
-     *
-     * @param nanos how long each answer took, ascending
-     * @param errors answers of another status than 200, and connections that broke
-     * @param cpuMicros of the server, each request
-     */
-    record Load(long[] nanos, long errors, double perSecond, double cpuMicros) {
+    /** What came of it. */
+    static final class Load {
+        /** How long each answer took, ascending. */
+        private final long[] nanos;
+
+        private final long errors;
+        private final double perSecond;
+        private final double cpuMicros;
+
+        private Load(long[] nanos, long errors, double perSecond, double cpuMicros) {
+            this.nanos = nanos;
+            this.errors = errors;
+            this.perSecond = perSecond;
+            this.cpuMicros = cpuMicros;
+        }
+
         long answered() {
             return nanos.length;
+        }
+
+        /** Answers of another status than 200, and connections that broke. */
+        long errors() {
+            return errors;
+        }
+
+        double perSecond() {
+            return perSecond;
+        }
+
+        /** Of the server, each request. */
+        double cpuMicros() {
+            return cpuMicros;
         }
 
         double millis(double share) {
@@ -76,7 +99,7 @@ final class LoadClients {
     }
 
     private void ask(int first, long end, long[] nanos, AtomicInteger taken, AtomicLong errors) {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
             for (int at = first; System.nanoTime() < end; at += clients) {

@@ -176,7 +176,7 @@ public final class ApiServer implements AutoCloseable {
         metrics.begun();
         SecurityHeaders.add(request);
         boolean preflight =
-                request.method() == HandlerType.OPTIONS && request.path().startsWith("/reconcile/");
+                request.method().equals(HandlerType.OPTIONS) && request.path().startsWith("/reconcile/");
         if (preflight) {
             request.status(204).skipRemainingHandlers();
         }

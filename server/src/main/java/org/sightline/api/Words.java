@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -29,9 +30,9 @@ final class Words {
     private static final int TWO_SLIPS = 8;
 
     /** By word the entries that it stands in, ascending: twice the place, one more where it stands in no name. */
-    private final TreeMap<String, int[]> places;
+    private final NavigableMap<String, int[]> places;
 
-    private Words(TreeMap<String, int[]> places) {
+    private Words(NavigableMap<String, int[]> places) {
         this.places = places;
     }
 
@@ -128,7 +129,7 @@ final class Words {
         }
 
         Words words() {
-            TreeMap<String, int[]> all = new TreeMap<>();
+            NavigableMap<String, int[]> all = new TreeMap<>();
             places.forEach((word, known) -> all.put(word, Arrays.copyOf(known, sizes.getOrDefault(word, 0))));
             return new Words(all);
         }

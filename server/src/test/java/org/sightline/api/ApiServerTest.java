@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ final class ApiServerTest {
 
     @Test
     void aPortThatIsTakenIsSaidWithAdvice() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> open("127.0.0.1", taken.getLocalPort(), Serving.NO_KEYS))
                     .isInstanceOfSatisfying(OpeningException.class, e -> {
                         assertThat(e.kind()).isEqualTo(OpeningException.Kind.UNAVAILABLE);
@@ -259,7 +260,7 @@ final class ApiServerTest {
     void whatIsBegunIsFinishedWhenItIsToldToStop() throws Exception {
         Serving stopping = new Serving(home);
         int port = stopping.port();
-        try (Socket socket = new Socket("127.0.0.1", stopping.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), stopping.port())) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
             byte[] body = QUERY.getBytes(StandardCharsets.UTF_8);
@@ -275,7 +276,7 @@ final class ApiServerTest {
             assertThat(RawClient.text(socket.getInputStream())).startsWith("HTTP/1.1 200").contains("us_ofac_sdn:100");
             closed.get(30, java.util.concurrent.TimeUnit.SECONDS);
         }
-        assertThatThrownBy(() -> new Socket("127.0.0.1", port).close()).isInstanceOf(java.io.IOException.class);
+        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close()).isInstanceOf(java.io.IOException.class);
     }
 
     private static void awaitUnderWay(Serving stopping) throws Exception {

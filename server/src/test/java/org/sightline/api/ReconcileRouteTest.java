@@ -146,8 +146,7 @@ final class ReconcileRouteTest {
     private static java.util.List<String> suggested(String path) throws Exception {
         return serving.get("/reconcile/default/suggest/" + path).json().path("result").findValues("id").stream()
                 .map(JsonNode::asText)
-                .filter(id -> !id.equals("Person") && !id.equals("Company") && !id.equals("Vessel")
-                        || path.startsWith("type"))
+                .filter(id -> path.startsWith("type") || !java.util.Set.of("Person", "Company", "Vessel").contains(id))
                 .toList();
     }
 

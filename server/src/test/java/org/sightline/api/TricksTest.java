@@ -3,6 +3,7 @@ package org.sightline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -107,8 +108,8 @@ final class TricksTest {
                 0,
                 Duration.ofSeconds(5));
         try (Serving slow = new Serving(home, Serving.NO_KEYS, quick);
-                Socket silent = new Socket("127.0.0.1", slow.port());
-                Socket stuck = new Socket("127.0.0.1", slow.port())) {
+                Socket silent = new Socket(InetAddress.getLoopbackAddress(), slow.port());
+                Socket stuck = new Socket(InetAddress.getLoopbackAddress(), slow.port())) {
             stuck.getOutputStream()
                     .write("POST /match/default HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n{"
                             .getBytes(StandardCharsets.US_ASCII));
