@@ -273,10 +273,13 @@ final class ApiServerTest {
             Thread.sleep(200);
             out.write(body, 10, body.length - 10);
             out.flush();
-            assertThat(RawClient.text(socket.getInputStream())).startsWith("HTTP/1.1 200").contains("us_ofac_sdn:100");
+            assertThat(RawClient.text(socket.getInputStream()))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("us_ofac_sdn:100");
             closed.get(30, java.util.concurrent.TimeUnit.SECONDS);
         }
-        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close()).isInstanceOf(java.io.IOException.class);
+        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
+                .isInstanceOf(java.io.IOException.class);
     }
 
     private static void awaitUnderWay(Serving stopping) throws Exception {

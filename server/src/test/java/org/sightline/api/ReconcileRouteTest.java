@@ -146,7 +146,8 @@ final class ReconcileRouteTest {
     private static java.util.List<String> suggested(String path) throws Exception {
         return serving.get("/reconcile/default/suggest/" + path).json().path("result").findValues("id").stream()
                 .map(JsonNode::asText)
-                .filter(id -> path.startsWith("type") || !java.util.Set.of("Person", "Company", "Vessel").contains(id))
+                .filter(id -> path.startsWith("type")
+                        || !java.util.Set.of("Person", "Company", "Vessel").contains(id))
                 .toList();
     }
 

@@ -78,17 +78,23 @@ final class TricksTest {
 
     @Test
     void headersBeyondTheLimitAreRefused() throws Exception {
-        String answer = RawClient.raw(serving.port(), "GET /catalog HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n");
+        String answer = RawClient.raw(
+                serving.port(),
+                "GET /catalog HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 431").contains("{\"detail\":").doesNotContain("jetty", "Exception");
     }
 
     @Test
     void withoutKeysNobodyElsesNameIsAnsweredTo() throws Exception {
-        assertThat(RawClient.raw(serving.port(), "GET /catalog HTTP/1.1\r\nHost: evil.example:8000\r\nConnection: close\r\n\r\n"))
+        assertThat(RawClient.raw(
+                        serving.port(),
+                        "GET /catalog HTTP/1.1\r\nHost: evil.example:8000\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 421");
-        assertThat(RawClient.raw(serving.port(), "GET /catalog HTTP/1.1\r\nHost: localhost:8000\r\nConnection: close\r\n\r\n"))
+        assertThat(RawClient.raw(
+                        serving.port(), "GET /catalog HTTP/1.1\r\nHost: localhost:8000\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200");
-        assertThat(RawClient.raw(serving.port(), "GET /catalog HTTP/1.1\r\nHost: [::1]:8000\r\nConnection: close\r\n\r\n"))
+        assertThat(RawClient.raw(
+                        serving.port(), "GET /catalog HTTP/1.1\r\nHost: [::1]:8000\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200");
     }
 
@@ -115,7 +121,9 @@ final class TricksTest {
                             .getBytes(StandardCharsets.US_ASCII));
             stuck.setSoTimeout(20_000);
             silent.setSoTimeout(20_000);
-            assertThat(RawClient.text(stuck.getInputStream())).startsWith("HTTP/1.1 4").doesNotContain("Exception");
+            assertThat(RawClient.text(stuck.getInputStream()))
+                    .startsWith("HTTP/1.1 4")
+                    .doesNotContain("Exception");
             assertThat(silent.getInputStream().read()).isEqualTo(-1);
             assertThat(slow.get("/healthz").status()).isEqualTo(200);
         }

@@ -100,8 +100,8 @@ final class Terms {
             if (token.joined()) {
                 terms.add(tokens.get(i - 1).term() + token.term());
             }
-            boolean paired =
-                    token.joined() || (i + 1 < tokens.size() && tokens.get(i + 1).joined());
+            boolean paired = token.joined()
+                    || (i + 1 < tokens.size() && tokens.get(i + 1).joined());
             if (letters || !paired) {
                 terms.add(token.term());
             }
