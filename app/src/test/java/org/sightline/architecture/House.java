@@ -139,7 +139,7 @@ final class House {
         };
         rooms.add(room(SERVER, "fetch"));
         rooms.add(room(SERVER, "watch", and(callers, "fetch", "watchlist.format", "watchlist.custom")));
-        rooms.add(room(SERVER, "api", callers));
+        rooms.add(room(SERVER, "api", and(callers, "screen.bulk", "watchlist.format")));
         rooms.add(room(SERVER, "web", callers));
         rooms.add(room(STREAM, "stream", callers));
         rooms.add(room(APP, "cli", and(callers, "screen.bulk", "fetch", "watch", "api", "web", "stream")));

@@ -2,6 +2,7 @@
 package org.sightline.match;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,18 @@ public final class NameScorer {
     /** Names the tables that scores follow from: it changes when one of them does. */
     public static String tables() {
         return Table.checksum(NameScorer.class, List.of("features.tsv"));
+    }
+
+    /**
+     * What takes something off a score, by its name in {@code features.tsv}. In an {@link Explanation} the line of a feature begins
+     * with its name in words and the meaning, or with the meaning alone where it is no matter of the name.
+     */
+    public Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (Feature feature : Feature.values()) {
+            meanings.put(feature.name().toLowerCase(Locale.ROOT), features.meaning(feature));
+        }
+        return meanings;
     }
 
     /** The same score with its reasons. */

@@ -1,12 +1,15 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.watchlist;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sightline.cores.Cores;
 import org.sightline.watchlist.format.Limits;
@@ -197,6 +200,19 @@ public final class Lists {
      */
     public Optional<EntryHistory> history(EntryId id) throws ListsException {
         return new Archive(Catalogue.read(folder), store, folder).history(id);
+    }
+
+    /**
+     * A text that is another one whenever what is in force may have changed, for those who hold listings for long. It costs one look
+     * at the directory.
+     */
+    public String stamp() {
+        try {
+            BasicFileAttributes file = Files.readAttributes(folder.resolve(Catalogue.FILE), BasicFileAttributes.class);
+            return file.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + file.size() + " " + file.fileKey();
+        } catch (IOException e) {
+            return "none";
+        }
     }
 
     /** Whether anything was ever imported here. */

@@ -39,6 +39,16 @@ public final class NdjsonQueries implements Queries {
         } catch (JsonProcessingException e) {
             return Asked.refused(null, "not JSON: " + e.getOriginalMessage());
         }
+        return asked(node);
+    }
+
+    /** Whether a property of that name has a say in what is asked. */
+    public static boolean uses(String property) {
+        return Heading.of(property).isPresent();
+    }
+
+    /** What an object asks that was read already. */
+    public Asked asked(JsonNode node) {
         if (!node.isObject()) {
             return Asked.refused(null, "not a JSON object");
         }

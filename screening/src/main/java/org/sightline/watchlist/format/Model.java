@@ -98,13 +98,40 @@ public final class Model {
         return known == null ? null : known.waysBack().get(wayBack);
     }
 
+    /**
+     * How an entity calls the ones that name it by a property: the other side of {@link #forward}.
+     *
+     * @param schema of the entity that names
+     * @param property by which it does, such as {@code entity}
+     * @return such as {@code sanctions}, or null where there is no word for it
+     */
+    public @Nullable String wayBack(String schema, String property) {
+        Schema known = schemata.get(schema);
+        if (known == null) {
+            return null;
+        }
+        return known.waysBack().entrySet().stream()
+                .filter(way -> way.getValue().equals(property))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether all that is of one schema is of the other too, as every {@code Company} is an {@code Organization}. */
+    public boolean is(String schema, String ancestor) {
+        Schema known = schemata.get(schema);
+        return known != null && known.line().contains(ancestor);
+    }
+
     private static final class Shipped {
         private static final Model MODEL = new Model();
     }
 
     private record Property(String name, String type, String wayBack) {}
 
-    private record Schema(Kind kind, Map<String, String> types, List<String> naming, Map<String, String> waysBack) {
+    private record Schema(
+            Kind kind, Set<String> line, Map<String, String> types, List<String> naming, Map<String, String> waysBack) {
         static Schema of(String name, Map<String, List<String>> rows, Map<String, List<Property>> own) {
             Set<String> line = new LinkedHashSet<>();
             gather(name, rows, line);
@@ -125,7 +152,7 @@ public final class Model {
                 }
             }
             Kind kind = Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-            return new Schema(kind, Map.copyOf(types), List.copyOf(naming), Map.copyOf(waysBack));
+            return new Schema(kind, Set.copyOf(line), Map.copyOf(types), List.copyOf(naming), Map.copyOf(waysBack));
         }
 
         /** The schema and all above it, each once. */

@@ -1,0 +1,113 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.sightline.api.ApiServer;
+import org.sightline.api.ApiSettings;
+import org.sightline.api.CurrentLists;
+import org.sightline.api.OpeningException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: answers other programs until it is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Answers other programs over HTTP: who on the lists is this?",
+        footer = {
+            "",
+            "Clients of OpenSanctions' yente work unchanged (/match, /search, /entities),",
+            "and OpenRefine by /reconcile/default. /docs in a browser says how to ask.",
+            "",
+            "Without keys only this machine may ask. Keys are named in api.json in the data",
+            "directory; with keys it may listen at other addresses (--bind).",
+            "",
+            "Releases that are taken in while it runs are answered by at once. A line of",
+            "JSON for each request goes to standard error; no name that was asked for is in it.",
+            "",
+            "Exit codes: 2 wrong usage, 4 the port is taken. A signal ends it when what it",
+            "has begun is answered.",
+            "",
+            "Examples:",
+            "  sightline serve",
+            "  sightline serve --port 8080",
+        })
+final class ServeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Supplier<Path> home;
+    private final String version;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Default: 8000; 0 for any that is free.")
+    private int port = 8000;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = "The address to listen at (default: 127.0.0.1, which only this machine reaches).")
+    private String bind = "127.0.0.1";
+
+    ServeCommand(Terminal terminal, Supplier<Path> home, String version) {
+        this.terminal = terminal;
+        this.home = home;
+        this.version = version;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new Failure(Exit.USAGE, "--port must be from 0 to 65535, not " + port);
+        }
+        CurrentLists lists = CurrentLists.of(home.get(), new CurrentLists.Listener() {
+            @Override
+            public void loaded(String described) {
+                terminal.say("Lists: " + described);
+            }
+
+            @Override
+            public void problem(String problem) {
+                terminal.say("warning: " + problem);
+            }
+        });
+        try (lists) {
+            ApiSettings settings = ApiSettings.of(home.get());
+            ApiServer server = ApiServer.open(
+                    bind, port, lists, settings.keys(), settings.limits(), Clock.systemUTC(), terminal::tell, version);
+            terminal.say("Sightline answers at http://" + host() + ":" + server.port() + "/ until it is told to stop.");
+            if (settings.keys().none()) {
+                terminal.say("There are no keys, so only this machine may ask, and needs none.");
+            }
+            untilTold(server);
+            return Exit.DONE;
+        } catch (OpeningException e) {
+            throw new Failure(
+                    switch (e.kind()) {
+                        case USAGE -> Exit.USAGE;
+                        case UNAVAILABLE -> Exit.UNAVAILABLE;
+                    },
+                    e.reason());
+        }
+    }
+
+    /** Waits for a signal; Java ends when the hook has, so what was begun is answered within it. */
+    private void untilTold(ApiServer server) throws InterruptedException {
+        CountDownLatch told = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            terminal.say("Stopped.");
+                            told.countDown();
+                        },
+                        "farewell"));
+        told.await();
+    }
+
+    private String host() {
+        return bind.indexOf(':') >= 0 ? "[" + bind + "]" : bind;
+    }
+}

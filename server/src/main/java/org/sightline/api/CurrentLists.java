@@ -1,0 +1,129 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.api;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.sightline.watchlist.Dataset;
+import org.sightline.watchlist.Lists;
+import org.sightline.watchlist.ListsException;
+
+/**
+ * The lists of a data directory as they are in force, for as long as it is open. They are loaded on a thread of its own, which then
+ * looks whether a release came or went; what is asked meanwhile is answered by the old ones, and what is being answered keeps those
+ * it began with. Safe to share between threads.
+ */
+public final class CurrentLists implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    /** Before lists that could not be loaded are tried again though nothing has changed. */
+    private static final int LOOKS_BEFORE_RETRY = 30;
+
+    private final Lists lists;
+    private final Listener listener;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread watch;
+    private volatile @Nullable InForce current;
+
+    /** Hears what becomes of the lists, on the thread that loads them. */
+    public interface Listener {
+        /** Lists are in force from now on. */
+        void loaded(String described);
+
+        /** What the person who keeps the directory must look at. */
+        void problem(String problem);
+    }
+
+    private CurrentLists(Lists lists, Listener listener) {
+        this.lists = lists;
+        this.listener = listener;
+        this.watch = new Thread(this::watch, "lists in force");
+        watch.setDaemon(true);
+    }
+
+    /** Begins to load the lists of a data directory. */
+    public static CurrentLists of(Path home, Listener listener) {
+        CurrentLists opened = new CurrentLists(Lists.open(home), listener);
+        opened.watch.start();
+        return opened;
+    }
+
+    /** What is in force, empty while it is loaded for the first time. */
+    Optional<InForce> now() {
+        return Optional.ofNullable(current);
+    }
+
+    /**
+     * What is in force.
+     *
+     * @throws RefusedException while it is loaded for the first time
+     */
+    InForce ready() {
+        InForce known = current;
+        if (known == null) {
+            throw new RefusedException(503, "the lists are being loaded", Map.of("Retry-After", "2"));
+        }
+        return known;
+    }
+
+    @Override
+    public void close() {
+        // what is being loaded is read to its end: the thread keeps nobody waiting
+        closing.countDown();
+    }
+
+    private void watch() {
+        String known = "";
+        int failures = 0;
+        boolean over = false;
+        while (!over) {
+            String stamp = lists.stamp();
+            boolean retry = failures > 0 && failures++ % LOOKS_BEFORE_RETRY == 0;
+            if (!stamp.equals(known) || retry) {
+                known = stamp;
+                failures = load() ? 0 : 1;
+            }
+            try {
+                over = closing.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                over = true;
+            }
+        }
+    }
+
+    private boolean load() {
+        try {
+            Lists.LoadedLists loaded = lists.load();
+            loaded.problems().forEach(listener::problem);
+            Map<String, String> titles = new HashMap<>();
+            for (Dataset dataset : lists.datasets()) {
+                titles.put(dataset.name(), dataset.title());
+            }
+            InForce made = new InForce(loaded.listings(), titles);
+            current = made;
+            listener.loaded(described(made));
+            made.survey();
+            return true;
+        } catch (ListsException e) {
+            listener.problem(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            listener.problem("the lists could not be loaded: " + e);
+        }
+        return false;
+    }
+
+    private static String described(InForce made) {
+        StringBuilder text = new StringBuilder();
+        made.listings()
+                .releases()
+                .forEach(release -> text.append(text.isEmpty() ? "" : " · ")
+                        .append(release.dataset())
+                        .append(' ')
+                        .append(release.label()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,114 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.api;
+
+import io.javalin.http.Context;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may come in: looked at before any route. Without keys only this machine can ask, and only by this machine's own name, so that no
+ * web page elsewhere can have a browser here ask in its place.
+ */
+final class Guard {
+    /** Under which a request carries who asks. */
+    static final String CALLER = "sightline.caller";
+
+    private static final Caller THIS_MACHINE = new Caller("this-machine", Role.ADMIN);
+    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9a-fA-F]{2})");
+    private static final int LONGEST_KEY = 200;
+    private static final String HOW = "send a key as 'Authorization: ApiKey KEY'";
+
+    private final Keys keys;
+    private final Rates rates;
+
+    Guard(Keys keys, Rates rates) {
+        this.keys = keys;
+        this.rates = rates;
+    }
+
+    /**
+     * Lets a request in.
+     *
+     * @param needed by the route
+     * @throws RefusedException of 401, 403, 421 or 429
+     */
+    void admit(Context request, Role needed) {
+        String query = request.queryString();
+        if (query != null && BROKEN.matcher(query).find()) {
+            // what cannot be decoded would be passed over, and a search narrowed by it would find too much
+            throw new RefusedException(400, "the address is broken: a % without two hex digits");
+        }
+        if (keys.none() && !OWN_NAMES.contains(hostName(request))) {
+            throw new RefusedException(421, "without keys, this answers to 127.0.0.1 and localhost only");
+        }
+        Caller caller = keys.none() ? THIS_MACHINE : caller(request);
+        String who = caller == null || keys.none() ? "address " + request.ip() : "key " + caller.name();
+        if (!rates.take(who)) {
+            throw new RefusedException(429, "too many requests; wait a second", Map.of("Retry-After", "1"));
+        }
+        if (caller != null) {
+            request.attribute(CALLER, caller);
+        }
+        if (needed == Role.ANYBODY) {
+            return;
+        }
+        if (caller == null) {
+            throw new RefusedException(401, "a key is needed: " + HOW, Map.of("WWW-Authenticate", "ApiKey"));
+        }
+        if (!caller.role().may(needed)) {
+            throw new RefusedException(
+                    403, "this needs a key of role " + needed.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private @Nullable Caller caller(Context request) {
+        String key = key(request).orElse(null);
+        if (key == null) {
+            return null;
+        }
+        if (key.length() > LONGEST_KEY) {
+            throw unknown();
+        }
+        return keys.caller(key).orElseThrow(Guard::unknown);
+    }
+
+    private static RefusedException unknown() {
+        return new RefusedException(401, "the key is unknown or revoked", Map.of("WWW-Authenticate", "ApiKey"));
+    }
+
+    /** As yente's clients send it, as others do, and for OpenRefine, which can send no headers, in the address. */
+    private static Optional<String> key(Context request) {
+        String authorization = request.header("Authorization");
+        if (authorization != null) {
+            String[] words = authorization.strip().split(" +", 2);
+            boolean scheme = words[0].equalsIgnoreCase("ApiKey") || words[0].equalsIgnoreCase("Bearer");
+            if (scheme && words.length == 2) {
+                return Optional.of(words[1]);
+            }
+            throw new RefusedException(401, HOW, Map.of("WWW-Authenticate", "ApiKey"));
+        }
+        String own = request.header("X-API-Key");
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return request.path().startsWith("/reconcile/")
+                ? Optional.ofNullable(request.queryParam("api_key"))
+                : Optional.empty();
+    }
+
+    private static String hostName(Context request) {
+        String host = request.header("Host");
+        if (host == null) {
+            return "";
+        }
+        int port = host.lastIndexOf(':');
+        boolean bracketed = host.endsWith("]");
+        String name = port < 0 || bracketed ? host : host.substring(0, port);
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

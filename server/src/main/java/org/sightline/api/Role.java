@@ -1,0 +1,20 @@
+// Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
+package org.sightline.api;
+
+import io.javalin.security.RouteRole;
+
+/** Who may ask what. A role may do what those before it may. */
+public enum Role implements RouteRole {
+    /** Anybody, without a key: whether the program lives, and the page that says how to ask. */
+    ANYBODY,
+    /** Asks the lists. */
+    READER,
+    /** Judges what was found, too. */
+    ANALYST,
+    /** Sees how the program does, and changes how it runs. */
+    ADMIN;
+
+    boolean may(Role needed) {
+        return compareTo(needed) >= 0;
+    }
+}
