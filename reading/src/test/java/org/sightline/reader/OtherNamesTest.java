@@ -54,7 +54,7 @@ class OtherNamesTest {
     @Test
     void twoThingsBecomeOneWithBothNames() {
         String text = "Dune Oil (see note) of Fujairah, formerly Marsa Bunkering, paid the Great Lakes Front (GLF).";
-        Annotation joined = names.join(annotation(text, "Dune Oil", "Marsa Bunkering", "Great Lakes Front", "GLF"), text);
+        Annotation joined = names.join(annotation(text, "Dune Oil", "Marsa Bunkering", "Great Lakes Front", "GLF"), text, List.of());
         assertThat(joined.things())
                 .extracting(Thing::names)
                 .containsExactly(List.of("Dune Oil", "Marsa Bunkering"), List.of("Great Lakes Front", "GLF"));
@@ -64,7 +64,7 @@ class OtherNamesTest {
     @Test
     void lettersThatAreNotTheNamesStayApart() {
         String text = "The Great Lakes Front (RDF) attacked.";
-        assertThat(names.join(annotation(text, "Great Lakes Front", "RDF"), text).things())
+        assertThat(names.join(annotation(text, "Great Lakes Front", "RDF"), text, List.of()).things())
                 .hasSize(2);
     }
 
