@@ -48,7 +48,7 @@ final class OtherNames {
             .toList();
 
     /**
-     * The annotation with every two things joined that the text says to be one, or that a list knows for one firm's or ship's names; the
+     * The annotation with every two things joined that the text says to be one, or that a list knows for one party's names; the
      * earlier one's place is kept.
      */
     Annotation join(Annotation annotation, String text, List<Hit> hits) {
@@ -63,7 +63,7 @@ final class OtherNames {
         return joined ? rebuilt(annotation, now) : annotation;
     }
 
-    /** Joins bodies and ships that bear two quite different names of one entry: then the list says what the text may leave out. */
+    /** Joins parties that bear two quite different names of one entry: then the list says what the text may leave out. */
     private static boolean ofOneEntry(Annotation annotation, List<Hit> hits, int[] now) {
         Map<EntryId, List<Integer>> byEntry = new TreeMap<>();
         for (Hit hit : hits) {
@@ -71,8 +71,10 @@ final class OtherNames {
                 continue;
             }
             for (Mention mention : annotation.mentionsIn(hit.span())) {
-                boolean body = mention.type() == MentionType.ORGANIZATION || mention.type() == MentionType.VESSEL;
-                if (body
+                boolean party = mention.type() == MentionType.PERSON
+                        || mention.type() == MentionType.ORGANIZATION
+                        || mention.type() == MentionType.VESSEL;
+                if (party
                         && mention.form() == Mention.Form.NAME
                         && mention.thing() >= 0
                         && mention.span().equals(hit.span())) {
