@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LayoutReader {
     private final LineKind kinds;
     private final Neighbours neighbours;
+    private final Frame frame = new Frame(PageWords.load());
 
     LayoutReader(LineRules rules) {
         this.kinds = new LineKind(rules);
@@ -32,12 +33,14 @@ final class LayoutReader {
         Page page = new Page(Line.of(text), kinds, told);
         neighbours.read(page);
         LocalDate masthead = Masthead.read(page);
+        frame.head(page);
         int headline = page.first(Region.Kind.TITLE);
         headline = headline >= 0 ? headline : Headline.in(page, title);
         if (headline >= 0) {
             kickers(page, headline);
             page.kind(headline, Region.Kind.TITLE);
         }
+        frame.tail(page);
         String found = headline >= 0 ? page.line(headline).words() : null;
         LocalDate stamp = Stamps.published(page, headline);
         return new Layout(Cuts.regions(page), found, bylines(page), stamp == null ? masthead : stamp);

@@ -2,6 +2,8 @@
 package org.sightline.article;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * none of these unless the paper's name stands directly over it.
  */
 final class Masthead {
+    /** Rules whose days are those of rates, forecasts and rights. */
+    private static final List<String> OTHERS = List.of("weather", "markets", "ticker", "copyright", "related", "teaser");
+
     private static final int LONGEST_NAME = 7;
     private static final int LONGEST = 160;
 
     private static final Pattern ISSUE = Pattern.compile(
             "(?iu).*\\b(issue|no\\.?|nr\\.?|number|vol(ume)?\\.?|briefing|bulletin|edition|newsletter|transcript|broadcast|aired|programme|"
-                    + "report|statement|release|release no|notice|letter|dispatch|long read|read|min|minutes|coverage|session|hearing)\\b.*");
+                    + "report|statement|release|release no|notice|letter|dispatch|long read|read|min|news|show|hour|podcast|episode|on air|circular|gazette|minutes|coverage|session|hearing)\\b.*");
     /** A time of the day beside a date without weekday is when a page was filled. */
     private static final Pattern CLOCK = Pattern.compile("(?<![\\d.])\\d{1,2}[:.]\\d{2}(?![\\d.]|\\.\\d)");
     /** What of a line is left beside its day: words in capitals, as names have, and what parts them. */
@@ -28,6 +33,9 @@ final class Masthead {
             "(?iu)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s*)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?"
                     + "\\p{L}{3,12}\\.?,?\\s+\\d{4}|\\p{L}{3,12}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})");
     private static final Pattern DEGREES = Pattern.compile("\\d\\s?(°|º|℃|℉|[CF]\\b)");
+
+    /** Rates and prices. */
+    private static final Pattern FIGURES = Pattern.compile("\\d[.,]\\d{2,}|[-+−]\\d|%");
 
     private Masthead() {}
 
@@ -39,8 +47,11 @@ final class Masthead {
             if (day == null || !isStamp(page, i)) {
                 continue;
             }
-            page.kind(i, Region.Kind.CHROME);
-            names(page, i);
+            // A place and a day alone are a dateline, and stay the story's.
+            if (Dateline.in(page.line(i).words(), 0) == null) {
+                page.kind(i, Region.Kind.CHROME);
+                names(page, i);
+            }
             found = found == null ? day : found;
         }
         return found;
@@ -57,9 +68,11 @@ final class Masthead {
     }
 
     private static boolean isFree(Page page, int i) {
-        boolean open = page.kind(i) == null || page.is(i, "date") || page.is(i, "colophon") || page.is(i, "release");
-        boolean dateline = Dateline.in(page.line(i).words(), 0) != null;
-        return open && !dateline && page.line(i).words().length() <= LONGEST;
+        boolean open = page.kind(i) == null || page.kind(i) == Region.Kind.CHROME;
+        for (String label : OTHERS) {
+            open &= !page.is(i, label);
+        }
+        return open && page.line(i).words().length() <= LONGEST;
     }
 
     private static boolean isStamp(Page page, int i) {
@@ -73,7 +86,19 @@ final class Masthead {
         if (PrintedDay.isBare(words) && CLOCK.matcher(rest).find() && rest.length() <= 24) {
             return true;
         }
-        return (ISSUE.matcher(rest).matches() && !page.line(i).isProse()) || isNames(rest);
+        if ((ISSUE.matcher(rest).matches() && !page.line(i).isProse()) || isNames(rest)) {
+            return true;
+        }
+        Matcher day = DAY.matcher(words);
+        boolean apart = day.find() && isPiece(words, day) && PrintedDay.isBare(words);
+        return apart && !page.line(i).endsSentence() && !FIGURES.matcher(rest).find();
+    }
+
+    /** Whether a bar or dash parts the day from the rest of the line. */
+    private static boolean isPiece(String words, Matcher day) {
+        return words.substring(0, day.start()).matches("(.*\\s)?[|/·•–—-]\\s+(\\p{L}{4,12} (on )?)?")
+                || words.substring(day.end()).matches("\\s+[|/·•–—-]\\s.*")
+                || (words.substring(0, day.start()).matches("\\p{L}{4,12}( on)?:? ") && words.contains("|"));
     }
 
     private static boolean isNames(String rest) {

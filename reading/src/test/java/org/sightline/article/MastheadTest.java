@@ -33,6 +33,9 @@ final class MastheadTest {
                 "Quay Review\nJune 8, 2019 | Long read | 6 min",
                 "MERROW COURT MONITOR\nSaturday 8 June 2019",
                 "MERROW STAR\nSaturday 08.06.2019   Sunny, 15C",
+                "Evening bulletin, Saturday 8 June 2019, 19:00. Read by Oda Brightwater",
+                "Changed on 8.06.2019 | 8 pictures | Words: Oda Brightwater",
+                "Quay circular 12/2019 - for subscribers - 8 June 2019",
                 "LAKES GROUP\nLarkhaven and Merrow, 8 June 2019"
             })
     void anIssuesDayIsItsPublication(String head) {
