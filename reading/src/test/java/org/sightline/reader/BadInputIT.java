@@ -47,8 +47,8 @@ final class BadInputIT {
     static Stream<Arguments> texts() {
         return Stream.of(
                 Arguments.of("a sentence of a megabyte", PARTY.strip().replace(".", ",") + " and he went on".repeat(70_000)),
-                Arguments.of("ten thousand quotation marks", PARTY + "“".repeat(5_000) + "he said" + "\"'”".repeat(2_000)),
-                Arguments.of("nested brackets and quotes", PARTY + "(\"".repeat(4_000) + "x" + "\")".repeat(4_000)),
+                Arguments.of("ten thousand quotation marks", PARTY + "“he ".repeat(5_000) + "said" + "\" it’ ".repeat(5_000)),
+                Arguments.of("nested brackets and quotes", PARTY + "(as \"he ".repeat(4_000) + "x" + "\" said) ".repeat(4_000)),
                 Arguments.of("nested clauses", PARTY + "He said that she said that ".repeat(3_000) + "it rained."),
                 Arguments.of("a list of names", PARTY + "Anna Rell, Otto Rell and Ivan Petrov, ".repeat(3_000)),
                 Arguments.of("one word without an end", PARTY + "a".repeat(300_000)),
