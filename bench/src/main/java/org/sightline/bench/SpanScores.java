@@ -35,7 +35,8 @@ public final class SpanScores {
     private static final Map<String, MentionType> GOLD = Map.of(
             "Person", MentionType.PERSON, "Organisation", MentionType.ORGANIZATION, "Location", MentionType.PLACE);
 
-    private record Document(String text, List<NamedSpan> gold, List<NamedSpan> bare, List<NamedSpan> names, List<NamedSpan> all) {}
+    private record Document(
+            String text, List<NamedSpan> gold, List<NamedSpan> bare, List<NamedSpan> names, List<NamedSpan> all) {}
 
     private SpanScores() {}
 
@@ -111,7 +112,8 @@ public final class SpanScores {
         double precision = found == 0 ? 1 : (double) right / found;
         double recall = wanted == 0 ? 1 : (double) met / wanted;
         double sum = precision + recall;
-        return String.format(Locale.ROOT, "%.3f %.3f %.3f", precision, recall, sum == 0 ? 0 : 2 * precision * recall / sum);
+        return String.format(
+                Locale.ROOT, "%.3f %.3f %.3f", precision, recall, sum == 0 ? 0 : 2 * precision * recall / sum);
     }
 
     private static List<Span> of(String text, List<NamedSpan> spans, MentionType type) {
@@ -123,7 +125,9 @@ public final class SpanScores {
     }
 
     private static Span withoutArticle(String text, Span span) {
-        return span.of(text).toLowerCase(Locale.ROOT).startsWith("the ") ? new Span(span.start() + 4, span.end()) : span;
+        return span.of(text).toLowerCase(Locale.ROOT).startsWith("the ")
+                ? new Span(span.start() + 4, span.end())
+                : span;
     }
 
     private static Map<String, List<NamedSpan>> gold(Path file) throws IOException {
@@ -133,7 +137,10 @@ public final class SpanScores {
             if (type != null) {
                 gold.computeIfAbsent(node.path("documentId").asText(), any -> new ArrayList<>())
                         .add(new NamedSpan(
-                                new Span(node.path("begin").asInt(), node.path("end").asInt()), type));
+                                new Span(
+                                        node.path("begin").asInt(),
+                                        node.path("end").asInt()),
+                                type));
             }
         }
         return gold;

@@ -53,15 +53,16 @@ final class StoriesIT {
         Path all = home.resolve("stories.ftm.json");
         StringBuilder lines = new StringBuilder();
         try (Stream<Path> files = Files.list(STORIES)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".ftm.json")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".ftm.json"))
+                    .sorted()
+                    .toList()) {
                 lines.append(Files.readString(file).strip()).append('\n');
             }
         }
         Files.writeString(all, lines);
         Lists lists = Lists.open(home.resolve("lists"));
-        lists.importRelease(
-                new ImportRequest("sightline_stories", List.of(all), LocalDate.of(2026, 1, 1), false).titled("Stories"));
+        lists.importRelease(new ImportRequest("sightline_stories", List.of(all), LocalDate.of(2026, 1, 1), false)
+                .titled("Stories"));
         reader = reader(lists.listings());
     }
 
@@ -93,13 +94,14 @@ final class StoriesIT {
     private StoryScore score(String kind) throws IOException {
         List<JsonNode> readings = new ArrayList<>();
         try (Stream<Path> files = Files.list(STORIES.resolve(kind))) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 try (Stream<Outcome> outcomes = new ArticleReader(Limits.STANDARD).read(file, Given.NOTHING)) {
                     for (Outcome outcome : outcomes.toList()) {
                         assertThat(outcome).isInstanceOf(Outcome.Read.class);
-                        String line = json.write(
-                                reader.read(((Outcome.Read) outcome).article(), StoryReader.Deep.ALWAYS));
+                        String line =
+                                json.write(reader.read(((Outcome.Read) outcome).article(), StoryReader.Deep.ALWAYS));
                         readings.add(mapper.readTree(line));
                     }
                 }

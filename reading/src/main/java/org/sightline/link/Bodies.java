@@ -20,7 +20,9 @@ final class Bodies {
     /** what is of a body, behind its name */
     private static final String MEMBERS =
             " (?:mercenaries|fighters|troops|militants|gunmen|Ltd|Limited|Inc|LLC|PJSC|JSC|FZE|GmbH|Bank|Group|Holding)\\b";
-    private static final Set<String> ENDS = Set.of("of", "from", "in", "based", "that", "which", "who", "whose", "with", "for");
+
+    private static final Set<String> ENDS =
+            Set.of("of", "from", "in", "based", "that", "which", "who", "whose", "with", "for");
 
     private final Nominals nominals = Nominals.english();
 

@@ -181,7 +181,10 @@ public final class Linker {
                 continue;
             }
             for (Candidate other : all.get(i)) {
-                boolean same = other.match().entry().id().equals(candidate.match().entry().id());
+                boolean same = other.match()
+                        .entry()
+                        .id()
+                        .equals(candidate.match().entry().id());
                 if (!same && other.decision() == Decision.ACCEPTED && candidate.shares(other)) {
                     return grown.with(Evidence.of(
                             Feature.COMPANION, other.match().entry().entity().caption()));
@@ -271,7 +274,8 @@ public final class Linker {
             return Math.max(NUMBERED, match.rarity());
         }
         boolean ship = match.entry().entity().schema().equals("Vessel");
-        boolean own = !ship && words.size() == 1 && words.get(0).length() >= LONG_WORD && match.rarity() >= UNKNOWN_WORD;
+        boolean own =
+                !ship && words.size() == 1 && words.get(0).length() >= LONG_WORD && match.rarity() >= UNKNOWN_WORD;
         return own ? Math.max(OWN_WORD, match.rarity()) : match.rarity();
     }
 

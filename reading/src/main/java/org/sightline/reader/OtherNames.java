@@ -36,7 +36,8 @@ final class OtherNames {
             Pattern.compile("^ (?:of|in|from|based in) (?:the )?\\p{Lu}[\\p{L}'’ -]{2,25}?(?=,| which| that)");
 
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{N}-]{2,10}");
-    private static final Pattern ACRONYM_CUE = Pattern.compile(" ?\\(|,? or(?: the)? |, (?:also |better )?known as(?: the)? ");
+    private static final Pattern ACRONYM_CUE =
+            Pattern.compile(" ?\\(|,? or(?: the)? |, (?:also |better )?known as(?: the)? ");
     private static final int FARTHEST = 110;
     /** what the scan gives a whole name of more than letters */
     private static final double WHOLE_NAME = 0.95;
@@ -144,9 +145,8 @@ final class OtherNames {
             String between = text.substring(from, second.span().start());
             boolean name = first.form() == Mention.Form.NAME;
             // an engine takes bare letters for anything, also for a man
-            boolean letters = name
-                    && BODIES.contains(first.type())
-                    && isAcronym(first.span(), second.span(), between, text);
+            boolean letters =
+                    name && BODIES.contains(first.type()) && isAcronym(first.span(), second.span(), between, text);
             if (letters) {
                 return first.thing();
             }
@@ -163,7 +163,8 @@ final class OtherNames {
 
     /** Whether the words between two names of a kind ("any", "body", "that") say that they are one thing's. */
     boolean saysSo(String kind, String between) {
-        String cut = PLACE_BEHIND.matcher(BRACKETS.matcher(between).replaceAll("")).replaceFirst("");
+        String cut =
+                PLACE_BEHIND.matcher(BRACKETS.matcher(between).replaceAll("")).replaceFirst("");
         return patterns.stream()
                 .filter(each -> each.kind().equals(kind)
                         || (kind.equals("body") && each.kind().equals("any")))

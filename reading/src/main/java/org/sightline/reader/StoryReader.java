@@ -10,7 +10,6 @@ import org.sightline.annotate.NamedSpan;
 import org.sightline.article.Article;
 import org.sightline.article.Limits;
 import org.sightline.article.Published;
-import org.sightline.article.Region;
 import org.sightline.extract.date.DateMention;
 import org.sightline.extract.date.DateReader;
 import org.sightline.extract.date.StoryDate;

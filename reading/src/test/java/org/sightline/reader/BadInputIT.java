@@ -29,7 +29,8 @@ import org.sightline.scan.Lists;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BadInputIT {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final String PARTY = "Radoslav Tverdunov, director general of Polyarnoye Machine Works, opened a hall in Omsk. ";
+    private static final String PARTY =
+            "Radoslav Tverdunov, director general of Polyarnoye Machine Works, opened a hall in Omsk. ";
     /** what the deep reading takes of an article, in code units */
     private static final int BEYOND = 250_000;
 
@@ -46,13 +47,20 @@ final class BadInputIT {
 
     static Stream<Arguments> texts() {
         return Stream.of(
-                Arguments.of("a sentence of a megabyte", PARTY.strip().replace(".", ",") + " and he went on".repeat(70_000)),
-                Arguments.of("ten thousand quotation marks", PARTY + "“he ".repeat(5_000) + "said" + "\" it’ ".repeat(5_000)),
-                Arguments.of("nested brackets and quotes", PARTY + "(as \"he ".repeat(4_000) + "x" + "\" said) ".repeat(4_000)),
+                Arguments.of(
+                        "a sentence of a megabyte", PARTY.strip().replace(".", ",") + " and he went on".repeat(70_000)),
+                Arguments.of(
+                        "ten thousand quotation marks",
+                        PARTY + "“he ".repeat(5_000) + "said" + "\" it’ ".repeat(5_000)),
+                Arguments.of(
+                        "nested brackets and quotes",
+                        PARTY + "(as \"he ".repeat(4_000) + "x" + "\" said) ".repeat(4_000)),
                 Arguments.of("nested clauses", PARTY + "He said that she said that ".repeat(3_000) + "it rained."),
                 Arguments.of("a list of names", PARTY + "Anna Rell, Otto Rell and Ivan Petrov, ".repeat(3_000)),
                 Arguments.of("one word without an end", PARTY + "a".repeat(300_000)),
-                Arguments.of("former names without an end", PARTY + "Dune Oil, formerly Marsa Oil (ex Dune), ".repeat(3_000)));
+                Arguments.of(
+                        "former names without an end",
+                        PARTY + "Dune Oil, formerly Marsa Oil (ex Dune), ".repeat(3_000)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -89,14 +97,17 @@ final class BadInputIT {
     static Stream<String> manners() {
         return Stream.of(
                 "Rank\\tTeam\\tPoints\n1\tNorth\t44\n2\tSouth\t40\n3\tEast\t12\n".repeat(200),
-                "public static int add(int left, int right) {\n    return left + right; // NOT: a == b ? 1 : 0\n}\n".repeat(200),
-                "Oh la la, the rain, the rain,\nla la la, it falls again,\nna na na, my heart, my train\n\n".repeat(200));
+                "public static int add(int left, int right) {\n    return left + right; // NOT: a == b ? 1 : 0\n}\n"
+                        .repeat(200),
+                "Oh la la, the rain, the rain,\nla la la, it falls again,\nna na na, my heart, my train\n\n"
+                        .repeat(200));
     }
 
     @Test
     void whatIsNotReadDeeplyIsScannedAndLinked() throws Exception {
-        Reading reading = read("Radoslav Tverdunov a ouvert mardi une nouvelle usine dans la ville d'Omsk, selon l'agence. "
-                + "Le directeur général a remercié les ouvriers et promis des salaires plus élevés pour l'année prochaine.");
+        Reading reading = read(
+                "Radoslav Tverdunov a ouvert mardi une nouvelle usine dans la ville d'Omsk, selon l'agence. "
+                        + "Le directeur général a remercié les ouvriers et promis des salaires plus élevés pour l'année prochaine.");
         assertThat(reading.article().language()).isEqualTo("fr");
         assertThat(reading.provenance().depth()).isEqualTo(Provenance.Depth.SCAN);
         assertThat(reading.entities()).anyMatch(entity -> !entity.links().isEmpty());
