@@ -47,7 +47,9 @@ final class ClaimScorer {
         this.gold = gold;
         this.reading = reading;
         Map<String, JsonNode> events = new HashMap<>();
-        reading.tree().path("events").forEach(event -> events.put(event.path("id").asText(), event));
+        reading.tree()
+                .path("events")
+                .forEach(event -> events.put(event.path("id").asText(), event));
         for (JsonNode claim : reading.tree().path("claims")) {
             JsonNode event = events.get(claim.path("event").asText());
             if (event == null) {

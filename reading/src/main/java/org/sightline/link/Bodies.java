@@ -20,39 +20,40 @@ final class Bodies {
     /** what is of a body, behind its name */
     private static final String MEMBERS =
             " (?:mercenaries|fighters|troops|militants|gunmen|Ltd|Limited|Inc|LLC|PJSC|JSC|FZE|GmbH|Bank|Group|Holding)\\b";
-    private static final Set<String> ENDS = Set.of("of", "from", "in", "based", "that", "which", "who", "whose", "with", "for");
+
+    private static final Set<String> ENDS =
+            Set.of("of", "from", "in", "based", "that", "which", "who", "whose", "with", "for");
 
     private final Nominals nominals = Nominals.english();
 
     boolean speaksOf(Subject subject) {
-        boolean fullName = subject.thing().names().stream()
-                .anyMatch(name -> Terms.plain(name).size() > 1);
-        for (String words : subject.context().descriptions()) {
-            if (isBody(words, fullName)) {
-                return true;
-            }
-        }
         List<String> names = subject.thing().names();
-        return subject.context().sentences().stream().anyMatch(sentence -> names.stream()
-                .anyMatch(name ->
-                        Pattern.compile(Pattern.quote(name) + MEMBERS).matcher(sentence).find()));
+        boolean fullName = names.stream().anyMatch(name -> Terms.plain(name).size() > 1);
+        if (!fullName && subject.context().descriptions().stream().anyMatch(this::isBody)) {
+            return true;
+        }
+        return subject.context().sentences().stream()
+                .anyMatch(sentence -> names.stream().anyMatch(name -> namesBody(sentence, name, fullName)));
     }
 
-    /**
-     * Whether the last noun before any "of" or "that" is one for a body: "engine maker", "a television channel in Beirut".
-     *
-     * @param fullName whether the name has several words, as a man's mostly has
-     */
-    private boolean isBody(String words, boolean fullName) {
+    /** "Volchitsa mercenaries", "the television channel Al Nasr"; a supplier of a full name may well be a man. */
+    private boolean namesBody(String sentence, String name, boolean fullName) {
+        if (Pattern.compile(Pattern.quote(name) + MEMBERS).matcher(sentence).find()) {
+            return true;
+        }
+        int at = sentence.indexOf(' ' + name);
+        String before = at < 0 ? "" : sentence.substring(sentence.lastIndexOf(' ', at - 1) + 1, at);
+        return fullName && !DOER.matcher(before).matches() && isBody(before);
+    }
+
+    /** Whether the last noun before any "of" or "that" is one for a body: "engine maker", "a television channel in Beirut". */
+    private boolean isBody(String words) {
         String last = "";
         for (String word : BETWEEN.split(words.strip())) {
             if (ENDS.contains(word)) {
                 break;
             }
             last = word;
-        }
-        if (fullName && DOER.matcher(last).matches()) {
-            return false;
         }
         if (last.isEmpty() || !Character.isLowerCase(last.codePointAt(0))) {
             return false;

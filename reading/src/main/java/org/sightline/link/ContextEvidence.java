@@ -124,8 +124,7 @@ final class ContextEvidence {
     /** Two names of the thing that the list has, word for word, neither of which is part of the other. */
     private Optional<Evidence> secondName(Subject subject, Match match) {
         List<String> shared = subject.thing().names().stream()
-                .filter(name -> match.entry().entity().strongNames().stream()
-                        .anyMatch(listed -> isSame(name, listed)))
+                .filter(name -> match.entry().entity().strongNames().stream().anyMatch(listed -> isSame(name, listed)))
                 .toList();
         for (String one : shared) {
             for (String other : shared) {

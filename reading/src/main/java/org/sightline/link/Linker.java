@@ -35,6 +35,9 @@ public final class Linker {
     private static final double THRESHOLD = 0.4;
 
     private static final double NUMBERED = 0.3;
+    private static final double OWN_WORD = 0.7;
+    private static final double UNKNOWN_WORD = 0.5;
+    private static final int LONG_WORD = 8;
     private static final double MEMBER = 0.8;
     /** an associate who is spoken of elsewhere in the story */
     private static final double ELSEWHERE = 0.5;
@@ -88,7 +91,7 @@ public final class Linker {
                 NameAgreement agreement = byName.agreement();
                 List<Evidence> evidence = new ArrayList<>();
                 evidence.add(new Evidence(Feature.NAME, agreement.value(), agreement.words()));
-                double rarity = Math.min(1, person ? match.rarity() : numbered(match));
+                double rarity = Math.min(1, person ? match.rarity() : rarity(match));
                 evidence.add(new Evidence(Feature.RARITY, rarity, describe(rarity)));
                 evidence.addAll(byName.evidence());
                 evidence.addAll(contexts.of(subject, countries, match, profile, byName));
@@ -178,7 +181,10 @@ public final class Linker {
                 continue;
             }
             for (Candidate other : all.get(i)) {
-                boolean same = other.match().entry().id().equals(candidate.match().entry().id());
+                boolean same = other.match()
+                        .entry()
+                        .id()
+                        .equals(candidate.match().entry().id());
                 if (!same && other.decision() == Decision.ACCEPTED && candidate.shares(other)) {
                     return grown.with(Evidence.of(
                             Feature.COMPANION, other.match().entry().entity().caption()));
@@ -258,11 +264,19 @@ public final class Linker {
         return !name.isEmpty() && Collections.indexOfSubList(text, name) >= 0;
     }
 
-    /** How rare an organisation's or a ship's name is; words that many have say more with a number: "Bureau 41". */
-    private static double numbered(Match match) {
-        boolean number = Terms.plain(match.listName()).stream()
-                .anyMatch(word -> word.chars().allMatch(Character::isDigit));
-        return number ? Math.max(NUMBERED, match.rarity()) : match.rarity();
+    /**
+     * How rare an organisation's or a ship's name is. Words that many have say more with a number ("Bureau 41"), and a single long word
+     * that no name has is a firm's own ("Polyarmash"), though ships are called by any word.
+     */
+    private static double rarity(Match match) {
+        List<String> words = Terms.plain(match.listName());
+        if (words.stream().anyMatch(word -> word.chars().allMatch(Character::isDigit))) {
+            return Math.max(NUMBERED, match.rarity());
+        }
+        boolean ship = match.entry().entity().schema().equals("Vessel");
+        boolean own =
+                !ship && words.size() == 1 && words.get(0).length() >= LONG_WORD && match.rarity() >= UNKNOWN_WORD;
+        return own ? Math.max(OWN_WORD, match.rarity()) : match.rarity();
     }
 
     private static String describe(double rarity) {

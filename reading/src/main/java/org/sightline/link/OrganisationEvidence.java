@@ -89,8 +89,8 @@ final class OrganisationEvidence {
     /** The words of a name that are no legal form, no country and, where {@code capitals}, no capital of one. */
     Set<String> significant(String name, boolean capitals) {
         Set<String> words = new HashSet<>();
-        String joined = DOTTED.matcher(VARIABLE_CAPITAL.matcher(name).replaceAll(" ")).replaceAll(each -> each.group()
-                .replace(".", ""));
+        String joined = DOTTED.matcher(VARIABLE_CAPITAL.matcher(name).replaceAll(" "))
+                .replaceAll(each -> each.group().replace(".", ""));
         for (String term : rules.terms().of(joined)) {
             boolean country = !rules.places()
                     .in(Character.toUpperCase(term.charAt(0)) + term.substring(1), capitals)

@@ -2,12 +2,17 @@
 package org.sightline.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sightline.annotate.Annotation;
 import org.sightline.annotate.Mention;
 import org.sightline.annotate.MentionType;
@@ -15,6 +20,8 @@ import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Thing;
 import org.sightline.article.RuleRows;
 import org.sightline.article.Span;
+import org.sightline.scan.Hit;
+import org.sightline.watchlist.EntryId;
 
 /**
  * Joins what a story calls by two names and says so: "Blue Dune Petroleum, formerly Marsa Bunkering", "the Ocean Wren (ex Lady Wren)",
@@ -29,8 +36,11 @@ final class OtherNames {
             Pattern.compile("^ (?:of|in|from|based in) (?:the )?\\p{Lu}[\\p{L}'’ -]{2,25}?(?=,| which| that)");
 
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{N}-]{2,10}");
-    private static final Pattern ACRONYM_CUE = Pattern.compile(" ?\\(|,? or(?: the)? |, (?:also |better )?known as(?: the)? ");
+    private static final Pattern ACRONYM_CUE =
+            Pattern.compile(" ?\\(|,? or(?: the)? |, (?:also |better )?known as(?: the)? ");
     private static final int FARTHEST = 110;
+    /** what the scan gives a whole name of more than letters */
+    private static final double WHOLE_NAME = 0.95;
 
     private record Words(String kind, Pattern pattern) {}
 
@@ -38,17 +48,68 @@ final class OtherNames {
             .map(row -> new Words(row.get(0), Pattern.compile(row.get(1))))
             .toList();
 
-    /** The annotation with every two things joined that the text says to be one; the earlier one's place is kept. */
-    Annotation join(Annotation annotation, String text) {
+    /**
+     * The annotation with every two things joined that the text says to be one, or that a list knows for one party's names; the
+     * earlier one's place is kept.
+     */
+    Annotation join(Annotation annotation, String text, List<Hit> hits) {
         int[] now = new int[annotation.things().size()];
         for (int i = 0; i < now.length; i++) {
             now[i] = i;
         }
-        boolean joined = false;
+        boolean joined = ofOneEntry(annotation, hits, now);
         for (Sentence sentence : annotation.sentences()) {
             joined |= inSentence(annotation, sentence, text, now);
         }
         return joined ? rebuilt(annotation, now) : annotation;
+    }
+
+    /** Joins parties that bear two quite different names of one entry: then the list says what the text may leave out. */
+    private static boolean ofOneEntry(Annotation annotation, List<Hit> hits, int[] now) {
+        Map<EntryId, List<Integer>> byEntry = new TreeMap<>();
+        for (Hit hit : hits) {
+            if (hit.score() < WHOLE_NAME) {
+                continue;
+            }
+            for (Mention mention : annotation.mentionsIn(hit.span())) {
+                boolean party = mention.type() == MentionType.PERSON
+                        || mention.type() == MentionType.ORGANIZATION
+                        || mention.type() == MentionType.VESSEL;
+                if (party
+                        && mention.form() == Mention.Form.NAME
+                        && mention.thing() >= 0
+                        && mention.span().equals(hit.span())) {
+                    byEntry.computeIfAbsent(hit.entry(), any -> new ArrayList<>())
+                            .add(mention.thing());
+                }
+            }
+        }
+        boolean joined = false;
+        for (List<Integer> things : byEntry.values()) {
+            for (int thing : things) {
+                joined |= differ(annotation, things.get(0), thing) && unite(now, things.get(0), thing);
+            }
+        }
+        return joined;
+    }
+
+    /** Whether no word of one thing's fullest name is in the other's: "Dune Oil" and "Dune Yachts" may be two. */
+    private static boolean differ(Annotation annotation, int one, int other) {
+        return Collections.disjoint(
+                words(annotation.things().get(one)), words(annotation.things().get(other)));
+    }
+
+    private static Set<String> words(Thing thing) {
+        return Arrays.stream(thing.caption().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 3)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean unite(int[] now, int one, int other) {
+        int first = root(now, one);
+        int second = root(now, other);
+        now[Math.max(first, second)] = Math.min(first, second);
+        return first != second;
     }
 
     private boolean inSentence(Annotation annotation, Sentence sentence, String text, int[] now) {
@@ -64,12 +125,7 @@ final class OtherNames {
             if (i > 0 && first == second.thing() && mentions.get(i - 1).form() == Mention.Form.NOMINAL) {
                 first = namedBefore(annotation, sentence, second);
             }
-            if (first >= 0 && root(now, first) != root(now, second.thing())) {
-                int kept = Math.min(root(now, first), root(now, second.thing()));
-                now[root(now, first)] = kept;
-                now[root(now, second.thing())] = kept;
-                joined = true;
-            }
+            joined |= first >= 0 && unite(now, first, second.thing());
         }
         return joined;
     }
@@ -89,9 +145,8 @@ final class OtherNames {
             String between = text.substring(from, second.span().start());
             boolean name = first.form() == Mention.Form.NAME;
             // an engine takes bare letters for anything, also for a man
-            boolean letters = name
-                    && BODIES.contains(first.type())
-                    && isAcronym(first.span(), second.span(), between, text);
+            boolean letters =
+                    name && BODIES.contains(first.type()) && isAcronym(first.span(), second.span(), between, text);
             if (letters) {
                 return first.thing();
             }
@@ -101,16 +156,15 @@ final class OtherNames {
             if (saysSo(second.type() == MentionType.PERSON ? "any" : "body", between)) {
                 return first.thing();
             }
-            if (first.type() != MentionType.PLACE) {
-                return -1;
-            }
+            return -1;
         }
         return -1;
     }
 
     /** Whether the words between two names of a kind ("any", "body", "that") say that they are one thing's. */
     boolean saysSo(String kind, String between) {
-        String cut = PLACE_BEHIND.matcher(BRACKETS.matcher(between).replaceAll("")).replaceFirst("");
+        String cut =
+                PLACE_BEHIND.matcher(BRACKETS.matcher(between).replaceAll("")).replaceFirst("");
         return patterns.stream()
                 .filter(each -> each.kind().equals(kind)
                         || (kind.equals("body") && each.kind().equals("any")))
@@ -118,6 +172,9 @@ final class OtherNames {
     }
 
     private static boolean fit(Mention first, Mention second) {
+        if (first.type() == MentionType.PLACE) {
+            return false;
+        }
         return first.type() == MentionType.PERSON
                 ? second.type() == MentionType.PERSON
                 : BODIES.contains(first.type()) && BODIES.contains(second.type());

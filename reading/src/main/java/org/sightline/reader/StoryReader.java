@@ -10,7 +10,6 @@ import org.sightline.annotate.NamedSpan;
 import org.sightline.article.Article;
 import org.sightline.article.Limits;
 import org.sightline.article.Published;
-import org.sightline.article.Region;
 import org.sightline.extract.date.DateMention;
 import org.sightline.extract.date.DateReader;
 import org.sightline.extract.date.StoryDate;
@@ -94,7 +93,7 @@ public final class StoryReader {
         Article read = article.upTo(limits.deepUnits());
         List<NamedSpan> known = new ArrayList<>(Scanner.names(hits));
         known.addAll(equipment.find(read).stream().map(EquipmentMention::named).toList());
-        Annotation annotation = otherNames.join(annotator.annotate(read, known), read.text());
+        Annotation annotation = otherNames.join(annotator.annotate(read, known), read.text(), hits);
         Article dated = dated(read);
         List<DateMention> when = dates.read(dated, annotation.sentences());
         List<RoleMention> offices = roles.read(annotation, dated.text(), when);

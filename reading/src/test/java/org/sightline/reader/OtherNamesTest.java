@@ -30,7 +30,9 @@ class OtherNamesTest {
             assertThat(example.matches()).as(row.get(2)).isTrue();
             String between = example.group(3);
             String words = row.get(0).equals("that") ? between.substring(between.indexOf(". ") + 2) : between;
-            assertThat(Pattern.compile(row.get(1)).matcher(words).matches()).as(row.get(2)).isTrue();
+            assertThat(Pattern.compile(row.get(1)).matcher(words).matches())
+                    .as(row.get(2))
+                    .isTrue();
             assertThat(names.saysSo(row.get(0), words)).as(row.get(2)).isTrue();
         }
     }
@@ -54,7 +56,8 @@ class OtherNamesTest {
     @Test
     void twoThingsBecomeOneWithBothNames() {
         String text = "Dune Oil (see note) of Fujairah, formerly Marsa Bunkering, paid the Great Lakes Front (GLF).";
-        Annotation joined = names.join(annotation(text, "Dune Oil", "Marsa Bunkering", "Great Lakes Front", "GLF"), text);
+        Annotation joined = names.join(
+                annotation(text, "Dune Oil", "Marsa Bunkering", "Great Lakes Front", "GLF"), text, List.of());
         assertThat(joined.things())
                 .extracting(Thing::names)
                 .containsExactly(List.of("Dune Oil", "Marsa Bunkering"), List.of("Great Lakes Front", "GLF"));
@@ -64,7 +67,8 @@ class OtherNamesTest {
     @Test
     void lettersThatAreNotTheNamesStayApart() {
         String text = "The Great Lakes Front (RDF) attacked.";
-        assertThat(names.join(annotation(text, "Great Lakes Front", "RDF"), text).things())
+        assertThat(names.join(annotation(text, "Great Lakes Front", "RDF"), text, List.of())
+                        .things())
                 .hasSize(2);
     }
 

@@ -58,10 +58,14 @@ final class PartyStoriesIT {
                 .collect(Collectors.joining("\n"))
                 .strip();
         Reading reading = reader.read(article(text, day), StoryReader.Deep.ALWAYS);
-        for (Expected expected :
-                lines.stream().filter(line -> line.startsWith("> ")).map(PartyStoriesIT::expected).toList()) {
+        for (Expected expected : lines.stream()
+                .filter(line -> line.startsWith("> "))
+                .map(PartyStoriesIT::expected)
+                .toList()) {
             List<LinkPart> links = links(reading, expected.name());
-            String explained = links.stream().map(link -> explain(link.explanation(), "\n  ")).collect(Collectors.joining());
+            String explained = links.stream()
+                    .map(link -> explain(link.explanation(), "\n  "))
+                    .collect(Collectors.joining());
             assertThat(decisions(links)).as(expected.name() + explained).isEqualTo(expected.decisions());
             for (LinkPart link : links) {
                 assertThat(explain(link.explanation(), " ")).contains(expected.why());
@@ -72,7 +76,8 @@ final class PartyStoriesIT {
     private static Expected expected(String line) {
         String[] cells = line.substring(2).split(" \\| ");
         int bracket = cells[1].indexOf('[');
-        String decisions = bracket < 0 ? cells[1].strip() : cells[1].substring(0, bracket).strip();
+        String decisions =
+                bracket < 0 ? cells[1].strip() : cells[1].substring(0, bracket).strip();
         String why = bracket < 0 ? "" : cells[1].substring(bracket + 1, cells[1].indexOf(']'));
         return new Expected(cells[0], decisions, why);
     }

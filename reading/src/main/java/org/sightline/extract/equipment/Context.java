@@ -25,8 +25,10 @@ final class Context {
             "but", "as", "that", "which", "who", "it", "he", "she", "they", "his", "its", "their", "is", "was", "are",
             "were", "be", "been", "has", "had", "have", "can", "could", "will", "would", "may", "might", "must", "not",
             "after", "before", "during", "while", "when", "where", "into", "out", "off", "under", "against");
-    private static final Set<String> COUNTS =
-            Set.of("two", "three", "four", "five", "six", "several", "some", "more", "of", "what", "his", "her", "our", "this");
+
+    private static final Set<String> COUNTS = Set.of(
+            "two", "three", "four", "five", "six", "several", "some", "more", "of", "what", "his", "her", "our",
+            "this");
     private static final int BETWEEN_VERB_AND_NAME = 4;
     private static final Set<String> CALLING = Set.of("call", "calls", "called", "dub", "dubbed", "named", "names");
     private static final Set<String> BE = Set.of("is", "was", "are", "were");
@@ -116,7 +118,9 @@ final class Context {
         }
         if (at >= 2 && CALLING.contains(words.get(at).text())) {
             at--;
-            while (at > 0 && start - at < QUALIFIERS && !classes.isClass(words.get(at).text())) {
+            while (at > 0
+                    && start - at < QUALIFIERS
+                    && !classes.isClass(words.get(at).text())) {
                 at--;
             }
             return classes.isClass(words.get(at).text()) ? kind(at) : null;

@@ -31,7 +31,8 @@ final class Extents {
         if (end >= words.size()) {
             return end;
         }
-        boolean mark = words.get(end).text().equals("Mk") || words.get(end).text().equals("Mark");
+        boolean mark =
+                words.get(end).text().equals("Mk") || words.get(end).text().equals("Mark");
         int at = mark ? end + 1 : end;
         return at < words.size() && names.isNumber(words.get(at).name()) ? at + 1 : end;
     }

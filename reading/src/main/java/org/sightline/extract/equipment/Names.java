@@ -38,7 +38,8 @@ final class Names {
             Pattern.compile("\\p{Lu}\\p{L}{1,14}[-‐‑](?:\\p{Lu}{1,3}|\\p{Lu}{1,2}[0-9])");
 
     /** A number or letters for a variant that stand behind a name as a word of their own: "Falcon 9", "Atlas V", "Merkava Mk 4". */
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}\\p{L}{0,3}|\\p{Lu}{1,2}[0-9]{1,4}\\p{L}{0,2}|[IVX]{1,4}");
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9]{1,4}\\p{L}{0,3}|\\p{Lu}{1,2}[0-9]{1,4}\\p{L}{0,2}|[IVX]{1,4}");
 
     private static final Pattern TELLING =
             Pattern.compile("\\p{Lu}\\p{Ll}\\p{L}{2,}[-‐‑].*|\\p{Lu}{2,4}[-‐‑][0-9]{2,4}\\p{Lu}{0,2}");

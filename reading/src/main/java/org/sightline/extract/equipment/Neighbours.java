@@ -46,7 +46,10 @@ final class Neighbours {
             return true;
         }
         Word before = words.get(at - 1);
-        return before.isMark() && !before.isComma() && !"-–—/(".contains(before.text()) && !"’'".contains(before.text());
+        return before.isMark()
+                && !before.isComma()
+                && !"-–—/(".contains(before.text())
+                && !"’'".contains(before.text());
     }
 
     /** Whether a name that ends in a number begins with the name of a country or its seat: "the Minsk-2 accords". */

@@ -73,7 +73,8 @@ final class Passage {
             return false;
         }
         if (extents.anyNot(open + 1, end)) {
-            return close == end && finds.offer(open + 1, end, context.before(open + 1), "in quotes after the class noun ");
+            return close == end
+                    && finds.offer(open + 1, end, context.before(open + 1), "in quotes after the class noun ");
         }
         String after = close == end ? context.after(close) : null;
         return finds.offer(open + 1, end, after, "in quotes before the class noun ")
@@ -97,7 +98,10 @@ final class Passage {
         Word last = words.get(end - 1);
         boolean variant = !last.stem().equals(last.name());
         int stop = variant ? end : extents.number(end);
-        if (stop == end && !variant && end < words.size() && names.isCode(words.get(end).name())) {
+        if (stop == end
+                && !variant
+                && end < words.size()
+                && names.isCode(words.get(end).name())) {
             stop = end + 1;
         }
         boolean numbered = stop > end;
@@ -125,7 +129,9 @@ final class Passage {
 
     /** "E" of "Gripen E jets". */
     private boolean isLetter(int at) {
-        return at < words.size() && words.get(at).text().length() == 1 && words.get(at).mayBeNamed();
+        return at < words.size()
+                && words.get(at).text().length() == 1
+                && words.get(at).mayBeNamed();
     }
 
     private @Nullable String classAfter(int at) {
@@ -156,7 +162,8 @@ final class Passage {
         }
         boolean coded = shaped && word.indexOf('-') > 0;
         return coded
-                && (finds.offer(start, at + 1, context.namedBy(start), "designator of the class noun ") || loose(start, named));
+                && (finds.offer(start, at + 1, context.namedBy(start), "designator of the class noun ")
+                        || loose(start, named));
     }
 
     /** "fired an LX-9", "the Torvald-9": where missiles, drones or the like are spoken of, a code is equipment without a noun, too. */
@@ -199,7 +206,8 @@ final class Passage {
                 || extents.anyNot(start, stop)
                 || neighbours.bearsLongerName(start, end);
         return !doubtful
-                && finds.offer(start, stop, classes.singular(words.get(noun).text()), "proper name before the class noun ");
+                && finds.offer(
+                        start, stop, classes.singular(words.get(noun).text()), "proper name before the class noun ");
     }
 
     private @Nullable String near(int start, int end) {
