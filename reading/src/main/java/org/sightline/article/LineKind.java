@@ -28,6 +28,8 @@ final class LineKind {
 
     private final LineRules rules;
     private final Set<String> sections = sections();
+    private final int longestSection =
+            sections.stream().mapToInt(String::length).max().orElse(0);
 
     LineKind(LineRules rules) {
         this.rules = rules;
@@ -40,17 +42,17 @@ final class LineKind {
             return null;
         }
         boolean sentence = line.endsSentence() && line.length() >= SENTENCE_WORDS;
+        LetterPairs pairs = new LetterPairs(words);
         if (words.length() <= LONGEST_CHROME) {
-            for (LineRule rule : rules.rules()) {
-                if (rule.kind() != Region.Kind.CAPTION
-                        && holds(rule, edge, sentence)
-                        && rule.matches(words)
-                        && fits(rule, words)) {
-                    return rule;
-                }
+            LineRule rule = rules.first(
+                    words,
+                    pairs,
+                    each -> each.kind() != Region.Kind.CAPTION && holds(each, edge, sentence) && fits(each, words));
+            if (rule != null) {
+                return rule;
             }
         }
-        LineRule caption = rules.first(Region.Kind.CAPTION, words);
+        LineRule caption = rules.first(words, pairs, each -> each.kind() == Region.Kind.CAPTION);
         return caption != null && sentences(words) <= 3 ? caption : null;
     }
 
@@ -83,7 +85,15 @@ final class LineKind {
 
     /** A bare section name such as "World". */
     boolean isSection(String words) {
-        return sections.contains(bare(words));
+        return letters(words) <= longestSection && sections.contains(bare(words));
+    }
+
+    private static int letters(String words) {
+        int letters = 0;
+        for (int i = 0; i < words.length(); i++) {
+            letters += Character.isLetter(words.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     /** "Advertise with us", "Our people". */
@@ -113,7 +123,7 @@ final class LineKind {
     }
 
     private static boolean fits(LineRule rule, String words) {
-        return rule.kind() != Region.Kind.BYLINE || Bylines.isByline(words);
+        return rule.kind() != Region.Kind.BYLINE || (rule.matches(words) && Bylines.isByline(words));
     }
 
     private static int sentences(String words) {

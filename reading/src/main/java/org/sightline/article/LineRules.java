@@ -4,6 +4,7 @@ package org.sightline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Five columns in {@code rules/<language>/lines.tsv}: kind, reach, label, pattern, example, and an optional counterexample.
  * All languages are always in force: a page's frame is often in another language than its story.
  */
-record LineRules(List<LineRule> rules) {
+final class LineRules {
     private static final List<String> LANGUAGES = List.of("any", "en", "de", "fr", "es", "ru", "ko", "zh", "ja", "ar");
 
-    LineRules {
-        rules = List.copyOf(rules);
+    private final List<LineRule> rules;
+    /** by rule, the pairs of letters of each string of which a match needs one; null where any line may match */
+    private final int @Nullable [][][] needed;
+
+    private LineRules(List<LineRule> rules) {
+        this.rules = List.copyOf(rules);
+        this.needed = new int[rules.size()][][];
+        for (int i = 0; i < needed.length; i++) {
+            List<String> strings = NeededLetters.of(rules.get(i).pattern().pattern());
+            needed[i] = strings == null ? null : LetterPairs.of(strings);
+        }
+    }
+
+    List<LineRule> rules() {
+        return rules;
     }
 
     static LineRules load() {
@@ -36,10 +50,11 @@ record LineRules(List<LineRule> rules) {
         return new LineRules(rules);
     }
 
-    /** The first rule of a kind that matches the line, or null. */
-    @Nullable LineRule first(Region.Kind kind, String line) {
-        for (LineRule rule : rules) {
-            if (rule.kind() == kind && rule.matches(line)) {
+    /** The first rule that matches the line among those that {@code asked} lets through, or null. */
+    @Nullable LineRule first(String line, LetterPairs pairs, Predicate<LineRule> asked) {
+        for (int i = 0; i < needed.length; i++) {
+            LineRule rule = rules.get(i);
+            if (pairs.mayHold(needed[i]) && asked.test(rule) && rule.matches(line)) {
                 return rule;
             }
         }

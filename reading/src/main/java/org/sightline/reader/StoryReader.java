@@ -54,6 +54,7 @@ public final class StoryReader {
     private final Linker linker;
     private final Annotator annotator;
     private final EquipmentFinder equipment;
+    private final String rules = RulesVersion.current();
     private final DateReader dates = new DateReader();
     private final StoryDate storyDate = new StoryDate();
     private final RoleReader roles = RoleReader.english();
@@ -176,6 +177,6 @@ public final class StoryReader {
                 .toList();
         List<String> limits = new ArrayList<>(article.limits());
         limits.addAll(more);
-        return new Provenance(lists, engine, RulesVersion.current(), depth, limits);
+        return new Provenance(lists, engine, rules, depth, limits);
     }
 }
