@@ -2,6 +2,7 @@
 package org.sightline.article;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,17 +43,17 @@ final class LineKind {
             return null;
         }
         boolean sentence = line.endsSentence() && line.length() >= SENTENCE_WORDS;
-        LetterPairs pairs = new LetterPairs(words);
+        BitSet candidates = rules.candidates(words);
         if (words.length() <= LONGEST_CHROME) {
             LineRule rule = rules.first(
                     words,
-                    pairs,
+                    candidates,
                     each -> each.kind() != Region.Kind.CAPTION && holds(each, edge, sentence) && fits(each, words));
             if (rule != null) {
                 return rule;
             }
         }
-        LineRule caption = rules.first(words, pairs, each -> each.kind() == Region.Kind.CAPTION);
+        LineRule caption = rules.first(words, candidates, each -> each.kind() == Region.Kind.CAPTION);
         return caption != null && sentences(words) <= 3 ? caption : null;
     }
 
@@ -91,7 +92,10 @@ final class LineKind {
     private static int letters(String words) {
         int letters = 0;
         for (int i = 0; i < words.length(); i++) {
-            letters += Character.isLetter(words.charAt(i)) ? 1 : 0;
+            char c = words.charAt(i);
+            boolean letter =
+                    c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+            letters += letter ? 1 : 0;
         }
         return letters;
     }

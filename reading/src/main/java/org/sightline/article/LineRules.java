@@ -2,6 +2,7 @@
 package org.sightline.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -18,16 +19,12 @@ final class LineRules {
     private static final List<String> LANGUAGES = List.of("any", "en", "de", "fr", "es", "ru", "ko", "zh", "ja", "ar");
 
     private final List<LineRule> rules;
-    /** by rule, the pairs of letters of each string of which a match needs one; null where any line may match */
-    private final int @Nullable [][][] needed;
+    private final RuleIndex index;
 
     private LineRules(List<LineRule> rules) {
         this.rules = List.copyOf(rules);
-        this.needed = new int[rules.size()][][];
-        for (int i = 0; i < needed.length; i++) {
-            List<String> strings = NeededLetters.of(rules.get(i).pattern().pattern());
-            needed[i] = strings == null ? null : LetterPairs.of(strings);
-        }
+        this.index = new RuleIndex(
+                rules.stream().map(rule -> rule.pattern().pattern()).toList());
     }
 
     List<LineRule> rules() {
@@ -50,11 +47,16 @@ final class LineRules {
         return new LineRules(rules);
     }
 
-    /** The first rule that matches the line among those that {@code asked} lets through, or null. */
-    @Nullable LineRule first(String line, LetterPairs pairs, Predicate<LineRule> asked) {
-        for (int i = 0; i < needed.length; i++) {
+    /** The rules, by their places, that may match a line; no other does. */
+    BitSet candidates(String line) {
+        return index.candidates(line);
+    }
+
+    /** The first rule that matches the line among the candidates that {@code asked} lets through, or null. */
+    @Nullable LineRule first(String line, BitSet candidates, Predicate<LineRule> asked) {
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             LineRule rule = rules.get(i);
-            if (pairs.mayHold(needed[i]) && asked.test(rule) && rule.matches(line)) {
+            if (asked.test(rule) && rule.matches(line)) {
                 return rule;
             }
         }
