@@ -31,15 +31,22 @@ final class Words {
         UNCASED
     }
 
+    /** Letters of "of", "the", "bin": what may stand in a name in small letters. */
+    static final int LONGEST_SMALL_WORD = 3;
+
     private static final int LETTERS_A_WORD = 5;
+    private static final Gap[] GAPS = Gap.values();
+    private static final Shape[] SHAPES = Shape.values();
+    private static final long FIRST_HASH = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
 
     private final String text;
     private final RussianEndings endings;
     private int[] starts;
     private int[] ends;
     private long[] hashes;
-    private Gap[] gaps;
-    private Shape[] shapes;
+    private byte[] gaps;
+    private byte[] shapes;
     private int size;
 
     private final StringBuilder word = new StringBuilder();
@@ -51,8 +58,8 @@ final class Words {
         starts = new int[capacity];
         ends = new int[capacity];
         hashes = new long[capacity];
-        gaps = new Gap[capacity];
-        shapes = new Shape[capacity];
+        gaps = new byte[capacity];
+        shapes = new byte[capacity];
     }
 
     static Words of(String text, RussianEndings endings) {
@@ -79,11 +86,11 @@ final class Words {
     }
 
     Gap gapBefore(int index) {
-        return gaps[index];
+        return GAPS[gaps[index]];
     }
 
     Shape shape(int index) {
-        return shapes[index];
+        return SHAPES[shapes[index]];
     }
 
     int length(int index) {
@@ -101,19 +108,51 @@ final class Words {
         return key.toString();
     }
 
+    /** As {@link #key(int, int)}, without the first letters of the first word. */
+    String key(int from, int to, int cut) {
+        if (cut == 0) {
+            return key(from, to);
+        }
+        word.setLength(0);
+        foldInto(starts[from] + cut, ends[from]);
+        String first = word.toString();
+        return to - from == 1 ? first : first + " " + key(from + 1, to);
+    }
+
+    /** The hash of a word without its first letters. */
+    long hash(int index, int cut) {
+        word.setLength(0);
+        foldInto(starts[index] + cut, ends[index]);
+        return hash(word);
+    }
+
+    /** The sounds of a word without so many of its first letters and without its case ending. */
+    long sounds(int index, int cut, Sounds sounds) {
+        word.setLength(0);
+        foldInto(starts[index] + cut, ends[index]);
+        return word.length() == 0 ? Sounds.NONE : sounds.of(endings.stem(word));
+    }
+
     private void cut() {
         Gap gap = Gap.HARD;
         int at = 0;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             int next = at + Character.charCount(codePoint);
+            boolean inWord = Letters.isWordCharacter(codePoint);
+            int plain = inWord && codePoint < 0x80 ? addPlain(at, gap) : at;
+            if (plain > at) {
+                gap = Gap.NONE;
+                at = plain;
+                continue;
+            }
             if (Letters.isSyllable(codePoint)) {
                 add(at, next, gap);
                 gap = Gap.NONE;
                 at = next;
                 continue;
             }
-            if (Letters.isWordCharacter(codePoint)) {
+            if (inWord) {
                 int end = endOfRun(at);
                 add(at, end, gap);
                 gap = Gap.NONE;
@@ -191,12 +230,50 @@ final class Words {
         }
         word.setLength(0);
         Shape shape = foldInto(start, end);
+        add(start, end, hash(endings.stem(word)), gap, shape);
+    }
+
+    private void add(int start, int end, long hash, Gap gap, Shape shape) {
         starts[size] = start;
         ends[size] = end;
-        hashes[size] = hash(endings.stem(word));
-        gaps[size] = gap;
-        shapes[size] = shape;
+        hashes[size] = hash;
+        gaps[size] = (byte) gap.ordinal();
+        shapes[size] = (byte) shape.ordinal();
         size++;
+    }
+
+    /**
+     * Adds a word of letters that need no folding but of their case, which most are.
+     *
+     * @return where it ends, or {@code start} where other letters or marks belong to it, and nothing was added
+     */
+    private int addPlain(int start, Gap gap) {
+        long hash = FIRST_HASH;
+        int upper = 0;
+        int lower = 0;
+        int at = start;
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= 'a' && c <= 'z') {
+                lower++;
+            } else if (c >= 'A' && c <= 'Z') {
+                upper++;
+                c += 'a' - 'A';
+            } else if (c < '0' || c > '9') {
+                if (c >= 0x80 || c == '\'' || c == '`') {
+                    return start;
+                }
+                break;
+            }
+            hash = (hash ^ c) * PRIME;
+        }
+        if (size == starts.length) {
+            grow();
+        }
+        char first = text.charAt(start);
+        Shape shape = shape(upper, lower, first >= 'A' && first <= 'Z');
+        add(start, at, mixed(hash), gap, shape);
+        return at;
     }
 
     private Shape foldInto(int start, int end) {
@@ -222,6 +299,10 @@ final class Words {
             }
             at += Character.charCount(codePoint);
         }
+        return shape(upper, lower, capital);
+    }
+
+    private static Shape shape(int upper, int lower, boolean capital) {
         if (upper + lower == 0) {
             return Shape.UNCASED;
         }
@@ -234,12 +315,16 @@ final class Words {
 
     /** FNV-1a over the letters, its bits mixed at the end (the finaliser of MurmurHash3). */
     static long hash(CharSequence letters) {
-        long hash = 0xcbf29ce484222325L;
+        long hash = FIRST_HASH;
         for (int i = 0; i < letters.length(); i++) {
-            hash = (hash ^ letters.charAt(i)) * 0x100000001b3L;
+            hash = (hash ^ letters.charAt(i)) * PRIME;
         }
-        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-        return hash ^ (hash >>> 33);
+        return mixed(hash);
+    }
+
+    private static long mixed(long hash) {
+        long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        return mixed ^ (mixed >>> 33);
     }
 
     private void grow() {
