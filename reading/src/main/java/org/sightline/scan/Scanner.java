@@ -69,7 +69,17 @@ public final class Scanner {
         boolean cased = isCased(words);
         List<Hit> written = longest(find(text, words, cased));
         List<Hit> sounding = sounds.find(text, words, cased, at -> at + 1 < words.size() && runsOn(words, at + 1) ? at + 1 : -1);
-        return sounding.isEmpty() ? written : both(written, longest(sounding));
+        return sounding.isEmpty() ? written : both(written, longestOfEach(sounding));
+    }
+
+    /** Of the hits of one entry the longest; entries don't displace each other, as which of them is meant is not known. */
+    private static List<Hit> longestOfEach(List<Hit> hits) {
+        Map<EntryId, List<Hit>> byEntry = new LinkedHashMap<>();
+        hits.forEach(hit -> byEntry.computeIfAbsent(hit.entry(), entry -> new ArrayList<>())
+                .add(hit));
+        List<Hit> all = new ArrayList<>();
+        byEntry.values().forEach(some -> all.addAll(longest(some)));
+        return all;
     }
 
     /** Adds what only sounds like a list's name where nothing that is written so overlaps it, or the same words or fewer do. */
