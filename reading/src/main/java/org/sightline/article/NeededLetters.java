@@ -14,7 +14,8 @@ final class NeededLetters {
     /** A pattern with more alternatives than this is as good as any letter. */
     private static final int MOST = 400;
 
-    private static final int SHORTEST = 2;
+    /** What a string must say to be looked for: two letters, or one sign that prose seldom has. */
+    private static final int LEAST = 2;
 
     private final String pattern;
     private int at;
@@ -26,7 +27,7 @@ final class NeededLetters {
     /**
      * What a pattern that compiles needs.
      *
-     * @return folded strings of at least two letters, one of which is in every match; null where none can be told
+     * @return folded strings, one of which is in every match; null where none can be told
      */
     static @Nullable List<String> of(String pattern) {
         if (pattern.contains("\\Q")) {
@@ -71,7 +72,7 @@ final class NeededLetters {
             if (c == '(') {
                 within = group();
             } else if (c == '[') {
-                skipClass();
+                within = oneOf();
             } else if (c == '\\') {
                 letter = escape();
             } else {
@@ -131,6 +132,25 @@ final class NeededLetters {
         return looks ? null : within;
     }
 
+    /** The letters of a class that names them one by one, each as a string; null of any other class. */
+    private @Nullable List<String> oneOf() {
+        int start = at + 1;
+        skipClass();
+        List<String> letters = new ArrayList<>();
+        for (int i = start; i < at - 1; i++) {
+            char c = pattern.charAt(i);
+            boolean edge = i == start || i == at - 2;
+            if (c == '\\' && !Character.isLetterOrDigit(pattern.charAt(i + 1))) {
+                i++;
+                c = pattern.charAt(i);
+            } else if (c == '\\' || c == '[' || c == '&' || c == '^' || (c == '-' && !edge)) {
+                return null;
+            }
+            letters.add(String.valueOf(fold(c)));
+        }
+        return worth(letters) >= LEAST ? letters : null;
+    }
+
     private void skipClass() {
         int depth = 0;
         do {
@@ -157,18 +177,30 @@ final class NeededLetters {
     }
 
     private static @Nullable List<String> better(@Nullable List<String> one, StringBuilder run) {
-        return better(one, run.length() < SHORTEST ? null : List.of(run.toString()));
+        List<String> other = List.of(run.toString());
+        return better(one, worth(other) < LEAST ? null : other);
     }
 
-    /** The one whose shortest string is longer. */
+    /** The one that fewer lines hold. */
     private static @Nullable List<String> better(@Nullable List<String> one, @Nullable List<String> other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return shortest(other) > shortest(one) ? other : one;
+        return worth(other) > worth(one) ? other : one;
     }
 
-    private static int shortest(List<String> strings) {
-        return strings.stream().mapToInt(String::length).min().orElse(0);
+    /** How much the commonest of the strings says. */
+    private static int worth(List<String> strings) {
+        return strings.stream().mapToInt(NeededLetters::worth).min().orElse(0);
+    }
+
+    private static int worth(String string) {
+        int worth = 0;
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            boolean plain = Character.isLetterOrDigit(c) || ".,'\"-".indexOf(c) >= 0;
+            worth += c == ' ' ? 0 : c >= 0x80 ? 2 : plain ? 1 : 3;
+        }
+        return worth;
     }
 }

@@ -69,7 +69,7 @@ final class RuleIndex {
         }
         BitSet candidates = (BitSet) always.clone();
         for (int at = 0; at < letters.length; at++) {
-            for (int length = PIECE; length > 1; length--) {
+            for (int length = PIECE; length > 0; length--) {
                 int string = at + length > letters.length ? NONE : first[hash(letters, at, length)];
                 for (; string != NONE; string = next[string]) {
                     if (stands(strings.get(string), letters, at - offset[string])) {

@@ -25,6 +25,7 @@ import org.sightline.extract.modality.ModalityReader;
 import org.sightline.extract.modality.Truth;
 import org.sightline.extract.role.RoleMention;
 import org.sightline.extract.role.RoleReader;
+import org.sightline.link.Link;
 import org.sightline.link.Linker;
 import org.sightline.reading.Provenance;
 import org.sightline.reading.Reading;
@@ -95,8 +96,11 @@ public final class StoryReader {
         Annotation annotation = Scanned.annotation(article, hits);
         Assembly assembly =
                 new Assembly(article, annotation, provenance(null, Provenance.Depth.SCAN, article, List.of()));
-        return assembly.reading(
-                List.of(), List.of(), List.of(), linker.link(Contexts.of(article, annotation, List.of())), status());
+        // A story in which nobody is named has no links, and what it says of countries need not be known.
+        List<List<Link>> links = annotation.things().isEmpty()
+                ? List.of()
+                : linker.link(Contexts.of(article, annotation, List.of()));
+        return assembly.reading(List.of(), List.of(), List.of(), links, status());
     }
 
     private Reading deep(Article article, List<Hit> hits) {

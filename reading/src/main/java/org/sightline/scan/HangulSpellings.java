@@ -9,7 +9,6 @@ import org.sightline.name.KoreanSyllable;
 import org.sightline.name.Name;
 import org.sightline.name.NameKind;
 import org.sightline.name.NameParser;
-import org.sightline.name.Script;
 import org.sightline.name.Word;
 
 /**
@@ -20,6 +19,9 @@ final class HangulSpellings {
     private static final int SYLLABLES = 3;
     private static final int MOST = 160;
     private static final int FIRST = 0xAC00;
+    /** Greek begins here, and all that follows it; Latin letters beyond it are those of Vietnamese. */
+    private static final int FIRST_NOT_LATIN = 0x370;
+
     private static final int NUCLEI = 21;
     private static final int CODAS = 28;
 
@@ -31,11 +33,11 @@ final class HangulSpellings {
 
     /** In Hangul, sorted; none where the name doesn't look Korean or could be too many. */
     Set<String> of(String listName) {
-        Name name = parser.parse(listName, NameKind.PERSON);
         Set<String> found = new TreeSet<>();
-        if (name.script() != Script.LATIN) {
+        if (listName.chars().anyMatch(letter -> letter >= FIRST_NOT_LATIN && Character.isLetter(letter))) {
             return found;
         }
+        Name name = parser.parse(listName, NameKind.PERSON);
         for (List<Word> reading : name.syllables()) {
             if (reading.size() == SYLLABLES && reading.stream().allMatch(word -> word.sound() != null)) {
                 found.addAll(spelled(reading));
