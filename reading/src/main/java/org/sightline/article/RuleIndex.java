@@ -49,7 +49,8 @@ final class RuleIndex {
             char[] letters = strings.get(i).toCharArray();
             int length = length(strings.get(i));
             for (int at = 1; at + length <= letters.length; at++) {
-                offset[i] = common[hash(letters, at, length)] < common[hash(letters, offset[i], length)] ? at : offset[i];
+                offset[i] =
+                        common[hash(letters, at, length)] < common[hash(letters, offset[i], length)] ? at : offset[i];
             }
             int hash = hash(letters, offset[i], length);
             next[i] = first[hash];

@@ -56,6 +56,7 @@ public final class StoryReader {
     private final Annotator annotator;
     private final EquipmentFinder equipment;
     private final String rules = RulesVersion.current();
+    private final OtherNames otherNames = new OtherNames();
     private final DateReader dates = new DateReader();
     private final StoryDate storyDate = new StoryDate();
     private final RoleReader roles = RoleReader.english();
@@ -97,9 +98,8 @@ public final class StoryReader {
         Assembly assembly =
                 new Assembly(article, annotation, provenance(null, Provenance.Depth.SCAN, article, List.of()));
         // A story in which nobody is named has no links, and what it says of countries need not be known.
-        List<List<Link>> links = annotation.things().isEmpty()
-                ? List.of()
-                : linker.link(Contexts.of(article, annotation, List.of()));
+        List<List<Link>> links =
+                annotation.things().isEmpty() ? List.of() : linker.link(Contexts.of(article, annotation, List.of()));
         return assembly.reading(List.of(), List.of(), List.of(), links, status());
     }
 
@@ -107,7 +107,7 @@ public final class StoryReader {
         Article read = article.upTo(limits.deepUnits());
         List<NamedSpan> known = new ArrayList<>(Scanner.names(hits));
         known.addAll(equipment.find(read).stream().map(EquipmentMention::named).toList());
-        Annotation annotation = annotator.annotate(read, known);
+        Annotation annotation = otherNames.join(annotator.annotate(read, known), read.text());
         Article dated = dated(read);
         List<DateMention> when = dates.read(dated, annotation.sentences());
         List<RoleMention> offices = roles.read(annotation, dated.text(), when);

@@ -52,7 +52,8 @@ final class ListNames {
     }
 
     static ListNames read(KeptFile file) {
-        return new ListNames(TextTable.read(file), TextTable.read(file), TextTable.read(file), file.ints(), file.ints());
+        return new ListNames(
+                TextTable.read(file), TextTable.read(file), TextTable.read(file), file.ints(), file.ints());
     }
 
     /** Names while they are gathered. Not safe for use by several threads. */

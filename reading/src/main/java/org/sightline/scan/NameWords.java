@@ -112,6 +112,8 @@ final class NameWords {
     }
 
     private static long[] numbers(List<Long> found) {
-        return found.size() < 2 ? new long[0] : found.stream().mapToLong(Long::longValue).toArray();
+        return found.size() < 2
+                ? new long[0]
+                : found.stream().mapToLong(Long::longValue).toArray();
     }
 }

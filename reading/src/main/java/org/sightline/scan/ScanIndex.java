@@ -47,7 +47,12 @@ record ScanIndex(ListNames names, SpellingTable spellings, SoundTable sounds) {
 
     /** The tables by which names and texts are read. */
     record Rules(
-            NameParser parser, Spellings spellings, RussianEndings endings, Sounds sounds, Prefixes prefixes, NameWords words) {
+            NameParser parser,
+            Spellings spellings,
+            RussianEndings endings,
+            Sounds sounds,
+            Prefixes prefixes,
+            NameWords words) {
         static Rules load() {
             NameParser parser = new NameParser();
             Spellings spellings = Spellings.load(parser);

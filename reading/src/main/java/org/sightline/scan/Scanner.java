@@ -48,8 +48,7 @@ public final class Scanner {
     public Scanner(Listings listings) {
         ScanIndex.Rules rules = ScanIndex.Rules.load();
         ScanIndex index = ScanIndex.of(listings, rules);
-        abbreviations =
-                new WordSet(rules.spellings().legalForms());
+        abbreviations = new WordSet(rules.spellings().legalForms());
         endings = rules.endings();
         prefixes = rules.prefixes();
         names = index.names();
@@ -68,15 +67,16 @@ public final class Scanner {
         Words words = Words.of(text, endings);
         boolean cased = isCased(words);
         List<Hit> written = longest(find(text, words, cased));
-        List<Hit> sounding = sounds.find(text, words, cased, at -> at + 1 < words.size() && runsOn(words, at + 1) ? at + 1 : -1);
+        List<Hit> sounding =
+                sounds.find(text, words, cased, at -> at + 1 < words.size() && runsOn(words, at + 1) ? at + 1 : -1);
         return sounding.isEmpty() ? written : both(written, longestOfEach(sounding));
     }
 
     /** Of the hits of one entry the longest; entries don't displace each other, as which of them is meant is not known. */
     private static List<Hit> longestOfEach(List<Hit> hits) {
         Map<EntryId, List<Hit>> byEntry = new LinkedHashMap<>();
-        hits.forEach(hit -> byEntry.computeIfAbsent(hit.entry(), entry -> new ArrayList<>())
-                .add(hit));
+        hits.forEach(hit ->
+                byEntry.computeIfAbsent(hit.entry(), entry -> new ArrayList<>()).add(hit));
         List<Hit> all = new ArrayList<>();
         byEntry.values().forEach(some -> all.addAll(longest(some)));
         return all;
@@ -89,7 +89,8 @@ public final class Scanner {
             boolean kept = true;
             for (Hit other : written) {
                 boolean same = other.span().equals(hit.span()) && other.entry().equals(hit.entry());
-                boolean across = other.span().overlaps(hit.span()) && !hit.span().contains(other.span());
+                boolean across =
+                        other.span().overlaps(hit.span()) && !hit.span().contains(other.span());
                 kept &= !same && !across;
             }
             if (kept) {
@@ -212,8 +213,7 @@ public final class Scanner {
         hits.addAll(best.values());
     }
 
-    private boolean isWrittenAsName(
-            String text, Words words, int from, int to, String schema, Spelling.Kind kind) {
+    private boolean isWrittenAsName(String text, Words words, int from, int to, String schema, Spelling.Kind kind) {
         if (to - from > 1) {
             return isNameWord(text, words, from) && isNameWord(text, words, to - 1);
         }
@@ -226,7 +226,8 @@ public final class Scanner {
                     yield vesselCues.before(text, words.start(from));
                 }
                 yield kind != Spelling.Kind.COMMON_WORD
-                        && words.length(from) >= SHORTEST_WORD_IN_SMALL_LETTERS && isWithinSentence(words, from);
+                        && words.length(from) >= SHORTEST_WORD_IN_SMALL_LETTERS
+                        && isWithinSentence(words, from);
             }
         };
     }

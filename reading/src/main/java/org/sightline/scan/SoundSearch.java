@@ -52,12 +52,7 @@ final class SoundSearch {
     private record Read(int number, ReadName name) {}
 
     SoundSearch(
-            ListNames names,
-            SoundTable table,
-            Sounds sounds,
-            Prefixes prefixes,
-            WordSet particles,
-            NameParser parser) {
+            ListNames names, SoundTable table, Sounds sounds, Prefixes prefixes, WordSet particles, NameParser parser) {
         this.names = names;
         this.table = table;
         this.sounds = sounds;
@@ -95,8 +90,8 @@ final class SoundSearch {
         while (next >= 0 && !isNameWord(in, next)) {
             boolean skipped = isParticle(in.words, next)
                     || (in.cased && in.words.shape(next) == Words.Shape.LOWER
-                                    ? in.words.length(next) <= Words.LONGEST_SMALL_WORD
-                                    : in.words.length(next) == 1);
+                            ? in.words.length(next) <= Words.LONGEST_SMALL_WORD
+                            : in.words.length(next) == 1);
             next = skipped ? in.follows.applyAsInt(next) : -1;
         }
         return next;

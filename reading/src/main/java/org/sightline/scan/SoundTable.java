@@ -31,7 +31,13 @@ final class SoundTable {
     private int soundCount;
 
     SoundTable() {
-        this(new long[1 << 12], new int[1 << 12], new int[1 << 10], new int[1 << 10], new int[1 << 10], new long[1 << 10]);
+        this(
+                new long[1 << 12],
+                new int[1 << 12],
+                new int[1 << 10],
+                new int[1 << 10],
+                new int[1 << 10],
+                new long[1 << 10]);
         postings = 0;
         soundCount = 0;
     }

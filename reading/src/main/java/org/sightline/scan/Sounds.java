@@ -34,7 +34,8 @@ final class Sounds {
             boolean atStart = from.startsWith("^");
             boolean atEnd = from.endsWith("$");
             String letters = from.substring(atStart ? 1 : 0, from.length() - (atEnd ? 1 : 0));
-            int[] classes = line.get(1).chars().map(each -> 1 + CLASSES.indexOf(each)).toArray();
+            int[] classes =
+                    line.get(1).chars().map(each -> 1 + CLASSES.indexOf(each)).toArray();
             all.add(new Row(letters, atStart, atEnd, classes));
         }
         all.sort(Comparator.comparingInt((Row row) -> -row.letters.length())

@@ -139,7 +139,8 @@ final class Words {
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             int next = at + Character.charCount(codePoint);
-            boolean inWord = Letters.isWordCharacter(codePoint);
+            // A letter that stands for an apostrophe begins no word: a run of it alone would have no end.
+            boolean inWord = Letters.isWordCharacter(codePoint) && !Letters.isApostrophe(codePoint);
             int plain = inWord && codePoint < 0x80 ? addPlain(at, gap) : at;
             if (plain > at) {
                 gap = Gap.NONE;
