@@ -247,8 +247,8 @@ public final class Scanner {
 
     /** A capital says that a word is a name only where a sentence would not have put one. */
     private static boolean isWithinSentence(Words words, int index) {
-        Words.Gap gap = words.gapBefore(index);
-        return gap == Words.Gap.SOFT || gap == Words.Gap.COMMA;
+        Gap gap = words.gapBefore(index);
+        return gap == Gap.SOFT || gap == Gap.COMMA;
     }
 
     private static List<Hit> longest(List<Hit> hits) {

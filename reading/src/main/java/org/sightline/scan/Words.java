@@ -9,19 +9,6 @@ import java.util.Arrays;
  * hashes: whoever finds a name compares the letters themselves before believing it.
  */
 final class Words {
-    /** What stands between a word and the one before it. */
-    enum Gap {
-        /** nothing: only between characters of scripts without spaces */
-        NONE,
-        /** spaces, hyphens, one line break */
-        SOFT,
-        COMMA,
-        /** a full stop, which may belong to an abbreviation */
-        STOP,
-        /** anything that a name does not run across */
-        HARD
-    }
-
     /** How a word is written, as far as it tells a name from another word. */
     enum Shape {
         LOWER,
@@ -157,10 +144,10 @@ final class Words {
                 int end = endOfRun(at);
                 add(at, end, gap);
                 gap = Gap.NONE;
-                at = isPossessive(end) ? end + 2 : end;
+                at = BetweenWords.isPossessive(text, end) ? end + 2 : end;
                 continue;
             }
-            gap = widen(gap, codePoint, at);
+            gap = BetweenWords.widen(text, gap, codePoint, at);
             at = next;
         }
     }
@@ -178,51 +165,17 @@ final class Words {
             }
             if (Letters.isApostrophe(codePoint)) {
                 int after = at + 1;
-                if (isPossessive(at) || after >= text.length() || !Character.isLetter(text.codePointAt(after))) {
+                if (BetweenWords.isPossessive(text, at)
+                        || after >= text.length()
+                        || !Character.isLetter(text.codePointAt(after))) {
                     return at;
                 }
-            } else if (!Letters.isWordCharacter(codePoint) && (codePoint < 0x80 || !isJoiner(codePoint))) {
+            } else if (!Letters.isWordCharacter(codePoint) && (codePoint < 0x80 || !BetweenWords.isJoiner(codePoint))) {
                 return at;
             }
             at += Character.charCount(codePoint);
         }
         return at;
-    }
-
-    /** Combining marks, the Arabic tatweel, soft hyphens and zero-width joiners: within a word, and no letter. */
-    private static boolean isJoiner(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.FORMAT;
-    }
-
-    private boolean isPossessive(int at) {
-        return at + 1 < text.length()
-                && Letters.isApostrophe(text.charAt(at))
-                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
-                && (at + 2 >= text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 2)));
-    }
-
-    private Gap widen(Gap gap, int codePoint, int at) {
-        Gap kind = switch (codePoint) {
-            case ' ', '\t', '\r', '\u00A0', '\u2009', '\u202F', '\u3000', '-', '\u2010', '\u2011', '&', '/' -> Gap.SOFT;
-            case '\u00B7', '\u30FB', '\u2022' -> Gap.SOFT;
-            case '\n' -> at > 0 && lineBreaksBefore(at) ? Gap.HARD : Gap.SOFT;
-            case ',', '\u060C' -> Gap.COMMA;
-            case '.' -> Gap.STOP;
-            default -> Letters.isApostrophe(codePoint) || isJoiner(codePoint) ? Gap.SOFT : Gap.HARD;
-        };
-        return kind.compareTo(gap) > 0 ? kind : gap;
-    }
-
-    private boolean lineBreaksBefore(int at) {
-        for (int i = at - 1; i >= 0 && Character.isWhitespace(text.charAt(i)); i--) {
-            if (text.charAt(i) == '\n') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(int start, int end, Gap gap) {

@@ -90,8 +90,8 @@ class ScannerTwinTest {
             if (!words.key(from + i, from + i + 1).equals(listed.key(i, i + 1))) {
                 return false;
             }
-            Words.Gap gap = words.gapBefore(from + i);
-            if (i > 0 && (gap == Words.Gap.HARD || (gap == Words.Gap.STOP && !isAbbreviation(words, from + i - 1)))) {
+            Gap gap = words.gapBefore(from + i);
+            if (i > 0 && (gap == Gap.HARD || (gap == Gap.STOP && !isAbbreviation(words, from + i - 1)))) {
                 return false;
             }
         }
