@@ -71,12 +71,12 @@ final class Weighing {
         if (word.role() == Role.NUMBER) {
             return 0.7;
         }
-        if (word.vowelless() && word.form().length() <= FEW_CONSONANTS) {
+        if (word.vowelless() && word.formLength() <= FEW_CONSONANTS) {
             return word.commonness() == Commonness.VERY_COMMON ? 1 : 1.4;
         }
         if (word.role() == Role.ACRONYM) {
             // Four letters make up many a name.
-            return word.text().length() > SHORT_ACRONYM ? 4 : 3;
+            return word.textLength() > SHORT_ACRONYM ? 4 : 3;
         }
         double rare = kind == NameKind.PERSON ? 4 : 4.5;
         return switch (word.commonness()) {
@@ -84,7 +84,7 @@ final class Weighing {
             case COMMON -> 1.7;
             case PLACE -> 1.2;
             case UNCOMMON -> 2.6;
-            case RARE -> word.sound() != null ? 2 : word.text().length() <= 2 ? 2 : rare;
+            case RARE -> word.sound() != null ? 2 : word.textLength() <= 2 ? 2 : rare;
         };
     }
 

@@ -3,6 +3,7 @@ package org.sightline.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +14,14 @@ import org.sightline.annotate.RecordedEngine;
 import org.sightline.annotate.Stories;
 import org.sightline.article.Article;
 import org.sightline.article.Published;
+import org.sightline.extract.date.DateReader;
 import org.sightline.reading.EventType;
 
 /** Every line of {@code events.tsv} shows in its example what it is for. */
 class EventRulesTest {
     private static final LayeredAnnotator ANNOTATOR = new LayeredAnnotator(new RecordedEngine("stories.conll"));
+
+    private static final Published PUBLISHED = new Published(LocalDate.of(2022, 7, 8), Published.Basis.GIVEN);
 
     record Line(EventType type, String example) {
         @Override
@@ -35,9 +39,10 @@ class EventRulesTest {
     @ParameterizedTest
     @MethodSource("lines")
     void tellsItsEvent(Line line) {
-        Article article = Stories.of(line.example(), Published.UNKNOWN);
+        Article article = Stories.of(line.example(), PUBLISHED);
         Annotation annotation = ANNOTATOR.annotate(article, List.of());
-        List<EventMention> events = new EventReader("en").read(annotation, List.of());
+        List<EventMention> events = new EventReader("en")
+                .read(annotation, new DateReader().read(article, annotation.sentences()));
         assertThat(events).as(line.example()).anySatisfy(event -> {
             assertThat(event.type()).isEqualTo(line.type());
             assertThat(event.participants()).isNotEmpty();
