@@ -77,7 +77,7 @@ final class House {
                 room(READING, "article", "article.html", "article.feed", "article.warc"),
                 room(READING, "annotate", "article"),
                 room(READING, "annotate.nlp4j", "annotate", "article"),
-                room(READING, "scan", "article", "annotate", "name", "entity", "watchlist", "match"),
+                room(READING, "scan", "article", "annotate", "name", "entity", "watchlist", "watchlist.kept", "match"),
                 room(READING, "reading", "match"),
                 extract("date"),
                 extract("modality", "extract.date"),

@@ -69,18 +69,27 @@ final class FileKind {
 
     /** Refuses what decoded but is no story: nothing, mark-up, or hardly a letter. */
     static void refuseUnreadable(String text) throws Refusal {
-        String head = text.substring(0, Math.min(text.length(), HEAD));
-        if (text.codePoints().allMatch(FileKind::isNothing)) {
+        int letters = 0;
+        int marks = 0;
+        int lost = 0;
+        boolean nothing = true;
+        for (int i = 0; i < text.length() && (i < HEAD || nothing); ) {
+            int c = text.codePointAt(i);
+            boolean mark = !isNothing(c);
+            nothing &= !mark;
+            if (i < HEAD) {
+                letters += Character.isLetter(c) ? 1 : 0;
+                marks += mark ? 1 : 0;
+                lost += c == 0xFFFD || (Character.isISOControl(c) && !Character.isWhitespace(c)) ? 1 : 0;
+            }
+            i += Character.charCount(c);
+        }
+        if (nothing) {
             throw new Refusal("nothing to read: it is empty");
         }
-        long letters = head.codePoints().filter(Character::isLetter).count();
-        long marks = head.codePoints().filter(c -> !isNothing(c)).count();
         if (letters * 10 < marks) {
             throw new Refusal("no story: only " + letters + " of its first " + marks + " characters are letters");
         }
-        long lost = head.codePoints()
-                .filter(c -> c == 0xFFFD || (Character.isISOControl(c) && !Character.isWhitespace(c)))
-                .count();
         if (lost * 10 > marks) {
             throw new Refusal("binary: " + lost + " of its first " + marks + " characters are none");
         }
@@ -91,6 +100,9 @@ final class FileKind {
     }
 
     private static boolean isNothing(int c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 }

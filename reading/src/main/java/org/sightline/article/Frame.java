@@ -23,8 +23,9 @@ final class Frame {
 
     private static final Pattern QUOTE = Pattern.compile("[\"“”„«»].{3,}[\"“”«»]");
     /** Numbers and words of an entry in a list of persons, companies or ships. */
-    private static final Pattern ENTRY =
-            Pattern.compile("\\d{5}|(?iu)\\b(dob|pob|imo|born|a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?|passport|nationality|aged)\\b");
+    private static final Pattern ENTRY = Pattern.compile(
+            "\\d{5}|(?iu)\\b(dob|pob|imo|born|a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?|passport|nationality|aged)\\b");
+
     private static final Pattern SPEAKER = Pattern.compile("^((?:Q|A|\\p{Lu}[\\p{L}.'’ -]{1,40}): ).*");
     private static final Pattern BULLET = Pattern.compile("^(?:[-•*–▪]|\\(?\\d{1,2}[.)]|\\(?[a-z][)])\\s.*");
 
@@ -104,7 +105,10 @@ final class Frame {
     /** The last paragraph that is not the page talking to its reader; -1 when there is none. */
     private int last(Page page) {
         int last = page.last();
-        while (last > page.first() && (page.kind(last) != null || isTalk(page.line(last)) || !page.line(last).isProse())) {
+        while (last > page.first()
+                && (page.kind(last) != null
+                        || isTalk(page.line(last))
+                        || !page.line(last).isProse())) {
             last--;
         }
         return last;

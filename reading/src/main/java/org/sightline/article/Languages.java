@@ -2,6 +2,7 @@
 package org.sightline.article;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,12 +42,35 @@ final class Languages {
             UnicodeScript.BENGALI, "bn",
             UnicodeScript.TAMIL, "ta");
 
+    private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
+    private static final int[] NONE = {};
+
     private final List<Profile> profiles;
+    /** by script and word, the places of the profiles that have it */
+    private final Map<UnicodeScript, Map<String, int[]>> byWord = new EnumMap<>(UnicodeScript.class);
+
+    private final int longest;
 
     private record Profile(String language, UnicodeScript script, Set<String> words) {}
 
     private Languages(List<Profile> profiles) {
         this.profiles = profiles;
+        int most = 0;
+        for (int place = 0; place < profiles.size(); place++) {
+            Profile profile = profiles.get(place);
+            Map<String, int[]> words = byWord.computeIfAbsent(profile.script(), script -> new HashMap<>());
+            for (String word : profile.words()) {
+                words.merge(word, new int[] {place}, Languages::both);
+                most = Math.max(most, word.length());
+            }
+        }
+        longest = most;
+    }
+
+    private static int[] both(int[] some, int[] one) {
+        int[] both = Arrays.copyOf(some, some.length + 1);
+        both[some.length] = one[0];
+        return both;
     }
 
     static Languages load() {
@@ -61,16 +85,15 @@ final class Languages {
     /** ISO 639-1, or {@code und}. */
     String guess(String text) {
         String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        head.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
-        int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
-        int han = letters.getOrDefault(UnicodeScript.HAN, 0);
+        int[] letters = letters(head);
+        int kana = letters[UnicodeScript.HIRAGANA.ordinal()] + letters[UnicodeScript.KATAKANA.ordinal()];
+        int han = letters[UnicodeScript.HAN.ordinal()];
         UnicodeScript main = UnicodeScript.COMMON;
         int most = 0;
-        for (Map.Entry<UnicodeScript, Integer> entry : letters.entrySet()) {
-            if (entry.getValue() > most) {
-                main = entry.getKey();
-                most = entry.getValue();
+        for (UnicodeScript script : SCRIPTS) {
+            if (letters[script.ordinal()] > most) {
+                main = script;
+                most = letters[script.ordinal()];
             }
         }
         if (most == 0) {
@@ -82,36 +105,57 @@ final class Languages {
         if (main == UnicodeScript.HAN) {
             return "zh";
         }
-        return ALONE.getOrDefault(main, byWords(head, main));
+        String alone = ALONE.get(main);
+        return alone == null ? byWords(head, main) : alone;
+    }
+
+    /** By script, how many letters of it there are. */
+    private static int[] letters(String text) {
+        int[] letters = new int[SCRIPTS.length];
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c < 0x80) {
+                boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+                letters[UnicodeScript.LATIN.ordinal()] += letter ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                letters[UnicodeScript.of(c).ordinal()]++;
+            }
+            i += Character.charCount(c);
+        }
+        return letters;
     }
 
     private String byWords(String text, UnicodeScript script) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, int[]> having = byWord.getOrDefault(script, Map.of());
+        int[] counts = new int[profiles.size()];
         Map<String, Set<String>> different = new HashMap<>();
+        String lower = text.toLowerCase(Locale.ROOT);
         int all = 0;
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
-            if (word.isEmpty()) {
+        for (int from = 0; from < lower.length(); ) {
+            int to = endOfWord(lower, from);
+            if (to == from) {
+                from += Character.charCount(lower.codePointAt(from));
                 continue;
             }
             all++;
-            for (Profile profile : profiles) {
-                if (profile.script() == script && profile.words().contains(word)) {
-                    counts.merge(profile.language(), 1, Integer::sum);
-                    different
-                            .computeIfAbsent(profile.language(), language -> new HashSet<>())
-                            .add(word);
-                }
+            String word = to - from > longest ? "" : lower.substring(from, to);
+            for (int profile : having.getOrDefault(word, NONE)) {
+                counts[profile]++;
+                different
+                        .computeIfAbsent(profiles.get(profile).language(), language -> new HashSet<>())
+                        .add(word);
             }
+            from = to;
         }
         String best = UNKNOWN;
         int first = 0;
         int second = 0;
-        for (Profile profile : profiles) {
-            int count = counts.getOrDefault(profile.language(), 0);
+        for (int profile = 0; profile < counts.length; profile++) {
+            int count = counts[profile];
             if (count > first) {
                 second = first;
                 first = count;
-                best = profile.language();
+                best = profiles.get(profile).language();
                 continue;
             }
             second = Math.max(second, count);
@@ -121,6 +165,27 @@ final class Languages {
                 && first >= all * LEAST_SHARE
                 && first > second;
         return sure || all > FEW_WORDS ? (sure ? best : UNKNOWN) : byTellingWords(text, script, all);
+    }
+
+    private static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            boolean within = c < 0x80 ? c >= 'a' && c <= 'z' : isLetterOrMark(c);
+            if (!within) {
+                return at;
+            }
+            at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    private static boolean isLetterOrMark(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /**

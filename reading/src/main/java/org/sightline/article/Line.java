@@ -42,6 +42,12 @@ record Line(Span span, String words, int paragraph) {
         int unspaced = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            if (c < 0x80) {
+                boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+                count += plain && !within ? 1 : 0;
+                within = (within || plain) && c > ' ';
+                continue;
+            }
             if (isUnspaced(c)) {
                 unspaced++;
                 within = false;

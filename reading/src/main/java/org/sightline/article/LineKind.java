@@ -2,6 +2,7 @@
 package org.sightline.article;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ final class LineKind {
 
     private final LineRules rules;
     private final Set<String> sections = sections();
+    private final int longestSection =
+            sections.stream().mapToInt(String::length).max().orElse(0);
 
     LineKind(LineRules rules) {
         this.rules = rules;
@@ -40,17 +43,17 @@ final class LineKind {
             return null;
         }
         boolean sentence = line.endsSentence() && line.length() >= SENTENCE_WORDS;
+        BitSet candidates = rules.candidates(words);
         if (words.length() <= LONGEST_CHROME) {
-            for (LineRule rule : rules.rules()) {
-                if (rule.kind() != Region.Kind.CAPTION
-                        && holds(rule, edge, sentence)
-                        && rule.matches(words)
-                        && fits(rule, words)) {
-                    return rule;
-                }
+            LineRule rule = rules.first(
+                    words,
+                    candidates,
+                    each -> each.kind() != Region.Kind.CAPTION && holds(each, edge, sentence) && fits(each, words));
+            if (rule != null) {
+                return rule;
             }
         }
-        LineRule caption = rules.first(Region.Kind.CAPTION, words);
+        LineRule caption = rules.first(words, candidates, each -> each.kind() == Region.Kind.CAPTION);
         return caption != null && sentences(words) <= 3 ? caption : null;
     }
 
@@ -96,7 +99,17 @@ final class LineKind {
 
     /** A bare section name such as "World". */
     boolean isSection(String words) {
-        return sections.contains(bare(words));
+        return letters(words) <= longestSection && sections.contains(bare(words));
+    }
+
+    private static int letters(String words) {
+        int letters = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean letter = c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+            letters += letter ? 1 : 0;
+        }
+        return letters;
     }
 
     /** "Advertise with us", "Our people". */
@@ -126,7 +139,7 @@ final class LineKind {
     }
 
     private static boolean fits(LineRule rule, String words) {
-        return rule.kind() != Region.Kind.BYLINE || Bylines.isByline(words);
+        return rule.kind() != Region.Kind.BYLINE || (rule.matches(words) && Bylines.isByline(words));
     }
 
     private static int sentences(String words) {

@@ -2,8 +2,10 @@
 package org.sightline.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +15,20 @@ import org.jspecify.annotations.Nullable;
  * <p>Five columns in {@code rules/<language>/lines.tsv}: kind, reach, label, pattern, example, and an optional counterexample.
  * All languages are always in force: a page's frame is often in another language than its story.
  */
-record LineRules(List<LineRule> rules) {
+final class LineRules {
     private static final List<String> LANGUAGES = List.of("any", "en", "de", "fr", "es", "ru", "ko", "zh", "ja", "ar");
 
-    LineRules {
-        rules = List.copyOf(rules);
+    private final List<LineRule> rules;
+    private final RuleIndex index;
+
+    private LineRules(List<LineRule> rules) {
+        this.rules = List.copyOf(rules);
+        this.index = new RuleIndex(
+                rules.stream().map(rule -> rule.pattern().pattern()).toList());
+    }
+
+    List<LineRule> rules() {
+        return rules;
     }
 
     static LineRules load() {
@@ -36,10 +47,16 @@ record LineRules(List<LineRule> rules) {
         return new LineRules(rules);
     }
 
-    /** The first rule of a kind that matches the line, or null. */
-    @Nullable LineRule first(Region.Kind kind, String line) {
-        for (LineRule rule : rules) {
-            if (rule.kind() == kind && rule.matches(line)) {
+    /** The rules, by their places, that may match a line; no other does. */
+    BitSet candidates(String line) {
+        return index.candidates(line);
+    }
+
+    /** The first rule that matches the line among the candidates that {@code asked} lets through, or null. */
+    @Nullable LineRule first(String line, BitSet candidates, Predicate<LineRule> asked) {
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            LineRule rule = rules.get(i);
+            if (asked.test(rule) && rule.matches(line)) {
                 return rule;
             }
         }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Masthead {
     /** Rules whose days are those of rates, forecasts and rights. */
-    private static final List<String> OTHERS = List.of("weather", "markets", "ticker", "copyright", "related", "teaser");
+    private static final List<String> OTHERS =
+            List.of("weather", "markets", "ticker", "copyright", "related", "teaser");
 
     private static final int LONGEST_NAME = 7;
     private static final int LONGEST = 160;

@@ -16,6 +16,10 @@ final class NdjsonLines extends Outcomes {
     private boolean ended;
     private boolean any;
 
+    private final byte[] buffer = new byte[1 << 14];
+    private int at;
+    private int filled;
+
     /** What becomes of one line. */
     interface LineReader {
         Outcome read(byte[] line, long number);
@@ -37,20 +41,26 @@ final class NdjsonLines extends Outcomes {
     @Override
     @Nullable Outcome advance() {
         ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
-        boolean blank = true;
         boolean cut = false;
+        boolean blank = true;
         number++;
         try {
-            int c = input.read();
-            for (; c >= 0 && c != '\n'; c = input.read()) {
-                blank &= c == ' ' || c == '\t' || c == '\r';
-                if (line.size() >= longest) {
-                    cut = true;
-                    continue;
+            for (boolean open = true; open; ) {
+                if (at == filled && !fill()) {
+                    ended = true;
+                    break;
                 }
-                line.write(c);
+                int end = at;
+                while (end < filled && buffer[end] != '\n') {
+                    blank &= buffer[end] == ' ' || buffer[end] == '\t' || buffer[end] == '\r';
+                    end++;
+                }
+                int fits = Math.min(end - at, longest - line.size());
+                line.write(buffer, at, fits);
+                cut |= fits < end - at;
+                open = end == filled;
+                at = open ? end : end + 1;
             }
-            ended = c < 0;
         } catch (IOException e) {
             ended = true;
             return new Outcome.Refused(source, number, "cannot be read on: " + e.getMessage());
@@ -64,5 +74,11 @@ final class NdjsonLines extends Outcomes {
                     source, number, "too long for one article: at most " + longest + " bytes a line are read");
         }
         return reader.read(line.toByteArray(), number);
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = Math.max(0, input.read(buffer));
+        return filled > 0;
     }
 }

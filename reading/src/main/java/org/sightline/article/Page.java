@@ -28,7 +28,9 @@ final class Page {
         this.last = lastProse();
         for (int i = 0; i < lines.size(); i++) {
             boolean edge = isEdge(i);
-            set(i, rules.of(lines.get(i), edge));
+            if (edge) {
+                set(i, rules.of(lines.get(i), true));
+            }
             // "In pictures: ..." over the story is its headline, and elsewhere a link to another.
             if (i < first && is(i, "feature")) {
                 set(i, null);

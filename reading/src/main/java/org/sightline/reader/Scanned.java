@@ -22,7 +22,7 @@ final class Scanned {
         List<Hit> after = hits.stream().filter(hit -> hit.span().start() >= end).toList();
         List<Mention> mentions = new ArrayList<>(deep.mentions());
         List<Thing> things = new ArrayList<>(deep.things());
-        add(article, after, mentions, things);
+        add(article, Scanner.names(after), mentions, things);
         return new Annotation(deep.sentences(), mentions, things, deep.limits());
     }
 
@@ -30,18 +30,18 @@ final class Scanned {
     static Annotation annotation(Article article, List<Hit> hits) {
         List<Mention> mentions = new ArrayList<>();
         List<Thing> things = new ArrayList<>();
-        add(article, hits, mentions, things);
+        add(article, Scanner.names(hits, Scanner.LIKELY), mentions, things);
         return new Annotation(List.of(), mentions, things, List.of());
     }
 
-    private static void add(Article article, List<Hit> hits, List<Mention> mentions, List<Thing> things) {
+    private static void add(Article article, List<NamedSpan> names, List<Mention> mentions, List<Thing> things) {
         Map<String, Integer> index = new HashMap<>();
         for (int i = 0; i < things.size(); i++) {
             for (String name : things.get(i).names()) {
                 index.putIfAbsent(name, i);
             }
         }
-        for (NamedSpan name : Scanner.names(hits)) {
+        for (NamedSpan name : names) {
             String words = name.span().of(article.text());
             Integer known = index.get(words);
             int thing = known == null ? things.size() : known;

@@ -17,6 +17,7 @@ import org.sightline.extract.equipment.EquipmentFinder;
 import org.sightline.extract.equipment.EquipmentMention;
 import org.sightline.extract.role.RoleMention;
 import org.sightline.extract.role.RoleReader;
+import org.sightline.link.Link;
 import org.sightline.link.Linker;
 import org.sightline.reading.Provenance;
 import org.sightline.reading.Reading;
@@ -46,6 +47,7 @@ public final class StoryReader {
     private final Linker linker;
     private final Annotator annotator;
     private final EquipmentFinder equipment;
+    private final String rules = RulesVersion.current();
     private final OtherNames otherNames = new OtherNames();
     private final DateReader dates = new DateReader();
     private final StoryDate storyDate = new StoryDate();
@@ -85,8 +87,10 @@ public final class StoryReader {
         Annotation annotation = Scanned.annotation(article, hits);
         Assembly assembly =
                 new Assembly(article, annotation, provenance(null, Provenance.Depth.SCAN, article, List.of()));
-        return assembly.reading(
-                List.of(), List.of(), List.of(), linker.link(Contexts.of(article, annotation, List.of())), status());
+        // A story in which nobody is named has no links, and what it says of countries need not be known.
+        List<List<Link>> links =
+                annotation.things().isEmpty() ? List.of() : linker.link(Contexts.of(article, annotation, List.of()));
+        return assembly.reading(List.of(), List.of(), List.of(), links, status());
     }
 
     private Reading deep(Article article, List<Hit> hits) {
@@ -135,6 +139,6 @@ public final class StoryReader {
                 .toList();
         List<String> limits = new ArrayList<>(article.limits());
         limits.addAll(more);
-        return new Provenance(lists, engine, RulesVersion.current(), depth, limits);
+        return new Provenance(lists, engine, rules, depth, limits);
     }
 }

@@ -2,21 +2,17 @@
 package org.sightline.scan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.sightline.annotate.MentionType;
 import org.sightline.annotate.NamedSpan;
 import org.sightline.article.Article;
 import org.sightline.article.Region;
 import org.sightline.article.Span;
 import org.sightline.watchlist.EntryId;
-import org.sightline.watchlist.ListEntry;
 import org.sightline.watchlist.Listings;
 
 /**
@@ -27,43 +23,82 @@ import org.sightline.watchlist.Listings;
  * as a name within a sentence; a ship's name of one word must be spoken of as a ship.
  */
 public final class Scanner {
-    private static final double NAME_FOR_ANNOTATION = 0.75;
+    /** What a hit must be worth to overrule an engine that has read the sentence. */
+    public static final double SURE = 0.75;
+    /** What a hit must be worth to be taken for a name where no engine reads the text. */
+    public static final double LIKELY = 0.71;
+
     private static final String HYPHENS = "-\u2010\u2011";
-    private static final int LONGEST_PARTICLE = 3;
     private static final int SHORTEST_WORD_IN_SMALL_LETTERS = 6;
 
-    private final WordTrie trie = new WordTrie();
-    private final RussianEndings endings = RussianEndings.load();
+    private final RussianEndings endings;
+    private final Prefixes prefixes;
     private final KoreanParticles particles = KoreanParticles.load();
     private final VesselCues vesselCues = VesselCues.load();
-    /** hashes of words that may end in a full stop within a name: "Co.", "Ltd." */
-    private final Set<Long> abbreviations;
+    /** words that may end in a full stop within a name: "Co.", "Ltd." */
+    private final WordSet abbreviations;
 
-    private final List<ListName> names = new ArrayList<>();
-    /** by node, the first name that ends there, or -1; more of them follow by {@link #next} */
-    private int[] first = new int[1 << 12];
+    private final ListNames names;
+    private final SpellingTable spellings;
+    private final SoundSearch sounds;
 
-    private int[] next = new int[1 << 12];
-
-    private record ListName(EntryId entry, String schema, String listName, Spelling spelling) {}
-
+    /**
+     * Over the entries in force. Where they come from a directory, what is made of their names is read from there, or kept there.
+     */
     public Scanner(Listings listings) {
-        Spellings spellings = Spellings.load();
-        abbreviations = spellings.legalForms().stream().map(Words::hash).collect(Collectors.toUnmodifiableSet());
-        Arrays.fill(first, -1);
-        for (ListEntry entry : listings.entries()) {
-            String schema = entry.entity().schema();
-            for (String name : entry.entity().strongNames()) {
-                for (Spelling spelling : spellings.of(name, schema)) {
-                    add(new ListName(entry.id(), schema, name, spelling));
-                }
-            }
-        }
+        ScanIndex.Rules rules = ScanIndex.Rules.load();
+        ScanIndex index = ScanIndex.of(listings, rules);
+        abbreviations = new WordSet(rules.spellings().legalForms());
+        endings = rules.endings();
+        prefixes = rules.prefixes();
+        names = index.names();
+        spellings = index.spellings();
+        sounds = new SoundSearch(
+                names,
+                index.sounds(),
+                rules.sounds(),
+                prefixes,
+                new WordSet(rules.words().particles()),
+                rules.parser());
     }
 
     /** Every list name in the text, by span; where two overlap the longer stays, and all entries that share a span are kept. */
     public List<Hit> scan(String text) {
-        return longest(find(text, Words.of(text, endings)));
+        Words words = Words.of(text, endings);
+        boolean cased = isCased(words);
+        List<Hit> written = longest(find(text, words, cased));
+        List<Hit> sounding =
+                sounds.find(text, words, cased, at -> at + 1 < words.size() && runsOn(words, at + 1) ? at + 1 : -1);
+        return sounding.isEmpty() ? written : both(written, longestOfEach(sounding));
+    }
+
+    /** Of the hits of one entry the longest; entries don't displace each other, as which of them is meant is not known. */
+    private static List<Hit> longestOfEach(List<Hit> hits) {
+        Map<EntryId, List<Hit>> byEntry = new LinkedHashMap<>();
+        hits.forEach(hit ->
+                byEntry.computeIfAbsent(hit.entry(), entry -> new ArrayList<>()).add(hit));
+        List<Hit> all = new ArrayList<>();
+        byEntry.values().forEach(some -> all.addAll(longest(some)));
+        return all;
+    }
+
+    /** Adds what only sounds like a list's name where nothing that is written so overlaps it, or the same words or fewer do. */
+    private static List<Hit> both(List<Hit> written, List<Hit> sounding) {
+        List<Hit> all = new ArrayList<>(written);
+        for (Hit hit : sounding) {
+            boolean kept = true;
+            for (Hit other : written) {
+                boolean same = other.span().equals(hit.span()) && other.entry().equals(hit.entry());
+                boolean across =
+                        other.span().overlaps(hit.span()) && !hit.span().contains(other.span());
+                kept &= !same && !across;
+            }
+            if (kept) {
+                all.add(hit);
+            }
+        }
+        all.sort(Comparator.comparing(Hit::span).thenComparing(Hit::entry));
+        return List.copyOf(all);
     }
 
     /** As {@link #scan(String)}, without what stands in chrome. */
@@ -74,12 +109,17 @@ public final class Scanner {
                 .toList();
     }
 
-    /** The hits as names for the annotator: those that say enough to overrule an engine, one a span. */
+    /** The hits as names for the annotator: those that are {@link #SURE}, one a span. */
     public static List<NamedSpan> names(List<Hit> hits) {
+        return names(hits, SURE);
+    }
+
+    /** The hits that are worth at least {@code least} as names, one a span. */
+    public static List<NamedSpan> names(List<Hit> hits, double least) {
         TreeMap<Span, MentionType> types = new TreeMap<>();
         for (Hit hit : hits) {
             MentionType type = type(hit.schema());
-            if (hit.score() >= NAME_FOR_ANNOTATION && type != MentionType.EQUIPMENT) {
+            if (hit.score() >= least && type != MentionType.EQUIPMENT) {
                 types.merge(hit.span(), type, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
@@ -97,47 +137,43 @@ public final class Scanner {
         };
     }
 
-    private void add(ListName name) {
-        Words words = Words.of(name.spelling().words(), endings);
-        int node = 0;
+    /** Whether the text has capitals, so that names in it begin with one. */
+    private static boolean isCased(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            node = trie.extend(node, words.hash(i));
+            if (words.shape(i) == Words.Shape.CAPITAL || words.shape(i) == Words.Shape.ALL_CAPITALS) {
+                return true;
+            }
         }
-        if (node == 0) {
-            return;
-        }
-        if (node >= first.length) {
-            int length = first.length;
-            first = Arrays.copyOf(first, Math.max(node + 1, length * 2));
-            Arrays.fill(first, length, first.length, -1);
-        }
-        if (names.size() == next.length) {
-            next = Arrays.copyOf(next, next.length * 2);
-        }
-        next[names.size()] = first[node];
-        first[node] = names.size();
-        names.add(name);
+        return false;
     }
 
-    private List<Hit> find(String text, Words words) {
+    private List<Hit> find(String text, Words words, boolean cased) {
         List<Hit> hits = new ArrayList<>();
-        boolean cased = false;
-        for (int i = 0; i < words.size() && !cased; i++) {
-            cased = words.shape(i) == Words.Shape.CAPITAL || words.shape(i) == Words.Shape.ALL_CAPITALS;
-        }
         for (int from = 0; from < words.size(); from++) {
-            int node = 0;
-            for (int i = from; i < words.size() && (i == from || runsOn(words, i)); i++) {
-                node = trie.step(node, words.hash(i));
-                if (node == WordTrie.NO_NODE) {
-                    break;
-                }
-                if (node < first.length && first[node] >= 0 && isBounded(text, words, from, i + 1)) {
-                    collect(text, words, from, i + 1, cased, first[node], hits);
-                }
+            if (cased && !isNameWord(text, words, from)) {
+                continue;
+            }
+            follow(text, words, from, 0, cased, hits);
+            for (int cut : prefixes.cuts(text, words.start(from), words.end(from))) {
+                follow(text, words, from, cut, cased, hits);
             }
         }
         return hits;
+    }
+
+    /** Follows the words from one on, whose first letters may be cut off, and collects the names that end on the way. */
+    private void follow(String text, Words words, int from, int cut, boolean cased, List<Hit> hits) {
+        int node = 0;
+        for (int i = from; i < words.size() && (i == from || runsOn(words, i)); i++) {
+            node = spellings.step(node, i == from && cut > 0 ? words.hash(i, cut) : words.hash(i));
+            if (node == WordTrie.NO_NODE) {
+                return;
+            }
+            int first = spellings.first(node);
+            if (first != SpellingTable.NONE && isBounded(text, words, from, i + 1)) {
+                collect(text, words, from, i + 1, cut, cased, first, hits);
+            }
+        }
     }
 
     /** Whether a name may run over what stands before this word. */
@@ -159,56 +195,60 @@ public final class Scanner {
         return true;
     }
 
-    private void collect(String text, Words words, int from, int to, boolean cased, int chain, List<Hit> hits) {
-        String key = words.key(from, to);
-        Span span = new Span(words.start(from), words.end(to - 1));
+    private void collect(
+            String text, Words words, int from, int to, int cut, boolean cased, int first, List<Hit> hits) {
+        long letters = Words.hash(words.key(from, to, cut));
+        Span span = new Span(words.start(from) + cut, words.end(to - 1));
         Map<EntryId, Hit> best = new LinkedHashMap<>();
-        for (int i = chain; i >= 0; i = next[i]) {
-            ListName name = names.get(i);
-            Words listed = Words.of(name.spelling().words(), endings);
-            if (!listed.key(0, listed.size()).equals(key) || (cased && !isWrittenAsName(text, words, from, to, name))) {
+        for (int spelling = first; spelling != SpellingTable.NONE; spelling = spellings.next(spelling)) {
+            int name = spellings.name(spelling);
+            Spelling.Kind kind = spellings.kind(spelling);
+            if (!spellings.isWritten(spelling, letters)
+                    || (cased && !isWrittenAsName(text, words, from, to, names.schema(name), kind))) {
                 continue;
             }
-            Hit hit = new Hit(
-                    span,
-                    name.entry(),
-                    name.schema(),
-                    name.listName(),
-                    name.spelling().kind().worth());
+            Hit hit = new Hit(span, names.entry(name), names.schema(name), names.text(name), kind.worth());
             best.merge(hit.entry(), hit, (one, other) -> other.score() > one.score() ? other : one);
         }
         hits.addAll(best.values());
     }
 
-    private boolean isWrittenAsName(String text, Words words, int from, int to, ListName name) {
+    private boolean isWrittenAsName(String text, Words words, int from, int to, String schema, Spelling.Kind kind) {
         if (to - from > 1) {
             return isNameWord(text, words, from) && isNameWord(text, words, to - 1);
         }
         return switch (words.shape(from)) {
             case LOWER -> false;
             case UNCASED -> true;
-            case ALL_CAPITALS -> !name.schema().equals("Vessel") || vesselCues.before(text, words.start(from));
+            case ALL_CAPITALS -> !schema.equals("Vessel") || vesselCues.before(text, words.start(from));
             case CAPITAL -> {
-                if (name.schema().equals("Vessel")) {
+                if (schema.equals("Vessel")) {
                     yield vesselCues.before(text, words.start(from));
                 }
-                yield words.length(from) >= SHORTEST_WORD_IN_SMALL_LETTERS && isWithinSentence(words, from);
+                yield kind != Spelling.Kind.COMMON_WORD
+                        && words.length(from) >= SHORTEST_WORD_IN_SMALL_LETTERS
+                        && isWithinSentence(words, from);
             }
         };
     }
 
     /** A capital, a particle ("al", "bin"), or what a hyphen joins to a name ("Yong-chol"). */
     private static boolean isNameWord(String text, Words words, int index) {
-        int start = words.start(index);
         return words.shape(index) != Words.Shape.LOWER
-                || words.length(index) <= LONGEST_PARTICLE
-                || (start > 0 && HYPHENS.indexOf(text.charAt(start - 1)) >= 0);
+                || words.length(index) <= Words.LONGEST_SMALL_WORD
+                || isHyphened(text, words, index);
+    }
+
+    /** Whether a hyphen joins the word to the one before it. */
+    static boolean isHyphened(String text, Words words, int index) {
+        int start = words.start(index);
+        return start > 0 && HYPHENS.indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /** A capital says that a word is a name only where a sentence would not have put one. */
     private static boolean isWithinSentence(Words words, int index) {
-        Words.Gap gap = words.gapBefore(index);
-        return gap == Words.Gap.SOFT || gap == Words.Gap.COMMA;
+        Gap gap = words.gapBefore(index);
+        return gap == Gap.SOFT || gap == Gap.COMMA;
     }
 
     private static List<Hit> longest(List<Hit> hits) {

@@ -20,8 +20,16 @@ record Spelling(String words, Kind kind) {
         NO_PATRONYMIC(0.9),
         /** a company without its legal form */
         NO_LEGAL_FORM(0.9),
+        /** a Korean name in Hangul as its Latin spelling may be meant */
+        IN_HANGUL(0.8),
+        /** words that sound like the list's, and that the scorer of names takes for them */
+        OTHER_SPELLING(0.72),
+        /** three and more words of an organisation's name */
+        PART_OF_NAME(0.71),
         /** a name of one word, which may be another thing's too */
-        ONE_WORD(0.7);
+        ONE_WORD(0.7),
+        /** a name of one word that everybody uses: only in capitals a name */
+        COMMON_WORD(0.7);
 
         private final double worth;
 

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sightline.article.RuleRows;
+import org.sightline.name.Commonness;
+import org.sightline.name.NameKind;
+import org.sightline.name.NameParser;
 import org.sightline.scan.Spelling.Kind;
 
 /**
@@ -21,20 +24,26 @@ final class Spellings {
             Pattern.compile(".{2,}(?:[aeiou]vi(?:ch|tch|c)|ov?ych|[iy]ich|ovna|evna|ivna|ichna)");
 
     private static final int SHORTEST_PATRONYMIC = 6;
-    private static final int LONGEST_SYLLABLE = 6;
+    static final int LONGEST_SYLLABLE = 6;
     private static final int SHORTEST_SINGLE_WORD = 4;
 
     private final Set<String> legalForms;
+    private final NameParser parser;
+    private final HangulSpellings hangul;
 
-    private Spellings(Set<String> legalForms) {
+    private Spellings(Set<String> legalForms, NameParser parser) {
         this.legalForms = legalForms;
+        this.parser = parser;
+        this.hangul = new HangulSpellings(parser);
     }
 
     /** With the legal forms of {@code rules/legal-forms.tsv}. */
-    static Spellings load() {
-        return new Spellings(RuleRows.read("legal-forms.tsv", 2).stream()
-                .map(line -> line.get(0))
-                .collect(Collectors.toUnmodifiableSet()));
+    static Spellings load(NameParser parser) {
+        return new Spellings(
+                RuleRows.read("legal-forms.tsv", 2).stream()
+                        .map(line -> line.get(0))
+                        .collect(Collectors.toUnmodifiableSet()),
+                parser);
     }
 
     /** Legal forms in small letters. */
@@ -47,8 +56,9 @@ final class Spellings {
         List<Spelling> found = new ArrayList<>();
         if (schema.equals("Person")) {
             persons(listName, found);
+            hangul.of(listName).forEach(each -> found.add(new Spelling(each, Kind.IN_HANGUL)));
         } else {
-            things(listName, found);
+            things(listName, schema, found);
         }
         Set<String> seen = new HashSet<>();
         return found.stream().filter(each -> seen.add(each.words())).toList();
@@ -102,9 +112,9 @@ final class Spellings {
                 && words.get(0).codePoints().allMatch(Letters::isSyllable);
     }
 
-    private void things(String listName, List<Spelling> found) {
+    private void things(String listName, String schema, List<Spelling> found) {
         List<String> words = words(listName);
-        addThing(words, Kind.AS_LISTED, found);
+        addThing(words, Kind.AS_LISTED, schema, found);
         int from = 0;
         int to = words.size();
         while (from < to && isLegalForm(words.get(from))) {
@@ -113,10 +123,10 @@ final class Spellings {
         while (to > from && isLegalForm(words.get(to - 1))) {
             to--;
         }
-        addThing(words.subList(from, to), Kind.NO_LEGAL_FORM, found);
+        addThing(words.subList(from, to), Kind.NO_LEGAL_FORM, schema, found);
     }
 
-    private void addThing(List<String> words, Kind kind, List<Spelling> found) {
+    private void addThing(List<String> words, Kind kind, String schema, List<Spelling> found) {
         if (words.isEmpty() || words.stream().allMatch(this::isLegalForm)) {
             return;
         }
@@ -126,8 +136,15 @@ final class Spellings {
         }
         String word = words.get(0);
         if (word.length() >= SHORTEST_SINGLE_WORD && !word.chars().allMatch(Character::isDigit)) {
-            found.add(new Spelling(word, Kind.ONE_WORD));
+            // A ship is told by what is said before its name.
+            boolean rare = schema.equals("Vessel") || isRare(word);
+            found.add(new Spelling(word, rare ? Kind.ONE_WORD : Kind.COMMON_WORD));
         }
+    }
+
+    private boolean isRare(String word) {
+        return parser.parse(word, NameKind.ORGANISATION).words().stream()
+                .allMatch(each -> each.commonness() == Commonness.RARE);
     }
 
     private boolean isLegalForm(String word) {

@@ -1,7 +1,11 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.scan;
 
+import java.io.IOException;
 import java.util.Arrays;
+import org.sightline.watchlist.kept.DamagedException;
+import org.sightline.watchlist.kept.KeptFile;
+import org.sightline.watchlist.kept.KeptOutput;
 
 /**
  * A trie whose edges are words. One open-addressing table holds every edge, keyed by parent node and word, so that a step is one
@@ -11,10 +15,35 @@ import java.util.Arrays;
 final class WordTrie {
     static final int NO_NODE = -1;
 
-    private long[] keys = new long[1 << 12];
-    private int[] children = new int[1 << 12];
+    private long[] keys;
+    private int[] children;
     private int edges;
-    private int nodes = 1;
+    private int nodes;
+
+    WordTrie() {
+        this(new long[1 << 12], new int[1 << 12], 1);
+    }
+
+    private WordTrie(long[] keys, int[] children, int nodes) {
+        this.keys = keys;
+        this.children = children;
+        this.nodes = nodes;
+        this.edges = nodes - 1;
+        if (keys.length != children.length || Integer.bitCount(keys.length) != 1 || nodes > keys.length) {
+            throw new DamagedException("a trie of " + keys.length + " edges and " + nodes + " nodes");
+        }
+    }
+
+    /** The next sections of a file, as {@link #write} wrote them. */
+    static WordTrie read(KeptFile file) {
+        return new WordTrie(file.longs(), file.ints(), file.ints()[0]);
+    }
+
+    void write(KeptOutput file) throws IOException {
+        file.longs(keys, keys.length);
+        file.ints(children, children.length);
+        file.ints(new int[] {nodes}, 1);
+    }
 
     /** How many nodes there are, the root among them. */
     int size() {
@@ -27,7 +56,7 @@ final class WordTrie {
         if (children[slot] != 0) {
             return children[slot];
         }
-        if (edges * 2 > keys.length) {
+        if (edges * 10L > keys.length * 7L) {
             grow();
             slot = slot(node, word);
         }

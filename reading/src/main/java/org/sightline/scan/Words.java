@@ -9,19 +9,6 @@ import java.util.Arrays;
  * hashes: whoever finds a name compares the letters themselves before believing it.
  */
 final class Words {
-    /** What stands between a word and the one before it. */
-    enum Gap {
-        /** nothing: only between characters of scripts without spaces */
-        NONE,
-        /** spaces, hyphens, one line break */
-        SOFT,
-        COMMA,
-        /** a full stop, which may belong to an abbreviation */
-        STOP,
-        /** anything that a name does not run across */
-        HARD
-    }
-
     /** How a word is written, as far as it tells a name from another word. */
     enum Shape {
         LOWER,
@@ -31,15 +18,22 @@ final class Words {
         UNCASED
     }
 
+    /** Letters of "of", "the", "bin": what may stand in a name in small letters. */
+    static final int LONGEST_SMALL_WORD = 3;
+
     private static final int LETTERS_A_WORD = 5;
+    private static final Gap[] GAPS = Gap.values();
+    private static final Shape[] SHAPES = Shape.values();
+    private static final long FIRST_HASH = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
 
     private final String text;
     private final RussianEndings endings;
     private int[] starts;
     private int[] ends;
     private long[] hashes;
-    private Gap[] gaps;
-    private Shape[] shapes;
+    private byte[] gaps;
+    private byte[] shapes;
     private int size;
 
     private final StringBuilder word = new StringBuilder();
@@ -51,8 +45,8 @@ final class Words {
         starts = new int[capacity];
         ends = new int[capacity];
         hashes = new long[capacity];
-        gaps = new Gap[capacity];
-        shapes = new Shape[capacity];
+        gaps = new byte[capacity];
+        shapes = new byte[capacity];
     }
 
     static Words of(String text, RussianEndings endings) {
@@ -79,11 +73,11 @@ final class Words {
     }
 
     Gap gapBefore(int index) {
-        return gaps[index];
+        return GAPS[gaps[index]];
     }
 
     Shape shape(int index) {
-        return shapes[index];
+        return SHAPES[shapes[index]];
     }
 
     int length(int index) {
@@ -101,26 +95,59 @@ final class Words {
         return key.toString();
     }
 
+    /** As {@link #key(int, int)}, without the first letters of the first word. */
+    String key(int from, int to, int cut) {
+        if (cut == 0) {
+            return key(from, to);
+        }
+        word.setLength(0);
+        foldInto(starts[from] + cut, ends[from]);
+        String first = word.toString();
+        return to - from == 1 ? first : first + " " + key(from + 1, to);
+    }
+
+    /** The hash of a word without its first letters. */
+    long hash(int index, int cut) {
+        word.setLength(0);
+        foldInto(starts[index] + cut, ends[index]);
+        return hash(word);
+    }
+
+    /** The sounds of a word without so many of its first letters and without its case ending. */
+    long sounds(int index, int cut, Sounds sounds) {
+        word.setLength(0);
+        foldInto(starts[index] + cut, ends[index]);
+        return word.length() == 0 ? Sounds.NONE : sounds.of(endings.stem(word));
+    }
+
     private void cut() {
         Gap gap = Gap.HARD;
         int at = 0;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             int next = at + Character.charCount(codePoint);
+            // A letter that stands for an apostrophe begins no word: a run of it alone would have no end.
+            boolean inWord = Letters.isWordCharacter(codePoint) && !Letters.isApostrophe(codePoint);
+            int plain = inWord && codePoint < 0x80 ? addPlain(at, gap) : at;
+            if (plain > at) {
+                gap = Gap.NONE;
+                at = plain;
+                continue;
+            }
             if (Letters.isSyllable(codePoint)) {
                 add(at, next, gap);
                 gap = Gap.NONE;
                 at = next;
                 continue;
             }
-            if (Letters.isWordCharacter(codePoint)) {
+            if (inWord) {
                 int end = endOfRun(at);
                 add(at, end, gap);
                 gap = Gap.NONE;
-                at = isPossessive(end) ? end + 2 : end;
+                at = BetweenWords.isPossessive(text, end) ? end + 2 : end;
                 continue;
             }
-            gap = widen(gap, codePoint, at);
+            gap = BetweenWords.widen(text, gap, codePoint, at);
             at = next;
         }
     }
@@ -138,51 +165,17 @@ final class Words {
             }
             if (Letters.isApostrophe(codePoint)) {
                 int after = at + 1;
-                if (isPossessive(at) || after >= text.length() || !Character.isLetter(text.codePointAt(after))) {
+                if (BetweenWords.isPossessive(text, at)
+                        || after >= text.length()
+                        || !Character.isLetter(text.codePointAt(after))) {
                     return at;
                 }
-            } else if (!Letters.isWordCharacter(codePoint) && (codePoint < 0x80 || !isJoiner(codePoint))) {
+            } else if (!Letters.isWordCharacter(codePoint) && (codePoint < 0x80 || !BetweenWords.isJoiner(codePoint))) {
                 return at;
             }
             at += Character.charCount(codePoint);
         }
         return at;
-    }
-
-    /** Combining marks, the Arabic tatweel, soft hyphens and zero-width joiners: within a word, and no letter. */
-    private static boolean isJoiner(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.FORMAT;
-    }
-
-    private boolean isPossessive(int at) {
-        return at + 1 < text.length()
-                && Letters.isApostrophe(text.charAt(at))
-                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
-                && (at + 2 >= text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 2)));
-    }
-
-    private Gap widen(Gap gap, int codePoint, int at) {
-        Gap kind = switch (codePoint) {
-            case ' ', '\t', '\r', '\u00A0', '\u2009', '\u202F', '\u3000', '-', '\u2010', '\u2011', '&', '/' -> Gap.SOFT;
-            case '\u00B7', '\u30FB', '\u2022' -> Gap.SOFT;
-            case '\n' -> at > 0 && lineBreaksBefore(at) ? Gap.HARD : Gap.SOFT;
-            case ',', '\u060C' -> Gap.COMMA;
-            case '.' -> Gap.STOP;
-            default -> Letters.isApostrophe(codePoint) || isJoiner(codePoint) ? Gap.SOFT : Gap.HARD;
-        };
-        return kind.compareTo(gap) > 0 ? kind : gap;
-    }
-
-    private boolean lineBreaksBefore(int at) {
-        for (int i = at - 1; i >= 0 && Character.isWhitespace(text.charAt(i)); i--) {
-            if (text.charAt(i) == '\n') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(int start, int end, Gap gap) {
@@ -191,12 +184,50 @@ final class Words {
         }
         word.setLength(0);
         Shape shape = foldInto(start, end);
+        add(start, end, hash(endings.stem(word)), gap, shape);
+    }
+
+    private void add(int start, int end, long hash, Gap gap, Shape shape) {
         starts[size] = start;
         ends[size] = end;
-        hashes[size] = hash(endings.stem(word));
-        gaps[size] = gap;
-        shapes[size] = shape;
+        hashes[size] = hash;
+        gaps[size] = (byte) gap.ordinal();
+        shapes[size] = (byte) shape.ordinal();
         size++;
+    }
+
+    /**
+     * Adds a word of letters that need no folding but of their case, which most are.
+     *
+     * @return where it ends, or {@code start} where other letters or marks belong to it, and nothing was added
+     */
+    private int addPlain(int start, Gap gap) {
+        long hash = FIRST_HASH;
+        int upper = 0;
+        int lower = 0;
+        int at = start;
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= 'a' && c <= 'z') {
+                lower++;
+            } else if (c >= 'A' && c <= 'Z') {
+                upper++;
+                c += 'a' - 'A';
+            } else if (c < '0' || c > '9') {
+                if (c >= 0x80 || c == '\'' || c == '`') {
+                    return start;
+                }
+                break;
+            }
+            hash = (hash ^ c) * PRIME;
+        }
+        if (size == starts.length) {
+            grow();
+        }
+        char first = text.charAt(start);
+        Shape shape = shape(upper, lower, first >= 'A' && first <= 'Z');
+        add(start, at, mixed(hash), gap, shape);
+        return at;
     }
 
     private Shape foldInto(int start, int end) {
@@ -222,6 +253,10 @@ final class Words {
             }
             at += Character.charCount(codePoint);
         }
+        return shape(upper, lower, capital);
+    }
+
+    private static Shape shape(int upper, int lower, boolean capital) {
         if (upper + lower == 0) {
             return Shape.UNCASED;
         }
@@ -234,12 +269,16 @@ final class Words {
 
     /** FNV-1a over the letters, its bits mixed at the end (the finaliser of MurmurHash3). */
     static long hash(CharSequence letters) {
-        long hash = 0xcbf29ce484222325L;
+        long hash = FIRST_HASH;
         for (int i = 0; i < letters.length(); i++) {
-            hash = (hash ^ letters.charAt(i)) * 0x100000001b3L;
+            hash = (hash ^ letters.charAt(i)) * PRIME;
         }
-        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-        return hash ^ (hash >>> 33);
+        return mixed(hash);
+    }
+
+    private static long mixed(long hash) {
+        long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        return mixed ^ (mixed >>> 33);
     }
 
     private void grow() {

@@ -45,14 +45,16 @@ final class FrameTest {
 
     @Test
     void aListGoesOnToItsEnd() {
-        String list = "At the table sat these guests of the harbour, as the board said:\n- Oda Brightwater\n- Pelham Tarrow\n";
+        String list =
+                "At the table sat these guests of the harbour, as the board said:\n- Oda Brightwater\n- Pelham Tarrow\n";
         assertThat(chrome(STORY + list)).isEmpty();
     }
 
     @Test
     void aSpeakerWithoutFullStopIsStillHeard() {
-        String talk = "MODERATOR: And you saw him on the quay\n\nGUEST: I saw him, and he saw me, and that was the end of it.\n\n"
-                + "MODERATOR: Well now\n";
+        String talk =
+                "MODERATOR: And you saw him on the quay\n\nGUEST: I saw him, and he saw me, and that was the end of it.\n\n"
+                        + "MODERATOR: Well now\n";
         assertThat(chrome(STORY + talk)).isEmpty();
     }
 

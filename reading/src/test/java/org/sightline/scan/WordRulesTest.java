@@ -43,7 +43,7 @@ class WordRulesTest {
 
     @Test
     void everyLegalFormMayBeLeftOut() {
-        Spellings spellings = Spellings.load();
+        Spellings spellings = Spellings.load(new org.sightline.name.NameParser());
         assertThat(RuleRows.read("legal-forms.tsv", 2))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(line -> assertThat(spellings.of(line.get(1), "Company"))

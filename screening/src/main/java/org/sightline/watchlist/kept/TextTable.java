@@ -20,7 +20,8 @@ public final class TextTable {
         this.decoded = new @Nullable String[ends.length];
     }
 
-    static TextTable of(ByteBuffer bytes, int[] ends) {
+    /** Texts that a {@link ByteSink} holds, one after the other. */
+    public static TextTable of(ByteBuffer bytes, int[] ends) {
         return new TextTable(bytes, ends);
     }
 
