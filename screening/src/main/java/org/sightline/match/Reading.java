@@ -137,7 +137,7 @@ final class Reading {
 
     /** Whether the word is a known given name. */
     boolean givenName(int word) {
-        return name.kind() == NameKind.PERSON && words.get(word).variants() >= 0;
+        return name.kind() == NameKind.PERSON && words.get(word).givenName();
     }
 
     /** How many of its words are initials. */

@@ -34,10 +34,10 @@ public final class NameParser {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?=\\s|$)");
 
     private final Words words = new Words();
-    private final Persons persons = new Persons(words);
     private final LegalForms legalForms = new LegalForms();
     private final Numbers numbers = new Numbers();
-    private final Romaniser romaniser = new Romaniser(words::known);
+    private final Romaniser romaniser = new Romaniser(words::known, words::common);
+    private final Persons persons = new Persons(words, romaniser::oriental);
     private final Korean korean = new Korean("korean.tsv");
     private final Korean koreanInCyrillic = new Korean("korean-cyrillic.tsv");
     private final Japanese japanese = new Japanese();

@@ -5,13 +5,21 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sightline.name.NativeNames.Token;
 
 /** Tells which words of a person's name identify, and which are titles, particles or suffixes. */
 final class Persons {
     private static final List<String> SERVANTS = List.of("abdul", "abdel", "abdal", "abdol", "abdil", "abdur", "abdus");
     private static final List<String> OF_THE_FAITH = List.of(
-            "uddin", "eddin", "addin", "oddin", "uddine", "eddine", "uddeen", "eddeen", "oddine", "aldin", "eldin");
+            "uddin", "eddin", "addin", "oddin", "uddine", "eddine", "addine", "uddeen", "eddeen", "oddine", "aldin", "eldin",
+            "aldeen", "eldeen", "eldine", "udin", "udine", "udeen");
+    private static final List<String> OF_GOD = List.of("allah", "ullah", "ollah");
+    /** What makes a name with "God" before it. */
+    private static final Set<String> AFTER_GOD = Set.of("dad", "yar", "ditta", "bakhsh", "nazar");
+
+    private static final List<String> ARTICLES = List.of("al", "el", "ul");
+    private static final int SHORTEST_WITH_ARTICLE = 4;
     private static final List<String> SON_OF = List.of("bin", "ibn", "ben");
     private static final String FATHER = "abu";
     private static final int SHORTEST_REST = 3;
@@ -24,9 +32,14 @@ final class Persons {
     record Parts(List<Word> identifying, List<Word> aside, int family, boolean chained) {}
 
     private final Words words;
+    private final Predicate<String> oriental;
 
-    Persons(Words words) {
+    /**
+     * @param oriental whether a word is how names of the Near East are written in Latin
+     */
+    Persons(Words words, Predicate<String> oriental) {
         this.words = words;
+        this.oriental = oriental;
     }
 
     /**
@@ -52,8 +65,12 @@ final class Persons {
                 chained |= SON_OF.contains(token.text());
                 continue;
             }
+            boolean ofGod = OF_GOD.contains(token.text()) && (i + 1 == latin.size() || !AFTER_GOD.contains(latin.get(i + 1).text()));
+            if (ofGod && joinedWithGod(identifying)) {
+                continue;
+            }
             int before = identifying.size();
-            add(token, role, identifying);
+            add(parted(token, role, aside), role, identifying);
             families += i >= latin.size() - family ? identifying.size() - before : 0;
         }
         if (identifying.isEmpty()) {
@@ -64,6 +81,45 @@ final class Persons {
             aside.clear();
         }
         return new Parts(identifying, aside, families, chained);
+    }
+
+    /** The word before and "of God" are one name, be they written together or apart (Nasr Allah, Abd Allah). */
+    private boolean joinedWithGod(List<Word> identifying) {
+        int last = identifying.size() - 1;
+        if (last < 0 || identifying.get(last).vowelless() || identifying.get(last).role() == Role.INITIAL) {
+            return false;
+        }
+        Word before = identifying.remove(last);
+        String whole = (before.role() == Role.SERVANT ? "abd" : before.text()) + "ullah";
+        identifying.add(words.word(NameParser.bounded(whole), Role.WORD, NameKind.PERSON));
+        return true;
+    }
+
+    /** Without the article, or "son of", that is written to the name it belongs to (Albashir, Benomar), where tables know that name. */
+    private Token parted(Token token, Role role, List<Word> aside) {
+        String text = token.text();
+        if (role != Role.WORD || token.bare() != null || words.known(text)) {
+            return token;
+        }
+        String before = begins(text, ARTICLES, SHORTEST_WITH_ARTICLE);
+        if (before.isEmpty()) {
+            before = begins(text, SON_OF, SHORTEST_REST);
+        }
+        if (before.isEmpty()) {
+            return token;
+        }
+        aside.add(words.word(before, Role.PARTICLE, NameKind.PERSON));
+        return Token.of(text.substring(before.length()));
+    }
+
+    private String begins(String text, List<String> particles, int shortest) {
+        for (String particle : particles) {
+            boolean longEnough = text.length() >= particle.length() + shortest;
+            if (longEnough && text.startsWith(particle) && oriental.test(text.substring(particle.length()))) {
+                return particle;
+            }
+        }
+        return "";
     }
 
     private Word word(Token token, Role role) {
@@ -102,9 +158,16 @@ final class Persons {
                 && words.known(word.substring(FATHER.length()));
     }
 
-    private static int servant(String word) {
+    private int servant(String word) {
         if (!word.startsWith("abd")) {
             return 0;
+        }
+        // Without the article, as North Africans and Somalis write (Abdefattah, Abdirahman).
+        for (int length = 3; length <= 4 && length + SHORTEST_REST <= word.length(); length++) {
+            boolean vowel = length == 3 || word.charAt(3) == 'e' || word.charAt(3) == 'i' || word.charAt(3) == 'u';
+            if (vowel && oriental.test(word.substring(length))) {
+                return length;
+            }
         }
         for (String servant : SERVANTS) {
             if (word.startsWith(servant)

@@ -58,6 +58,8 @@ class NameScorerTest {
                 "ORGANISATION | Krayinvestbank | KRAY INVEST BANK PJSC | written together or apart",
                 "VESSEL | MV Sea Prima | SEA PRIMA | same word",
                 "PERSON | Mao Tse-tung | MAO, Zedong | Wade and Giles",
+                "PERSON | Viktar Uladzimiravich Sokal | SOKOL, Viktor Vladimirovich | forms of one given name or word",
+                "PERSON | سليم زيدان | ZIDANE, Slim | one script leaves vowels out",
                 "PERSON | Vladimiras Kuzminas | KUZMIN, Vladimir | Baltic endings",
                 "PERSON | 弗拉基米尔·库兹明 | KUZMIN, Vladimir | han-loans.tsv",
                 "PERSON | キム・ジョンシク | KIM, Jong Sik | Korean in kana",
