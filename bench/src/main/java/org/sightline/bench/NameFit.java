@@ -134,7 +134,7 @@ public final class NameFit {
         List<Csv.Row> rows = Csv.rows(file);
         for (int i = 0; i < rows.size(); i += 4) {
             String name = rows.get(i).get("full_name");
-            for (Match match : screener.screen(Query.name("Person", name), 0.55, 3)) {
+            for (Match match : screener.agreeing(Query.name("Person", name), 0.55, 3)) {
                 add(name, NameKind.PERSON, false, 1, name, match.listName());
             }
         }

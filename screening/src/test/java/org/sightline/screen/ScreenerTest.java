@@ -83,10 +83,24 @@ class ScreenerTest {
     @Test
     void aWeakAliasAloneStaysUnderTheThreshold() {
         assertThat(found(Query.name("Person", "Zarqoun"))).isEmpty();
-        Match weak = screener.screen(Query.name("Person", "Zarqoun"), 0.5, 1).get(0);
+        Match weak = screener.screen(Query.name("Person", "Zarqoun"), 0.2, 1).get(0);
         assertThat(weak.weak()).isTrue();
         assertThat(weak.listName()).isEqualTo("Zarqoun");
         assertThat(weak.explanation().value()).isEqualTo(weak.score()).isLessThan(0.7);
+    }
+
+    @Test
+    void aScoreUnderTheThresholdIsLessThanTheAgreementAndInTheSameOrder() {
+        Query query = Query.name("Person", "Timur Petrovsky");
+        List<Match> agreeing = screener.agreeing(query, 0.05, 10);
+        List<Match> scored = screener.screen(query, 0.01, 10);
+        assertThat(scored).isNotEmpty().extracting(match -> match.entry().id()).startsWith(agreeing.get(0).entry().id());
+        Match best = scored.get(0);
+        assertThat(agreeing.get(0).score()).isBetween(0.1, 0.7).isGreaterThan(best.score());
+        assertThat(best.explanation().value()).isEqualTo(best.score());
+        assertThat(best.explanation().details())
+                .extracting(Explanation::description)
+                .anyMatch(line -> line.startsWith("agreement; names that agree so much"));
     }
 
     @Test
