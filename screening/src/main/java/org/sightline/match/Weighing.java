@@ -116,7 +116,8 @@ final class Weighing {
     static double trust(Likeness likeness, NameKind kind) {
         double value = likeness.value();
         boolean resembles = (likeness.rule() == Likeness.Rule.LETTERS && kind == NameKind.PERSON)
-                || likeness.rule() == Likeness.Rule.CONSONANTS;
+                || likeness.rule() == Likeness.Rule.CONSONANTS
+                || likeness.rule() == Likeness.Rule.SLIP;
         return resembles ? value * value : value;
     }
 
