@@ -126,13 +126,7 @@ public final class Program {
             terminal.say("error: out of memory; give Java more, such as JAVA_TOOL_OPTIONS=-Xmx4g");
             return Exit.UNAVAILABLE;
         }
-        terminal.say("error: something went wrong inside Sightline (" + thrown + "). This is our fault; set"
-                + " SIGHTLINE_DEBUG=1 to see where.");
-        if (surroundings.debug()) {
-            StringWriter trace = new StringWriter();
-            thrown.printStackTrace(new PrintWriter(trace, true));
-            terminal.tell(trace.toString());
-        }
+        new Fault(thrown).tell(terminal, "error: ", surroundings.debug());
         return Exit.FAULT;
     }
 

@@ -96,7 +96,7 @@ final class ReadCommand implements Callable<Integer> {
         Listings listings = new ListsInForce(terminal, surroundings.today()).open(home.get());
         Desk desk = desks.over(home.get(), listings, new LoadProgress(terminal::say));
         ReadingOutput output = ReadingOutput.of(format, terminal, surroundings);
-        Articles articles = new Articles(terminal);
+        Articles articles = new Articles(terminal, surroundings.debug());
         StoryReader.Deep which = deep == Depth.always ? StoryReader.Deep.ALWAYS : StoryReader.Deep.LISTED;
         articles.each(files, new Given(published, publisher), article -> output.add(desk.read(article, which)));
         output.end();

@@ -55,7 +55,7 @@ final class ScanCommand implements Callable<Integer> {
     public Integer call() {
         Listings listings = new ListsInForce(terminal, surroundings.today()).open(home.get());
         Scanner scanner = new Scanner(listings);
-        Articles articles = new Articles(terminal);
+        Articles articles = new Articles(terminal, surroundings.debug());
         articles.each(files, Given.NOTHING, article -> tell(article, scanner.scan(article)));
         terminal.flush();
         return articles.exit();

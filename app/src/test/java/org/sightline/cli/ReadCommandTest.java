@@ -71,6 +71,25 @@ final class ReadCommandTest {
     }
 
     @Test
+    void anArticleOnWhichWeFailIsToldAndTheOthersAreRead() {
+        Shell.Result result = new Shell(home)
+                .desk((home, listings, progress) -> (article, deep) -> {
+                    if (article.text().contains("the second")) {
+                        throw new IllegalStateException("a rule that cannot be");
+                    }
+                    return Shell.desk(home, listings, progress).read(article, deep);
+                })
+                .input("{\"id\":\"1\",\"text\":\"This is the first.\"}\n{\"id\":\"2\",\"title\":\"Odd\",\"text\":\"This is the second.\"}\n"
+                        + "{\"id\":\"3\",\"text\":\"This is the third.\"}\n")
+                .run("read", "--format", "json", "-");
+        assertThat(result.exit()).isEqualTo(Exit.FAULT);
+        assertThat(result.out().lines()).hasSize(2);
+        assertThat(result.err())
+                .contains("failed: ", "a rule that cannot be", "This is our fault")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void aPageAndFtmAreWritten() {
         assertThat(run("read", "--format", "html", story.toString(), story.toString())
                         .out())

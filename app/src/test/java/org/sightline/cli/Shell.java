@@ -28,6 +28,7 @@ final class Shell {
     private final Path home;
     private byte[] input = new byte[0];
     private boolean terminal;
+    private Desk.Maker desks = Shell::desk;
 
     /** @param home the user's own folder, in which the data directory is made */
     Shell(Path home) {
@@ -47,6 +48,12 @@ final class Shell {
         return this;
     }
 
+    /** Reads with this in place of the usual one. */
+    Shell desk(Desk.Maker maker) {
+        desks = maker;
+        return this;
+    }
+
     Shell terminal() {
         terminal = true;
         return this;
@@ -61,12 +68,12 @@ final class Shell {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings =
                 new Surroundings(new ByteArrayInputStream(input), out, err, environment, home, terminal, TODAY);
-        int exit = new Program(surroundings, "0-test", Shell::desk).run(args);
+        int exit = new Program(surroundings, "0-test", desks).run(args);
         return new Result(exit, seen.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** Reads as the program does, but for the language model: no article is of a language that it knows. */
-    private static Desk desk(Path home, Listings listings, LoadProgress progress) {
+    static Desk desk(Path home, Listings listings, LoadProgress progress) {
         StoryReader reader =
                 new StoryReader(listings, new Scanner(listings), new Linker(new Screener(listings)), new NoLanguages());
         return reader::read;

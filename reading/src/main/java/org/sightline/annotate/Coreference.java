@@ -14,15 +14,18 @@ import org.sightline.article.Span;
  * thing that is most salient there and agrees. What stays unclear stays unresolved: it becomes no mention.
  */
 final class Coreference {
+    private static final Set<String> BRACKETS = Set.of(" (", " (\"", " (“", " (the ", " ('", " (‘");
     private static final Set<String> OF = Set.of(" of the ", " of ");
 
     private final Titles titles;
     private final Nominals nominals;
+    private final Countries countries;
     /** verbs whose subject speaks */
     private final Set<String> speech;
 
-    Coreference(Titles titles, Nominals nominals, Set<String> speech) {
+    Coreference(Titles titles, Nominals nominals, Countries countries, Set<String> speech) {
         this.titles = titles;
+        this.countries = countries;
         this.nominals = nominals;
         this.speech = Set.copyOf(speech);
     }
@@ -39,7 +42,8 @@ final class Coreference {
         private final List<NamedSpan> names;
         private final StorySoFar story = new StorySoFar();
         private final Pronouns pronouns = new Pronouns(story, speech);
-        private final Descriptions descriptions = new Descriptions(story, titles, nominals);
+        private final Descriptions descriptions = new Descriptions(story, titles, nominals, countries);
+        private final Groups groups = new Groups(story, titles, nominals);
 
         Walk(String text, Parsed parsed, List<NamedSpan> names) {
             this.text = text;
@@ -84,6 +88,7 @@ final class Coreference {
 
         private void sentence(int index, Sentence sentence, List<NamedSpan> here) {
             int upcoming = 0;
+            groups.begin(sentence);
             for (int t = 0; t < sentence.tokens().size(); t++) {
                 Token token = sentence.tokens().get(t);
                 while (upcoming < here.size()
@@ -100,6 +105,7 @@ final class Coreference {
                     continue;
                 }
                 pronouns.resolve(index, sentence, t);
+                groups.resolve(index, sentence, t);
                 descriptions.resolve(index, sentence, t);
             }
         }
@@ -107,8 +113,15 @@ final class Coreference {
         private void named(int index, Sentence sentence, NamedSpan name) {
             String words = name.span().of(text);
             int head = sentence.headOf(name.span());
-            int thing = thing(index, name, words);
-            story.cluster(thing).add(words);
+            int thing = bracketed(name) ? last().thing() : thing(index, name, words);
+            if (bracketed(name)) {
+                story.cluster(thing).alsoCalled(words);
+            } else {
+                story.cluster(thing).add(words);
+            }
+            if (WordsOf.name(words).words().size() > 1) {
+                story.namedInFull(thing);
+            }
             chained(name);
             if (name.type() != MentionType.PLACE) {
                 describe(story.cluster(thing), sentence, name.span(), head);
@@ -117,6 +130,26 @@ final class Coreference {
             if (sentence.region() != Region.Kind.BYLINE && !isLabel(name)) {
                 story.salience().note(thing, index, sentence, head);
             }
+        }
+
+        /** "Mining Development Trading Corporation (KOMID)": what stands in brackets right behind a body's name is its short name. */
+        private boolean bracketed(NamedSpan name) {
+            if (story.mentions().isEmpty() || name.type() != MentionType.ORGANIZATION) {
+                return false;
+            }
+            Mention before = last();
+            boolean adjoins = before.type() == MentionType.ORGANIZATION
+                    && before.form() == Mention.Form.NAME
+                    && before.span().end() < name.span().start()
+                    && BRACKETS.contains(text.substring(before.span().end(), name.span().start()));
+            String words = name.span().of(text);
+            return adjoins && words.indexOf(' ') < 0 && name.span().end() < text.length()
+                    && !text.substring(before.span().start(), before.span().end()).equals(words)
+                    && (text.charAt(name.span().end()) == ')' || "\"”'’".indexOf(text.charAt(name.span().end())) >= 0);
+        }
+
+        private Mention last() {
+            return story.mentions().get(story.mentions().size() - 1);
         }
 
         /** "the Aerospace Force of the Guard Corps": two organisations, and the first is known by the whole phrase too. */
@@ -165,40 +198,72 @@ final class Coreference {
         /** Of those who bear a surname, the most salient; whom the story introduced first counts double. */
         private int bearer(int index, List<Integer> bearers) {
             int best = bearers.isEmpty() ? -1 : bearers.get(0);
-            double most = best < 0 ? 0 : 2 * story.salience().of(best, index);
+            double most = best < 0 ? 0 : 2 * bears(best, index);
             for (int bearer : bearers) {
-                if (story.salience().of(bearer, index) > most) {
-                    most = story.salience().of(bearer, index);
+                if (bears(bearer, index) > most) {
+                    most = bears(bearer, index);
                     best = bearer;
                 }
             }
             return best;
         }
 
-        /** Titles and sex that the words around a name tell. */
+        /** Whom a story names in full again and again is not the one whom it calls by the surname. */
+        private double bears(int thing, int index) {
+            return story.salience().of(thing, index) / Math.max(1, story.timesInFull(thing));
+        }
+
+        /** Titles, countries and sex that the words around a name tell. */
         private void describe(Cluster cluster, Sentence sentence, Span span, int head) {
             List<String> before = new ArrayList<>();
             int first = sentence.tokenAt(span);
-            for (int i = first - 1; i >= 0 && i >= first - 6; i--) {
+            for (int i = first - 1; i >= 0 && i >= first - 6 && isInPhrase(sentence, i); i--) {
                 before.add(0, sentence.tokens().get(i).text());
                 if (titles.isTitle(before)) {
                     note(cluster, before.get(before.size() - 1));
+                    cluster.titles().add(String.join(" ", before).toLowerCase(Locale.ROOT));
                 }
             }
+            cluster.countries().addAll(CountryWords.in(countries, before));
             for (int apposition : sentence.dependents(head, Relation.APPOSITION)) {
-                note(cluster, sentence.tokens().get(apposition).lemma());
+                noteNoun(cluster, sentence, apposition);
             }
             Token token = sentence.tokens().get(head);
             if (token.relation() == Relation.APPOSITION && token.head() >= 0) {
-                note(cluster, sentence.tokens().get(token.head()).lemma());
+                noteNoun(cluster, sentence, token.head());
             }
             if (token.head() >= 0
                     && (token.relation() == Relation.SUBJECT)
                     && sentence.tokens().get(token.head()).lemma().equals("be")) {
                 for (int predicate : sentence.dependents(token.head(), Relation.PREDICATE)) {
-                    note(cluster, sentence.tokens().get(predicate).lemma());
+                    noteNoun(cluster, sentence, predicate);
                 }
             }
+        }
+
+        private boolean isInPhrase(Sentence sentence, int at) {
+            Tag tag = sentence.tokens().get(at).tag();
+            boolean hyphen = sentence.tokens().get(at).text().equals("-");
+            return !tag.isVerb() && tag != Tag.CONJUNCTION && tag != Tag.PREPOSITION && (tag != Tag.PUNCTUATION || hyphen);
+        }
+
+        /** A noun said of somebody, with the words before it and the country whose it is. */
+        private void noteNoun(Cluster cluster, Sentence sentence, int noun) {
+            note(cluster, sentence.tokens().get(noun).lemma());
+            if (!sentence.tokens().get(noun).tag().isNoun()) {
+                return;
+            }
+            List<String> phrase = new ArrayList<>();
+            for (int i = noun; i >= 0 && i >= noun - 6 && isInPhrase(sentence, i); i--) {
+                phrase.add(0, sentence.tokens().get(i).text());
+                if (i < noun && titles.isTitle(phrase)) {
+                    cluster.titles().add(String.join(" ", phrase).toLowerCase(Locale.ROOT));
+                }
+            }
+            new Clause(sentence, noun)
+                    .objectsOf(noun, "of")
+                    .forEach(i -> phrase.add(sentence.tokens().get(i).text()));
+            cluster.countries().addAll(CountryWords.in(countries, phrase));
         }
 
         private void note(Cluster cluster, String noun) {

@@ -23,7 +23,7 @@ public final class LayeredAnnotator implements Annotator {
                 Countries.english(),
                 new VesselNames(nominals),
                 classes.words("place"));
-        this.coreference = new Coreference(titles, nominals, classes.words("speech"));
+        this.coreference = new Coreference(titles, nominals, Countries.english(), classes.words("speech"));
     }
 
     @Override

@@ -2,9 +2,11 @@
 package org.sightline.annotate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which names of an article are the same thing, by their words alone: "Lula da Silva" and "Luiz Inácio Lula da Silva",
@@ -15,6 +17,8 @@ final class NameClusters {
     static final class Cluster {
         private final MentionType type;
         private final Set<String> names = new LinkedHashSet<>();
+        private final Set<String> aliases = new HashSet<>();
+        private final Set<String> countries = new TreeSet<>();
         private WordsOf words;
         private Nominals.Gender gender = Nominals.Gender.ANY;
         private final Set<String> titles = new LinkedHashSet<>();
@@ -46,6 +50,12 @@ final class NameClusters {
             gender = known;
         }
 
+        /** Codes of the countries that its titles and appositions name. */
+        Set<String> countries() {
+            return countries;
+        }
+
+        /** Titles, and nouns it was described by, in small letters, alone and with the words before them. */
         Set<String> titles() {
             return titles;
         }
@@ -65,6 +75,7 @@ final class NameClusters {
         /** Another name, which does not change what the thing is compared by. */
         void alsoCalled(String name) {
             names.add(name);
+            aliases.add(WordsOf.name(name).joined());
         }
 
         Thing thing() {
@@ -92,7 +103,9 @@ final class NameClusters {
     int of(MentionType type, String name) {
         WordsOf words = WordsOf.name(name);
         for (int i = 0; i < clusters.size(); i++) {
-            if (clusters.get(i).type() == type && same(type, clusters.get(i).words(), words)) {
+            boolean named = same(type, clusters.get(i).words(), words)
+                    || clusters.get(i).aliases.contains(words.joined());
+            if (clusters.get(i).type() == type && named) {
                 clusters.get(i).add(name);
                 return i;
             }

@@ -3,7 +3,6 @@ package org.sightline.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +19,12 @@ final class NameLayer {
     private static final Set<MentionType> KEPT =
             Set.of(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PLACE, MentionType.VESSEL);
 
-    /** what an engine takes a short surname for when it does not know it: "Xi" is no number */
-    private static final Set<Tag> NAMELIKE = Set.of(Tag.PROPER_NOUN, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER, Tag.OTHER);
-
     private final Titles titles;
     private final OrganisationNames organisations;
     private final Countries countries;
     private final VesselNames vessels;
+    private final PersonSpans people;
+    private final RepeatedNames repeated;
     /** nouns that head the name of a place: "Vostochny Cosmodrome" */
     private final Set<String> sites;
 
@@ -40,6 +38,8 @@ final class NameLayer {
         this.organisations = organisations;
         this.countries = countries;
         this.vessels = vessels;
+        this.people = new PersonSpans(titles, countries);
+        this.repeated = new RepeatedNames(titles, organisations, countries);
         this.sites = Set.copyOf(sites);
     }
 
@@ -61,65 +61,45 @@ final class NameLayer {
                 }
             }
         }
-        repeats(text, parsed, found);
+        repeated.add(text, parsed, found);
         return withoutOverlap(text, found, known, ships);
     }
 
-    /**
-     * Once a story has named somebody in full, his surname alone is a name too, also where the engine does not see it; and an
-     * acronym that was a name once is one everywhere.
-     */
-    private static void repeats(String text, Parsed parsed, List<NamedSpan> found) {
-        Map<String, MentionType> repeated = new HashMap<>();
-        for (NamedSpan name : found) {
-            List<String> words = WordsOf.name(name.span().of(text)).words();
-            if (name.type() == MentionType.PERSON && words.size() > 1) {
-                repeated.put(words.get(0), MentionType.PERSON);
-                repeated.put(words.get(words.size() - 1), MentionType.PERSON);
-            } else if (name.type() == MentionType.ORGANIZATION
-                    && isAcronym(name.span().of(text))) {
-                repeated.putIfAbsent(words.get(0), MentionType.ORGANIZATION);
-            }
-        }
-        for (Sentence sentence : parsed.sentences()) {
-            for (Token token : sentence.tokens()) {
-                MentionType type = repeated.get(WordsOf.name(token.text()).joined());
-                boolean written = type == MentionType.ORGANIZATION
-                        ? isAcronym(token.text())
-                        : NAMELIKE.contains(token.tag())
-                                && Character.isUpperCase(token.text().codePointAt(0));
-                if (type != null && written) {
-                    found.add(new NamedSpan(token.span(), type));
-                }
-            }
-        }
-    }
-
-    private static boolean isAcronym(String name) {
-        return name.length() >= 3 && name.chars().allMatch(Character::isUpperCase);
-    }
-
+    /** "Guard Corps (IRGC" is a name and its acronym. */
     private void mend(String text, Sentence sentence, NamedSpan name, List<NamedSpan> found) {
         List<Integer> tokens = tokens(sentence, name.span());
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (sentence.tokens().get(tokens.get(i)).text().equals("(")) {
+                mend(text, sentence, tokens.subList(0, i), name.type(), found);
+                mend(text, sentence, tokens.subList(i + 1, tokens.size()), name.type(), found);
+                return;
+            }
+        }
+        mend(text, sentence, tokens, name.type(), found);
+    }
+
+    private void mend(
+            String text, Sentence sentence, List<Integer> engines, MentionType given, List<NamedSpan> found) {
+        List<Integer> tokens = new ArrayList<>(engines);
         while (!tokens.isEmpty() && idle(sentence.tokens().get(tokens.get(0)))) {
             tokens.remove(0);
         }
         while (!tokens.isEmpty() && idle(sentence.tokens().get(tokens.get(tokens.size() - 1)))) {
             tokens.remove(tokens.size() - 1);
         }
-        if (tokens.isEmpty() || !KEPT.contains(name.type())) {
+        if (tokens.isEmpty() || !KEPT.contains(given)) {
             return;
         }
-        if (name.type() == MentionType.PERSON) {
-            extend(sentence, tokens);
+        if (given == MentionType.PERSON) {
+            people.extend(sentence, tokens);
             int prefix = titles.prefix(words(sentence, tokens));
             tokens = new ArrayList<>(tokens.subList(Math.min(prefix, tokens.size() - 1), tokens.size()));
         }
         List<String> words = words(sentence, tokens);
-        if (name.type() != MentionType.PLACE && titles.isTitle(words)) {
+        if (given != MentionType.PLACE && titles.isTitle(words)) {
             return;
         }
-        if (name.type() == MentionType.ORGANIZATION
+        if (given == MentionType.ORGANIZATION
                 && (partOfTitle(sentence, tokens) || quotedEvent(sentence, tokens))) {
             return;
         }
@@ -127,7 +107,7 @@ final class NameLayer {
         if (!capitalised(span.of(text))) {
             return;
         }
-        MentionType type = name.type();
+        MentionType type = given;
         if (type == MentionType.ORGANIZATION && (place(span.of(text)) || sites.contains(lastLemma(sentence, tokens)))) {
             type = MentionType.PLACE;
         }
@@ -174,37 +154,6 @@ final class NameLayer {
     private boolean place(String name) {
         return countries.named(name).isPresent()
                 || (countries.seat(name).isPresent() && !name.equalsIgnoreCase("Kremlin"));
-    }
-
-    /** A name is headed by its last word, so a word that its parts hang on belongs to it: "Kim Jong" and then "Un". */
-    private static void extend(Sentence sentence, List<Integer> tokens) {
-        int last = tokens.get(tokens.size() - 1);
-        while (last + 1 < sentence.tokens().size()) {
-            Token token = sentence.tokens().get(last);
-            Token next = sentence.tokens().get(last + 1);
-            boolean part = next.tag() == Tag.PROPER_NOUN
-                    && Character.isUpperCase(next.text().codePointAt(0));
-            boolean hyphen =
-                    next.text().equals("-") && last + 2 < sentence.tokens().size();
-            if (part && token.head() >= last + 1) {
-                last++;
-                tokens.add(last);
-            } else if (hyphen
-                    && adjoining(sentence, last, last + 1)
-                    && adjoining(sentence, last + 1, last + 2)
-                    && sentence.tokens().get(last + 2).tag() == Tag.PROPER_NOUN) {
-                tokens.add(last + 1);
-                tokens.add(last + 2);
-                last += 2;
-            } else {
-                return;
-            }
-        }
-    }
-
-    private static boolean adjoining(Sentence sentence, int left, int right) {
-        return sentence.tokens().get(left).span().end()
-                == sentence.tokens().get(right).span().start();
     }
 
     /** "First" in "First Deputy Director", "Defence" in "Defence Minister": words that a title goes on with. */
@@ -273,7 +222,13 @@ final class NameLayer {
         List<Integer> tokens = tokens(sentence, span);
         return !tokens.isEmpty()
                 && sentence.tokens().get(tokens.get(0)).span().start() == span.start()
-                && sentence.tokens().get(tokens.get(tokens.size() - 1)).span().end() == span.end();
+                && endsAt(sentence.tokens().get(tokens.get(tokens.size() - 1)), span.end());
+    }
+
+    /** A number at the end of a sentence may hold its full stop: "a Mavic 3." */
+    private static boolean endsAt(Token token, int end) {
+        return token.span().end() == end
+                || (token.span().end() == end + 1 && token.text().endsWith("."));
     }
 
     private static List<Integer> tokens(Sentence sentence, Span span) {

@@ -30,6 +30,11 @@ final class OrganisationNames {
         return heads.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a word heads names of organisations and says only what they trade in: "Shipping", "Holdings". */
+    boolean isTrade(String word) {
+        return !heads.getOrDefault(word.toLowerCase(Locale.ROOT), true);
+    }
+
     /** The organisations named in a sentence, in text order. */
     List<NamedSpan> in(Sentence sentence, Titles titles) {
         List<NamedSpan> found = new ArrayList<>();

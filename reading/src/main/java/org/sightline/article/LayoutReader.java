@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.article;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LayoutReader {
     private final LineKind kinds;
     private final Neighbours neighbours;
+    private final Frame frame = new Frame(PageWords.load());
 
     LayoutReader(LineRules rules) {
         this.kinds = new LineKind(rules);
@@ -30,14 +32,18 @@ final class LayoutReader {
     Layout read(String text, @Nullable String title, List<Region> told) {
         Page page = new Page(Line.of(text), kinds, told);
         neighbours.read(page);
+        LocalDate masthead = Masthead.read(page);
+        frame.head(page);
         int headline = page.first(Region.Kind.TITLE);
         headline = headline >= 0 ? headline : Headline.in(page, title);
         if (headline >= 0) {
             kickers(page, headline);
             page.kind(headline, Region.Kind.TITLE);
         }
+        frame.tail(page);
         String found = headline >= 0 ? page.line(headline).words() : null;
-        return new Layout(Cuts.regions(page), found, bylines(page), Stamps.published(page, headline));
+        LocalDate stamp = Stamps.published(page, headline);
+        return new Layout(Cuts.regions(page), found, bylines(page), stamp == null ? masthead : stamp);
     }
 
     /** Short lines before the headline are the page's name or the story's section. */

@@ -71,14 +71,27 @@ final class LineKind {
             }
             int length = piece.strip().split("\\s+").length;
             if (length > LONGEST_LINK_WORDS) {
-                return false;
+                return edge && isRowOfSections(words);
             }
             brief &= length < LONGEST_LINK_WORDS;
             pieces++;
             known += isSection(piece) || opensLikeSection(piece) ? 1 : 0;
         }
+        if (pieces == 1 && edge) {
+            return isRowOfSections(words);
+        }
         boolean bars = BAR.matcher(words).find();
         return (pieces >= 3 && known > 0) || (pieces >= 4 && brief && edge && bars);
+    }
+
+    /** "NEWS SPORT TRAVEL PUZZLES": capitals alone, at least half of them sections' names. */
+    private boolean isRowOfSections(String words) {
+        String[] names = words.split("\\s+");
+        if (names.length < 3 || !words.equals(words.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        long known = Arrays.stream(names).filter(this::isSection).count();
+        return known >= 2 && known * 2 >= names.length;
     }
 
     /** A bare section name such as "World". */

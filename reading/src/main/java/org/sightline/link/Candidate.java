@@ -31,6 +31,16 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
         return new Candidate(match, profile, name, all);
     }
 
+    /** With the evidence of a feature at half its strength: something else that is said of the thing gainsays it. */
+    Candidate doubting(Feature feature) {
+        List<Evidence> weighed = evidence.stream()
+                .map(each -> each.feature() == feature
+                        ? new Evidence(feature, each.strength() / 2, each.because() + ", but see below")
+                        : each)
+                .toList();
+        return new Candidate(match, profile, name, weighed);
+    }
+
     /** The sum of the evidence, by which rivals are compared. */
     double sum() {
         return evidence.stream().mapToDouble(Evidence::value).sum();
@@ -99,7 +109,8 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
 
     /**
      * A single word of a longer name is accepted only when the list or the story ties it to the party; a person of a calling that the
-     * list does not know only when the story tells something else of him than his country; a stranger only when it tells anything.
+     * list does not know only when the story tells something else of him than his country; a stranger, or somebody whose name only
+     * resembles the list's, only when it tells anything.
      */
     private boolean mayBeAccepted() {
         if (has(Feature.ONE_WORD_OF_NAME)) {
@@ -108,7 +119,7 @@ record Candidate(Match match, Profile profile, NameAgreement name, List<Evidence
         if (has(Feature.UNLISTED_CALLING) || has(Feature.OTHER_CALLING)) {
             return has(Feature.ROLE) || has(Feature.AGE) || has(Feature.ASSOCIATE) || has(Feature.LISTED);
         }
-        return !has(Feature.STRANGER) || isWellCorroborated();
+        return (name.isFull() && !has(Feature.STRANGER)) || isWellCorroborated();
     }
 
     /**

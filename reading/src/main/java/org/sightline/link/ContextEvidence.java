@@ -29,6 +29,11 @@ final class ContextEvidence {
     private static final Pattern OF_OTHERS = Pattern.compile(
             "\\b(?:who|whom|whose|that|which|where|when|after|for|over|against|to|in|at|by|with|about|because)\\b.*");
 
+    /** "owns the Cypriot company X": what follows is said of the company */
+    private static final Pattern OF_WHAT_IS_THEIRS = Pattern.compile(
+            "\\b(?:owns?|owned|heads?|headed|runs?|ran|leads?|led|controls?|controlled|chairs?|chaired|founded|manages?|managed"
+                    + "|commands?|commanded|represents?|represented|directs?|directed|oversees?|oversaw)\\b.*");
+
     private final LinkRules rules;
 
     ContextEvidence(LinkRules rules) {
@@ -43,6 +48,7 @@ final class ContextEvidence {
         boolean generic = named.evidence().stream().anyMatch(each -> each.feature() == Feature.GENERIC_NAME);
         (generic ? ownCountry(subject, profile) : country(subject, storyCountries, match, profile))
                 .ifPresent(found::add);
+        secondName(subject, match).ifPresent(found::add);
         Optional<String> namesake = namesake(subject);
         namesake.ifPresent(words -> found.add(Evidence.of(Feature.NAMESAKE, '"' + words + '"')));
         if (namesake.isEmpty()) {
@@ -115,11 +121,39 @@ final class ContextEvidence {
                 .map(code -> new Evidence(Feature.STORY_COUNTRY, NOT_HOME, code + ", not " + profile.home()));
     }
 
+    /** Two names of the thing that the list has, word for word, neither of which is part of the other. */
+    private Optional<Evidence> secondName(Subject subject, Match match) {
+        List<String> shared = subject.thing().names().stream()
+                .filter(name -> match.entry().entity().strongNames().stream()
+                        .anyMatch(listed -> isSame(name, listed)))
+                .toList();
+        for (String one : shared) {
+            for (String other : shared) {
+                List<String> words = significant(one);
+                List<String> others = significant(other);
+                if (!words.containsAll(others) && !others.containsAll(words)) {
+                    return Optional.of(Evidence.of(Feature.SECOND_NAME, '"' + one + "\" and \"" + other + '"'));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSame(String name, String listed) {
+        return significant(name).equals(significant(listed));
+    }
+
+    private List<String> significant(String name) {
+        return Terms.plain(name).stream()
+                .filter(word -> !rules.legalForms().contains(word))
+                .toList();
+    }
+
     /** Countries that are said of the thing itself beyond doubt: before any relative clause or preposition. */
     private Set<String> firmlySaid(Subject subject) {
         Set<String> found = new TreeSet<>();
         for (String words : subject.context().own()) {
-            String head = head(words);
+            String head = OF_WHAT_IS_THEIRS.matcher(head(words)).replaceFirst("");
             found.addAll(rules.places().in(head, false));
         }
         if (subject.thing().type() != MentionType.PERSON) {

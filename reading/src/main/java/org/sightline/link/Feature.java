@@ -31,6 +31,8 @@ enum Feature {
     COMPANION(0.1, Side.FOR, "companion from the same programme"),
     /** the story says, where it speaks of the thing, that it is sanctioned */
     LISTED(0.15, Side.FOR, "said to be listed"),
+    /** the story gives it two names, and the list gives both */
+    SECOND_NAME(0.25, Side.FOR, "another of its names, too"),
     /** age or year of birth agree */
     AGE(0.25, Side.FOR, "age"),
     /** age or year of birth cannot be the entry's */

@@ -34,6 +34,7 @@ public final class Linker {
     /** low, since agreement falls with commonness: how well the words agree is looked at here */
     private static final double THRESHOLD = 0.4;
 
+    private static final double NUMBERED = 0.3;
     private static final double MEMBER = 0.8;
     /** an associate who is spoken of elsewhere in the story */
     private static final double ELSEWHERE = 0.5;
@@ -44,6 +45,7 @@ public final class Linker {
     private final PersonEvidence persons = new PersonEvidence(rules);
     private final OrganisationEvidence organisations = new OrganisationEvidence(rules);
     private final VesselEvidence vessels = new VesselEvidence(rules);
+    private final Bodies bodies = new Bodies();
     private final ContextEvidence contexts = new ContextEvidence(rules);
     /** of entries that were candidates before; a profile is a function of its entry, so threads may race to fill it */
     private final Map<EntryId, Profile> profiles = new ConcurrentHashMap<>();
@@ -86,7 +88,8 @@ public final class Linker {
                 NameAgreement agreement = byName.agreement();
                 List<Evidence> evidence = new ArrayList<>();
                 evidence.add(new Evidence(Feature.NAME, agreement.value(), agreement.words()));
-                evidence.add(new Evidence(Feature.RARITY, Math.min(1, match.rarity()), describe(match.rarity())));
+                double rarity = Math.min(1, person ? match.rarity() : numbered(match));
+                evidence.add(new Evidence(Feature.RARITY, rarity, describe(rarity)));
                 evidence.addAll(byName.evidence());
                 evidence.addAll(contexts.of(subject, countries, match, profile, byName));
                 if (person) {
@@ -137,7 +140,7 @@ public final class Linker {
             return "Vessel";
         }
         return switch (type) {
-            case PERSON -> "Person";
+            case PERSON -> bodies.speaksOf(subject) ? "Organization" : "Person";
             case ORGANIZATION -> "Organization";
             default -> "";
         };
@@ -168,13 +171,15 @@ public final class Linker {
         Optional<Evidence> associate = associate(story, index, candidate, all);
         if (associate.isPresent()) {
             grown = grown.with(associate.get());
+            grown = associate.get().strength() == 1 ? grown.doubting(Feature.OTHER_CALLING) : grown;
         }
         for (int i = 0; i < all.size(); i++) {
             if (i == index) {
                 continue;
             }
             for (Candidate other : all.get(i)) {
-                if (other.decision() == Decision.ACCEPTED && candidate.shares(other)) {
+                boolean same = other.match().entry().id().equals(candidate.match().entry().id());
+                if (!same && other.decision() == Decision.ACCEPTED && candidate.shares(other)) {
                     return grown.with(Evidence.of(
                             Feature.COMPANION, other.match().entry().entity().caption()));
                 }
@@ -251,6 +256,13 @@ public final class Linker {
 
     private static boolean holds(List<String> text, List<String> name) {
         return !name.isEmpty() && Collections.indexOfSubList(text, name) >= 0;
+    }
+
+    /** How rare an organisation's or a ship's name is; words that many have say more with a number: "Bureau 41". */
+    private static double numbered(Match match) {
+        boolean number = Terms.plain(match.listName()).stream()
+                .anyMatch(word -> word.chars().allMatch(Character::isDigit));
+        return number ? Math.max(NUMBERED, match.rarity()) : match.rarity();
     }
 
     private static String describe(double rarity) {

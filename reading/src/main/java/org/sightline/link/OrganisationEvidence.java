@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.link.NameAgreement.Fit;
 import org.sightline.match.Match;
@@ -19,6 +20,13 @@ final class OrganisationEvidence {
     private static final double LOSS = 0.6;
     private static final double DISTINCTIVE = 0.5;
     private static final int SHORTEST_DISTINCTIVE = 5;
+
+    /** "S.A. de C.V.", a legal form of three words */
+    private static final Pattern VARIABLE_CAPITAL =
+            Pattern.compile("(?i)\\bS\\. ?A\\.?(?: ?P\\. ?I\\.?)? de C\\. ?V\\.?(?!\\p{L})|\\bSA(?:PI)? de CV\\b");
+
+    /** "L.L.C.", "N.G.T.C." */
+    private static final Pattern DOTTED = Pattern.compile("\\b\\p{L}\\.(?:\\p{L}\\.)+");
 
     private final LinkRules rules;
 
@@ -81,7 +89,9 @@ final class OrganisationEvidence {
     /** The words of a name that are no legal form, no country and, where {@code capitals}, no capital of one. */
     Set<String> significant(String name, boolean capitals) {
         Set<String> words = new HashSet<>();
-        for (String term : rules.terms().of(name)) {
+        String joined = DOTTED.matcher(VARIABLE_CAPITAL.matcher(name).replaceAll(" ")).replaceAll(each -> each.group()
+                .replace(".", ""));
+        for (String term : rules.terms().of(joined)) {
             boolean country = !rules.places()
                     .in(Character.toUpperCase(term.charAt(0)) + term.substring(1), capitals)
                     .isEmpty();

@@ -147,6 +147,7 @@ final class Contexts {
         }
         if (mention.type() == MentionType.PERSON) {
             phrases.behind(sentence, first, last, people(sentence)).ifPresent(said::add);
+            phrases.relative(sentence, last).ifPresent(deeds.get(mention.thing())::add);
         }
     }
 

@@ -17,6 +17,7 @@ import org.sightline.article.Span;
 final class Phrases {
     private static final int MOST_BEFORE = 8;
     private static final int MOST_BEHIND = 14;
+    private static final int MOST_BEFORE_WHO = 3;
     private static final Set<String> OPENING = Set.of(",", "(", "-", "–", "—");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "-", "–", "—", "!", "?");
@@ -74,6 +75,27 @@ final class Phrases {
                 || CLOSING.contains(tokens.get(end).text())
                 || tokens.get(end).tag() == Tag.WH_WORD;
         return noun && (closed || headline) ? Optional.of(words(sentence, start, end - 1)) : Optional.empty();
+    }
+
+    /** What a clause behind a name tells of its bearer: "who teaches marine biology" of "X, 44, who teaches marine biology". */
+    Optional<String> relative(Sentence sentence, int last) {
+        List<Token> tokens = sentence.tokens();
+        int at = last + 1;
+        while (at < tokens.size()
+                && at <= last + MOST_BEFORE_WHO
+                && (tokens.get(at).tag() == Tag.NUMBER || tokens.get(at).text().equals(","))) {
+            at++;
+        }
+        if (at + 1 >= tokens.size() || !tokens.get(at).text().equals("who")) {
+            return Optional.empty();
+        }
+        int end = at + 1;
+        while (end < tokens.size()
+                && end - at <= MOST_BEHIND
+                && !CLOSING.contains(tokens.get(end).text())) {
+            end++;
+        }
+        return end == at + 1 ? Optional.empty() : Optional.of(words(sentence, at + 1, end - 1));
     }
 
     private static boolean belongs(Token token, boolean opens) {

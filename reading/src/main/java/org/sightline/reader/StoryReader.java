@@ -54,6 +54,7 @@ public final class StoryReader {
     private final Linker linker;
     private final Annotator annotator;
     private final EquipmentFinder equipment;
+    private final OtherNames otherNames = new OtherNames();
     private final DateReader dates = new DateReader();
     private final StoryDate storyDate = new StoryDate();
     private final RoleReader roles = RoleReader.english();
@@ -102,7 +103,7 @@ public final class StoryReader {
         Article read = article.upTo(limits.deepUnits());
         List<NamedSpan> known = new ArrayList<>(Scanner.names(hits));
         known.addAll(equipment.find(read).stream().map(EquipmentMention::named).toList());
-        Annotation annotation = annotator.annotate(read, known);
+        Annotation annotation = otherNames.join(annotator.annotate(read, known), read.text());
         Article dated = dated(read);
         List<DateMention> when = dates.read(dated, annotation.sentences());
         List<RoleMention> offices = roles.read(annotation, dated.text(), when);

@@ -14,7 +14,11 @@ final class Classes {
         STRONG,
         WEAK,
         QUALIFIER,
-        NOT
+        /** a qualifier that makes a weak noun a strong one: "a Torvald armoured vehicle" */
+        MILITARY,
+        NOT,
+        /** what a designator beside it numbers is no equipment: gate, visa, highway */
+        NUMBERED
     }
 
     private final Map<String, Use> uses = new HashMap<>();
@@ -40,6 +44,14 @@ final class Classes {
         return use(word).filter(use -> use == Use.STRONG).isPresent();
     }
 
+    boolean isMilitary(String word) {
+        return use(word).filter(use -> use == Use.MILITARY).isPresent();
+    }
+
+    boolean isNumbered(String word) {
+        return use(word).filter(use -> use == Use.NUMBERED).isPresent();
+    }
+
     boolean isNot(String word) {
         return use(word).filter(use -> use == Use.NOT).isPresent();
     }
@@ -48,7 +60,7 @@ final class Classes {
     boolean isQualifier(String word) {
         Optional<Use> use = use(word);
         if (use.isPresent()) {
-            return use.get() != Use.NOT;
+            return use.get() != Use.NOT && use.get() != Use.NUMBERED;
         }
         return word.indexOf('-') > 0 && Character.isLowerCase(word.charAt(0));
     }

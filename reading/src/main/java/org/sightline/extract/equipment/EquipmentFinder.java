@@ -30,11 +30,16 @@ public final class EquipmentFinder {
 
     /** Every name of equipment outside chrome, in text order, without overlap. */
     public List<EquipmentMention> find(Article article) {
-        List<Passage> passages = new ArrayList<>();
+        List<List<Word>> texts = new ArrayList<>();
         for (Region region : article.regions()) {
             if (region.kind() != Region.Kind.CHROME && region.kind() != Region.Kind.BYLINE) {
-                passages.add(new Passage(classes, names, countries, Word.of(article.text(), region.span())));
+                texts.add(Word.of(article.text(), region.span()));
             }
+        }
+        boolean ofWeapons = texts.stream().flatMap(List::stream).anyMatch(this::isOfWeapons);
+        List<Passage> passages = passages(texts, ofWeapons);
+        if (!ofWeapons && passages.stream().anyMatch(passage -> !passage.found().isEmpty())) {
+            passages = passages(texts, true);
         }
         Map<String, EquipmentMention> known = new HashMap<>();
         for (Passage passage : passages) {
@@ -49,5 +54,16 @@ public final class EquipmentFinder {
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
+    }
+
+    private List<Passage> passages(List<List<Word>> texts, boolean ofWeapons) {
+        return texts.stream()
+                .map(words -> new Passage(classes, names, countries, words, ofWeapons))
+                .toList();
+    }
+
+    /** A class noun that leaves no doubt what is spoken of. */
+    private boolean isOfWeapons(Word word) {
+        return classes.isStrong(word.text()) && word.isCommonNoun();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Countries;
@@ -17,6 +18,9 @@ final class Neighbours {
             "a", "an", "the", "its", "their", "his", "her", "our", "another", "one", "two", "three", "four", "several",
             "some", "no", "new", "first", "second", "of", "with", "by", "in", "on", "when", "while", "but", "and",
             "this", "that", "'s", "’s");
+
+    /** "Turkish-made" */
+    private static final Pattern COMPOUND = Pattern.compile(".*-\\p{Ll}{3,}");
 
     private final Classes classes;
     private final Countries countries;
@@ -36,11 +40,28 @@ final class Neighbours {
         return OPENERS.contains(word.text().toLowerCase(Locale.ROOT)) || context.isAdjectiveOfPlace(word.text());
     }
 
+    /** Whether the word stands at the head of a sentence, where a capital says nothing. */
+    boolean opensSentence(int at) {
+        if (at == 0) {
+            return true;
+        }
+        Word before = words.get(at - 1);
+        return before.isMark() && !before.isComma() && !"-–—/(".contains(before.text()) && !"’'".contains(before.text());
+    }
+
+    /** Whether a name that ends in a number begins with the name of a country or its seat: "the Minsk-2 accords". */
+    boolean isOfPlace(String word) {
+        int hyphen = word.indexOf('-');
+        String stem = hyphen < 0 ? word : word.substring(0, hyphen);
+        return countries.named(stem).isPresent() || countries.seat(stem).isPresent();
+    }
+
     /** A capitalised word of letters that is no country, no adjective of one and no word about equipment. */
     boolean isProper(int at) {
         String word = words.get(at).text();
         return words.get(at).isCapitalised()
                 && isOfLetters(word)
+                && !COMPOUND.matcher(word).matches()
                 && !word.equals(word.toUpperCase(Locale.ROOT))
                 && !classes.isClass(word)
                 && !classes.isQualifier(word)

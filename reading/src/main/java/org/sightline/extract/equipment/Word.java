@@ -13,7 +13,9 @@ record Word(String text, Span span) {
     private static final int LONGEST = 60;
 
     private static final Pattern WORDS = Pattern.compile(
-            "['’]s\\b|[\\p{L}\\p{N}]{1,60}(?:[-‐‑.][\\p{L}\\p{N}]{1,60}){0,8}|[^\\s\\p{L}\\p{N}]|[\\p{L}\\p{N}]");
+            "['’]s\\b|\\p{Lu}{1,4}[/:](?=[\\p{Lu}\\p{L}]{0,4}-?[0-9])[\\p{L}\\p{N}]{1,20}(?:[-‐‑][\\p{L}\\p{N}]{1,20})?"
+                    + "|\\p{Lu}{2,4}[-‐‑][0-9]{1,4}/\\p{Lu}{1,2}[0-9]?\\b"
+                    + "|[\\p{L}\\p{N}]{1,60}(?:[-‐‑.][\\p{L}\\p{N}]{1,60}){0,8}|[^\\s\\p{L}\\p{N}]|[\\p{L}\\p{N}]");
 
     static List<Word> of(String text, Span region) {
         List<Word> words = new ArrayList<>();

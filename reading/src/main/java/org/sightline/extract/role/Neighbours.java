@@ -3,12 +3,15 @@ package org.sightline.extract.role;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Mention;
 import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Tag;
+import org.sightline.annotate.Titles;
 import org.sightline.annotate.Token;
 
 /**
@@ -18,13 +21,20 @@ import org.sightline.annotate.Token;
  */
 final class Neighbours {
     private static final int MOST_NUMBERS = 3;
+    private static final int MOST_ASIDE = 8;
+    /** where somebody stands in a picture */
+    private static final Set<String> POSITIONS = Set.of(
+            "left", "right", "centre", "center", "front", "back", "rear", "far", "second", "third", "fourth", "first", "from",
+            "in", "the", "top", "bottom", "above", "below", "middle", "pictured");
 
     private final Words words;
+    private final PluralTitles plurals;
     private final List<TitlePhrase> phrases;
     private final Map<TitlePhrase, Holding> held = new HashMap<>();
 
-    Neighbours(Words words, List<TitlePhrase> phrases) {
+    Neighbours(Words words, Organisations organisations, List<TitlePhrase> phrases) {
         this.words = words;
+        this.plurals = new PluralTitles(organisations, words);
         this.phrases = phrases;
     }
 
@@ -61,7 +71,12 @@ final class Neighbours {
         TitlePhrase phrase = phrases.get(index);
         Mention name = words.personFrom(phrase.end());
         if (name != null && !phrase.plural()) {
-            hold(phrase, name.thing(), "before the name");
+            Organisations.Chain of = plurals.of(words.endOf(phrase.end()));
+            boolean more = phrase.bodies().isEmpty() && !of.bodies().isEmpty();
+            held.put(
+                    phrase,
+                    new Holding(
+                            more ? phrase.in(of.bodies()) : phrase, name.thing(), phrase.state(), -1, "before the name"));
             return;
         }
         if (index + 1 >= phrases.size()) {
@@ -80,11 +95,14 @@ final class Neighbours {
     private void afterName(int index) {
         TitlePhrase phrase = phrases.get(index);
         int at = phrase.start() - 1;
+        if (words.isOneOf(at, "and", "but") && words.is(at - 1, ",")) {
+            at--;
+        }
         boolean dash = words.isOneOf(at, "-", "–", "—") && words.has(at) && apart(at);
         if (!words.isOneOf(at, ",", "(") && !dash) {
             return;
         }
-        int before = at;
+        int before = aside(at);
         for (int i = 0; i < MOST_NUMBERS && words.tagged(before - 1, Tag.NUMBER) && words.is(before - 2, ","); i++) {
             before -= 2;
         }
@@ -92,6 +110,28 @@ final class Neighbours {
         if (name != null && !phrase.plural() && !speaksOfAnother(phrase, name)) {
             hold(phrase, name.thing(), "beside the name");
         }
+    }
+
+    /** The comma, or the token, that ends the name where "(right)", ", left" or "of the army" stands between. */
+    private int aside(int at) {
+        int before = at;
+        if (words.is(before - 1, ")")) {
+            int open = before - 2;
+            while (open > before - MOST_ASIDE && words.has(open) && !words.is(open, "(")) {
+                open--;
+            }
+            before = words.is(open, "(") ? open : before;
+        }
+        for (int i = before - 1; i > before - MOST_ASIDE && POSITIONS.contains(lower(i)); i--) {
+            if (words.is(i - 1, ",")) {
+                return i - 1;
+            }
+        }
+        return before;
+    }
+
+    private String lower(int at) {
+        return words.has(at) ? words.token(at).text().toLowerCase(Locale.ROOT) : "";
     }
 
     private boolean apart(int at) {
@@ -128,6 +168,7 @@ final class Neighbours {
         if (next != null && next.start() == at && !next.owned() && held.containsKey(next)) {
             at = next.end();
         }
+        at = described(at);
         Mention name = words.personFrom(at);
         if (name == null) {
             return;
@@ -137,6 +178,15 @@ final class Neighbours {
         if (closes && !inRow(phrase, name, after)) {
             hold(phrase, name.thing(), "before the name, with a comma");
         }
+    }
+
+    /** Over "Cypriot national" or "retired colonel", which tell more of the name that they stand before. */
+    private int described(int at) {
+        int to = at;
+        while (to < at + MOST_ASIDE && words.tagged(to, Tag.ADJECTIVE, Tag.NOUN, Tag.PROPER_NOUN) && words.mention(to) == null) {
+            to++;
+        }
+        return words.personFrom(to) == null ? at : to;
     }
 
     private static boolean isCertain(TitlePhrase phrase) {
@@ -178,7 +228,7 @@ final class Neighbours {
                 && !held.containsKey(first)
                 && !first.plural()
                 && second.start() == second.from()
-                && second.from() == second.titleFrom()
+                && (second.from() == second.titleFrom() || !second.owned())
                 && joinedByAnd(first.end(), second.start());
         boolean twoPeople = one && first.start() < first.from() && words.isCapitalised(second.titleFrom());
         if (holding != null && one && !twoPeople) {
@@ -194,6 +244,12 @@ final class Neighbours {
                 || other == null
                 || one.person() != other.person()
                 || !joinedByAnd(first.end(), second.start())) {
+            return;
+        }
+        boolean sort = second.titleTo() - second.titleFrom() > 1 && second.kind() != Titles.Kind.BUSINESS;
+        boolean named = first.bodies().stream().anyMatch(body -> !body.country());
+        if (named && !first.owned() && sort) {
+            // "Politburo member and security chief": the body is the first title's
             return;
         }
         if (first.bodies().isEmpty() && second.end() > second.titleTo()) {

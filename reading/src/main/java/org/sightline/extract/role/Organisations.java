@@ -32,6 +32,7 @@ final class Organisations {
     private final Countries countries;
     private final Nominals nominals;
     private final Map<String, Integer> things = new HashMap<>();
+    private final List<String> captions = new ArrayList<>();
 
     Organisations(Titles titles, Countries countries, Nominals nominals, Annotation annotation) {
         this.titles = titles;
@@ -39,6 +40,7 @@ final class Organisations {
         this.nominals = nominals;
         for (int i = 0; i < annotation.things().size(); i++) {
             Thing thing = annotation.things().get(i);
+            captions.add(thing.caption());
             if (thing.type() == MentionType.ORGANIZATION || thing.type() == MentionType.PLACE) {
                 for (String name : thing.names()) {
                     things.putIfAbsent(key(name), i);
@@ -84,7 +86,7 @@ final class Organisations {
 
     /** Adds the organisations of one noun phrase, the inner before the outer; the token after it, or -1. */
     private int phrase(Words words, int from, List<RoleMention.Body> chain) {
-        int start = words.tagged(from, Tag.DETERMINER) ? from + 1 : from;
+        int start = words.tagged(from, Tag.DETERMINER, Tag.POSSESSIVE_PRONOUN) ? from + 1 : from;
         int end = nounPhraseEnd(words, start);
         if (end <= start) {
             return -1;
@@ -124,6 +126,18 @@ final class Organisations {
 
     /** "the net-making firm Thistlewick & Daughters", "state-run Rosoil": the name, where plain words stand before it. */
     private int namedPart(Words words, int from, int end) {
+        if (words.name(from, MentionType.ORGANIZATION) != null && words.endOf(from) == end) {
+            return from;
+        }
+        for (int i = end - 1; i > from; i--) {
+            boolean based = words.tagged(i - 1, Tag.VERB_PARTICIPLE) && words.is(i - 2, "-");
+            boolean plain = (words.tagged(i - 1, Tag.NOUN) || based)
+                    && !words.isCapitalised(i - 1)
+                    && words.mention(i - 1) == null;
+            if (plain && words.isCapitalised(i) && !words.tagged(i - 2, Tag.POSSESSIVE_MARK)) {
+                return i;
+            }
+        }
         int first = end;
         while (first > from && (words.isCapitalised(first - 1) || !words.tagged(first - 1, Tag.NOUN, Tag.ADJECTIVE))) {
             first--;
@@ -249,6 +263,11 @@ final class Organisations {
         }
         int thing = mention != null && mention.span().equals(span) ? mention.thing() : -1;
         return new RoleMention.Body(name, thing >= 0 ? thing : things.getOrDefault(key(name), -1), false, span);
+    }
+
+    /** The body that a pronoun stands for. */
+    RoleMention.Body meant(Mention mention) {
+        return new RoleMention.Body(captions.get(mention.thing()), mention.thing(), false, mention.span());
     }
 
     RoleMention.Body country(Words words, int from, int to) {

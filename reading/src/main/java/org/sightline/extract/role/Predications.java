@@ -59,12 +59,49 @@ final class Predications {
         if (naming >= 0 && named != null && isFact(naming)) {
             return List.of(new Holding(phrase, named.thing(), phrase.state(), naming, why(naming)));
         }
+        List<Holding> turned = turned(phrase);
+        if (!turned.isEmpty()) {
+            return turned;
+        }
         int verb = verb(phrase);
         if (verb < 0 || !isFact(verb)) {
             return List.of();
         }
         Optional<RoleVerbs.Verb> meaning = verbs.post(words.token(verb).lemma());
         return meaning.isEmpty() ? List.of() : holdings(phrase, verb, meaning.get());
+    }
+
+    /** "Its director is Rosa Diaz", "a firm whose director is Rosa Diaz": the title is the subject, the name the predicate. */
+    private List<Holding> turned(TitlePhrase phrase) {
+        Token head = words.token(phrase.head(words));
+        int verb = head.head();
+        boolean be = head.relation() == Relation.SUBJECT && verb >= 0 && words.token(verb).lemma().equals("be");
+        if (!be || !isFact(verb) || !(phrase.owned() || !phrase.bodies().isEmpty() || whose(phrase))) {
+            return List.of();
+        }
+        for (int predicate : sentence.dependents(verb, Relation.PREDICATE)) {
+            Mention name = words.name(predicate, MentionType.PERSON);
+            if (name != null && name.thing() >= 0) {
+                TitlePhrase of = whose(phrase) ? phrase.in(owner(verb)) : phrase;
+                RoleMention.State state = held(phrase, verb);
+                return List.of(new Holding(of, name.thing(), state, verb, why(verb)));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean whose(TitlePhrase phrase) {
+        return words.is(phrase.start() - 1, "whose");
+    }
+
+    /** The body that a "whose" clause hangs on. */
+    private List<RoleMention.Body> owner(int verb) {
+        int noun = words.token(verb).relation() == Relation.RELATIVE_CLAUSE
+                ? words.token(verb).head()
+                : -1;
+        Mention mention = words.mention(noun);
+        boolean body = mention != null && mention.type() == MentionType.ORGANIZATION;
+        return body ? List.of(organisations.organisation(words, words.firstOf(noun), words.endOf(noun))) : List.of();
     }
 
     private String why(int verb) {
@@ -143,6 +180,14 @@ final class Predications {
         for (int depth = 0; depth < DEEPEST; depth++) {
             Token token = words.token(at);
             int head = token.head();
+            boolean joined = head >= 0
+                    && token.relation() == Relation.CONJUNCT
+                    && words.token(head).tag() == Tag.NOUN
+                    && depth == 0;
+            if (joined) {
+                at = head;
+                continue;
+            }
             if (head < 0 || !mayLead(token.relation())) {
                 return -1;
             }
@@ -184,6 +229,10 @@ final class Predications {
         if (!sentence.dependents(verb, Relation.NEGATION, Relation.MODAL).isEmpty()) {
             return false;
         }
+        boolean wished = token.head() >= 0 && verbs.isUnreal(words.token(token.head()).lemma());
+        if (wished && token.relation() != Relation.ADVERBIAL_CLAUSE && token.relation() != Relation.CONJUNCT) {
+            return false;
+        }
         for (int i : sentence.dependents(verb)) {
             boolean infinitive =
                     words.token(i).tag() == Tag.TO && words.token(i).relation() == Relation.AUXILIARY;
@@ -209,7 +258,11 @@ final class Predications {
     private void ofBody(int verb, List<Holding> found) {
         Optional<RoleVerbs.Verb> meaning = verbs.body(words.token(verb).lemma());
         Clause clause = new Clause(sentence, verb);
-        if (meaning.isEmpty() || clause.passive()) {
+        if (meaning.isEmpty()) {
+            return;
+        }
+        if (clause.passive()) {
+            ledBy(verb, meaning.get(), clause, found);
             return;
         }
         for (int object : sentence.dependents(verb, Relation.OBJECT)) {
@@ -220,21 +273,42 @@ final class Predications {
             if (chain.bodies().isEmpty() || verbs.isPassing(words.token(object).lemma()) || !isNamed(chain)) {
                 continue;
             }
-            TitlePhrase phrase = new TitlePhrase(
-                    verb,
-                    verb,
-                    verb,
-                    verb + 1,
-                    chain.end(),
-                    meaning.get().title(),
-                    Titles.Kind.OFFICIAL,
-                    RoleMention.State.CURRENT,
-                    false,
-                    false,
-                    false,
-                    chain.bodies());
+            TitlePhrase phrase = led(verb, chain.end(), meaning.get(), chain.bodies());
             add(found, phrase, verb, meaning.get().doer(), meaning.get().held(), clause.doers());
         }
+    }
+
+    /** "The Coast Agency, led by Rosa Diaz": the body is what it is done to. */
+    private void ledBy(int verb, RoleVerbs.Verb meaning, Clause clause, List<Holding> found) {
+        for (int undergoer : clause.undergoers()) {
+            Mention body = words.mention(undergoer);
+            if (body == null || body.type() != MentionType.ORGANIZATION || body.thing() < 0) {
+                continue;
+            }
+            TitlePhrase phrase = led(verb, verb + 1, meaning, List.of(organisations.meant(body)));
+            add(found, phrase, verb, meaning.doer(), meaning.held() && had(verb), clause.doers());
+        }
+    }
+
+    private boolean had(int verb) {
+        return sentence.dependents(verb, Relation.PASSIVE_AUXILIARY).stream()
+                .anyMatch(i -> words.isOneOf(i, "was", "were", "been"));
+    }
+
+    private static TitlePhrase led(int verb, int end, RoleVerbs.Verb meaning, List<RoleMention.Body> bodies) {
+        return new TitlePhrase(
+                verb,
+                verb,
+                verb,
+                verb + 1,
+                end,
+                meaning.title(),
+                Titles.Kind.OFFICIAL,
+                RoleMention.State.CURRENT,
+                false,
+                false,
+                false,
+                bodies);
     }
 
     /** A named body, or one that is somebody's: "Pakistan's spy agency". */

@@ -2,6 +2,7 @@
 package org.sightline.extract.role;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Titles;
 import org.sightline.article.Span;
@@ -27,6 +28,9 @@ public record RoleMention(
         Span span,
         @Nullable DateInterval date,
         String why) {
+    /** titles in business that are offices whatever the company is */
+    private static final Pattern HIGHEST = Pattern.compile("(?i)^(ceo|cfo|coo)$|\\bchief\\b|\\bdirector$");
+
     /** Whether the role is held when the article speaks. */
     public enum State {
         CURRENT,
@@ -64,7 +68,8 @@ public record RoleMention(
         boolean inBody = !bodies.isEmpty() && !bodies.get(0).country();
         return switch (kind) {
             case POLITICAL, DIPLOMATIC, MILITARY, OFFICIAL, JUDICIAL -> true;
-            case RANK, ROYAL, RELIGIOUS, BUSINESS, ACADEMIC, MEDIA -> !bodies.isEmpty();
+            case BUSINESS -> !bodies.isEmpty() || HIGHEST.matcher(title).find();
+            case RANK, ROYAL, RELIGIOUS, ACADEMIC, MEDIA -> !bodies.isEmpty();
             case SPORT, CRIME, PROFESSION -> inBody;
             case HONORIFIC -> false;
         };

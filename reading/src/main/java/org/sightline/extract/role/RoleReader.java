@@ -76,7 +76,8 @@ public final class RoleReader {
 
     private List<Holding> holdings(
             Words words, @Nullable Words before, List<TitlePhrase> phrases, Organisations organisations) {
-        Map<TitlePhrase, Holding> beside = new Neighbours(words, phrases).holdings();
+        Map<TitlePhrase, Holding> beside = new Neighbours(words, organisations, phrases).holdings();
+        PluralTitles plurals = new PluralTitles(organisations, words);
         Predications predications = new Predications(verbs, organisations, words);
         List<Holding> found = new ArrayList<>(predications.ofBodies());
         for (TitlePhrase phrase : phrases) {
@@ -85,7 +86,7 @@ public final class RoleReader {
                 found.add(holding);
                 continue;
             }
-            List<Holding> told = predications.of(phrase);
+            List<Holding> told = phrase.plural() ? plurals.holdings(phrase) : predications.of(phrase);
             found.addAll(told);
             if (told.isEmpty()) {
                 described(words, before, phrase, found);

@@ -35,6 +35,7 @@ final class RoleVerbs {
     private final Map<String, Verb> posts = new HashMap<>();
     private final Map<String, Verb> bodies = new HashMap<>();
     private final Set<String> passing = new HashSet<>();
+    private final Set<String> unreal = new HashSet<>();
 
     RoleVerbs() {
         for (List<String> row : RuleRows.read("en/role-verbs.tsv", 6)) {
@@ -45,6 +46,7 @@ final class RoleVerbs {
                 case "post", "as" -> posts.put(row.get(0), verb);
                 case "body" -> bodies.put(row.get(0), verb);
                 case "passing" -> passing.add(row.get(0));
+                case "unreal" -> unreal.add(row.get(0));
                 default -> throw new IllegalStateException("no frame of role verbs: " + frame);
             }
         }
@@ -66,6 +68,11 @@ final class RoleVerbs {
     /** A verb whose object is the organisation. */
     Optional<Verb> body(String lemma) {
         return Optional.ofNullable(bodies.get(lemma));
+    }
+
+    /** Whether what hangs on the verb is denied or only wished: "denied being director". */
+    boolean isUnreal(String lemma) {
+        return unreal.contains(lemma);
     }
 
     /** Whether leading such a thing is no role: a delegation, talks. */

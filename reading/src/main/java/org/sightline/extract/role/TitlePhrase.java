@@ -2,6 +2,7 @@
 package org.sightline.extract.role;
 
 import java.util.List;
+import java.util.Locale;
 import org.sightline.annotate.Titles;
 
 /**
@@ -38,6 +39,29 @@ record TitlePhrase(
     /** The same title, held in these bodies. */
     TitlePhrase in(List<RoleMention.Body> others) {
         return new TitlePhrase(start, from, titleFrom, titleTo, end, title, kind, state, elect, owned, plural, others);
+    }
+
+    /** The title as one holds it: "deputy minister" of "deputy ministers". */
+    TitlePhrase single(Words words) {
+        int head = head(words);
+        String plural = words.token(head).text();
+        String last = words.token(head).lemma();
+        String single = plural.equals(plural.toLowerCase(Locale.ROOT)) || !plural.toLowerCase(Locale.ROOT).startsWith(last)
+                ? last
+                : plural.substring(0, last.length());
+        return new TitlePhrase(
+                start,
+                from,
+                titleFrom,
+                titleTo,
+                end,
+                title.replace(plural, single),
+                kind,
+                state,
+                elect,
+                owned,
+                false,
+                bodies);
     }
 
     /** The token that the tree takes for the title's head: its last word, or the word before "of". */

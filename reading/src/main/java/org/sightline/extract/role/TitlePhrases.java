@@ -9,12 +9,14 @@ import org.sightline.annotate.Countries;
 import org.sightline.annotate.Mention;
 import org.sightline.annotate.MentionType;
 import org.sightline.annotate.Nominals;
+import org.sightline.annotate.Relation;
 import org.sightline.annotate.Tag;
 import org.sightline.annotate.Titles;
 import org.sightline.annotate.Titles.Modifier;
 
 /** Finds the titles of a sentence with their modifiers and organisations. One article's; not thread-safe. */
 final class TitlePhrases {
+    private static final int LONGEST = 12;
 
     private final Titles titles;
     private final Organisations organisations;
@@ -34,7 +36,8 @@ final class TitlePhrases {
                     words.inPersonName(at) || insideOrganisation(words, at) ? 0 : titles.titleAt(words.texts(), at);
             if (length == 0
                     || !words.tagged(at + length - 1, Tag.NOUN, Tag.PROPER_NOUN, Tag.ADJECTIVE, Tag.VERB_BASE)
-                    || modifiesATitle(words, at, length)) {
+                    || modifiesATitle(words, at, length)
+                    || modifiesANoun(words, at + length - 1)) {
                 at++;
                 continue;
             }
@@ -49,11 +52,25 @@ final class TitlePhrases {
     /** "deputy" in "deputy director", "general" in "general manager": a grade of the title that follows. */
     private boolean modifiesATitle(Words words, int at, int length) {
         int end = at + length;
+        List<String> from = words.texts().subList(at, Math.min(words.size(), at + LONGEST));
+        boolean longer = titles.modifierAt(from, 0) > 0 && titles.phraseAt(from, 0) > length && words.is(end, "-");
         Optional<Modifier> modifier = titles.modifier(words.text(at, end));
-        return modifier.isPresent()
+        return longer || modifier.isPresent()
                 && !words.inPersonName(end)
-                && titles.phraseAt(words.texts().subList(at, Math.min(words.size(), at + 12)), 0) > length
+                && titles.phraseAt(from, 0) > length
                 && !words.isOneOf(end, "-", ",");
+    }
+
+    /** "chief" in "the chief suspect", "minister" in "minister level": no title, but part of a plain noun's phrase. */
+    private boolean modifiesANoun(Words words, int at) {
+        boolean modifies = words.token(at).relation() == Relation.COMPOUND
+                || words.token(at).relation() == Relation.ADJECTIVE_MODIFIER;
+        return modifies
+                && words.token(at).head() == at + 1
+                && words.tagged(at + 1, Tag.NOUN)
+                && !words.isCapitalised(at + 1)
+                && !words.inPersonName(at + 1)
+                && titles.titleAt(words.texts(), at + 1) == 0;
     }
 
     private boolean insideOrganisation(Words words, int at) {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.sightline.annotate.MentionType;
+import org.sightline.annotate.Mention;
 import org.sightline.annotate.MentionType;
 import org.sightline.annotate.Tag;
 import org.sightline.annotate.Titles;
@@ -13,6 +16,10 @@ import org.sightline.annotate.Titles.Modifier;
 /** One title being read, from its words outwards to the left: modifiers, organisation, country, and what only describes. */
 final class TitleReading {
     private static final String EX = "ex-";
+    /** "on Sunday Houthi commander": a day is no part of a body */
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private static final int LONGEST_MODIFIER = 3;
     private static final int MOST_BEFORE = 16;
 
@@ -53,12 +60,17 @@ final class TitleReading {
         if (words.tagged(from - 1, Tag.DETERMINER, Tag.POSSESSIVE_PRONOUN) && from - 1 >= floor) {
             owned = true;
             start = from - 1;
+            itsOwn(start);
         }
-        TitleComplement right = new TitleComplement(titles, organisations, words, kind, titleTo);
+        start = adverb(start);
+        TitleComplement right = new TitleComplement(titles, organisations, words, kind, from, titleTo);
         right.read();
         List<RoleMention.Body> bodies = new ArrayList<>(right.bodies());
         bodies.addAll(found);
         String printed = words.text(titleFrom, right.titleTo());
+        if (right.past() && state == RoleMention.State.CURRENT) {
+            state = RoleMention.State.FORMER;
+        }
         String title = isEx(titleFrom) ? printed.substring(EX.length()) : printed;
         return new TitlePhrase(
                 start,
@@ -75,8 +87,32 @@ final class TitleReading {
                 bodies);
     }
 
+    /** "its deputy chairman": of the body that the pronoun stands for. */
+    private void itsOwn(int at) {
+        Mention mention = words.mention(at);
+        boolean body = mention != null && mention.type() == MentionType.ORGANIZATION && mention.thing() >= 0;
+        if (body && words.tagged(at, Tag.POSSESSIVE_PRONOUN) && found.isEmpty()) {
+            found.add(organisations.meant(mention));
+        }
+    }
+
+    /** "previously the ministry's", "now a": when, said before the whole phrase. */
+    private int adverb(int start) {
+        Modifier modifier = start > floor && words.tagged(start - 1, Tag.ADVERB)
+                ? titles.modifier(words.token(start - 1).text()).orElse(null)
+                : null;
+        if (modifier != Modifier.FORMER && modifier != Modifier.PRAISE) {
+            return start;
+        }
+        state = modifier == Modifier.FORMER ? RoleMention.State.FORMER : state;
+        return start - 1;
+    }
+
     /** "ex-minister" in one word. */
     private boolean isEx(int at) {
+        if (at < 0) {
+            return false;
+        }
         String word = words.token(at).text();
         return word.length() > EX.length() && word.toLowerCase(Locale.ROOT).startsWith(EX);
     }
@@ -97,10 +133,10 @@ final class TitleReading {
         }
         for (int step = 0; step < MOST_BEFORE && from > floor; step++) {
             int before = from;
-            if (!modifier() && !hyphened() && !country() && !organisation() && !plainWord()) {
-                return;
+            if (modifier() || hyphened() || country() || organisation()) {
+                continue;
             }
-            if (from == before) {
+            if (from < before || !plainWord()) {
                 return;
             }
         }
@@ -118,9 +154,25 @@ final class TitleReading {
                 continue;
             }
             take(modifier.get(), first);
+            if (modifier.get() == Modifier.FIELD && titleFrom == first) {
+                pair(first);
+            }
             return true;
         }
         return false;
+    }
+
+    /** "transport and infrastructure minister": two fields, one office. */
+    private void pair(int second) {
+        int first = second - 2;
+        boolean field = first >= floor
+                && words.is(second - 1, "and")
+                && !words.is(first - 1, "of")
+                && titles.modifier(words.token(first).text()).filter(kind -> kind == Modifier.FIELD).isPresent();
+        if (field) {
+            titleFrom = first;
+            from = first;
+        }
     }
 
     /** The "Party" of "Communist Party chief": a body's noun with the rest of its name before it. */
@@ -213,7 +265,8 @@ final class TitleReading {
 
     /** Whether a word belongs to the organisation's name that ends at {@code to}. */
     private boolean belongs(int at, int to, boolean possessive) {
-        if (words.inPersonName(at) || words.tagged(at, Tag.DETERMINER, Tag.POSSESSIVE_MARK)) {
+        boolean day = DAYS.contains(words.token(at).lemma());
+        if (day || words.inPersonName(at) || words.tagged(at, Tag.DETERMINER, Tag.POSSESSIVE_MARK)) {
             return false;
         }
         boolean mention = words.name(at, MentionType.ORGANIZATION) != null || words.name(at, MentionType.PLACE) != null;
@@ -257,17 +310,44 @@ final class TitleReading {
         return false;
     }
 
+    /** "a foreign ministry spokesman": who speaks or stands for a body is no sort of spokesman, but that body's. */
+    private boolean speaksFor(int at) {
+        boolean stands = words.isOneOf(titleTo - 1, "spokesman", "spokeswoman", "spokesperson", "official", "representative");
+        boolean body = stands
+                && titleFrom == from
+                && !closed
+                && organisations.isBodyNoun(words.token(at).lemma())
+                && titles.modifier(words.token(at).text()).isEmpty();
+        if (!body) {
+            return false;
+        }
+        int first = at;
+        while (first > floor
+                && titles.modifier(words.token(first - 1).text())
+                        .filter(kind -> kind == Modifier.FIELD)
+                        .isPresent()) {
+            first--;
+        }
+        found.add(organisations.organisation(words, first, from));
+        from = first;
+        closed = true;
+        return true;
+    }
+
     /** A word that only describes: nouns go into the title ("oil tycoon"), adjectives and years of age do not. */
     private boolean plainWord() {
         int at = from - 1;
         boolean capital = words.isCapitalised(at) && !(at == 0 && words.tagged(at, Tag.NOUN));
-        if (words.inPersonName(at) || capital) {
+        if (at < floor || words.inPersonName(at) || capital) {
             return false;
         }
-        if (isEx(at)) {
+        if (at >= 0 && isEx(at)) {
             state = RoleMention.State.FORMER;
             closed = true;
             from = at;
+            return true;
+        }
+        if (speaksFor(at)) {
             return true;
         }
         if (words.tagged(at, Tag.NOUN) && !closed && words.mention(at) == null) {

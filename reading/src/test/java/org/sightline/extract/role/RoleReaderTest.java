@@ -24,7 +24,7 @@ import org.sightline.extract.date.DateInterval;
 import org.sightline.extract.date.DateMention;
 
 class RoleReaderTest {
-    private static final Annotations ANNOTATIONS = Annotations.read("trees.txt");
+    private static final Annotated ANNOTATIONS = new Annotated("roles.conll");
 
     private static final List<Tag> TAGS = List.of(Tag.values());
     private static final List<Relation> RELATIONS = List.of(Relation.values());
@@ -32,7 +32,7 @@ class RoleReaderTest {
     private final RoleReader reader = RoleReader.english();
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/role/roles.tsv", delimiter = '\t', quoteCharacter = '\0')
+    @CsvFileSource(resources = {"/role/roles.tsv", "/role/newsroom.tsv"}, delimiter = '\t', quoteCharacter = '\0')
     void readsExactlyTheRolesOfASentence(String text, String roles) {
         List<String> wanted = roles.equals("-") ? List.of() : List.of(roles.split(" ; "));
         assertThat(told(text)).as(text).containsExactlyInAnyOrderElementsOf(wanted);
@@ -42,7 +42,7 @@ class RoleReaderTest {
     void everyVerbGivesTheRoleInItsExample() {
         for (List<String> row : RuleRows.read("en/role-verbs.tsv", 6)) {
             List<RoleMention> found = reader.read(ANNOTATIONS.of(row.get(5)), row.get(5));
-            if (row.get(1).equals("passing")) {
+            if (List.of("passing", "unreal").contains(row.get(1))) {
                 assertThat(found).as(row.get(5)).isEmpty();
                 continue;
             }
