@@ -63,7 +63,7 @@ class NameScorerTest {
                 "PERSON | Vladimiras Kuzminas | KUZMIN, Vladimir | Baltic endings",
                 "PERSON | 弗拉基米尔·库兹明 | KUZMIN, Vladimir | han-loans.tsv",
                 "PERSON | キム・ジョンシク | KIM, Jong Sik | Korean in kana",
-                "PERSON | Fedor Rzea Bagratuni Orlovsky | ORLOVSKY, Fedor Reza Bagratuni | one slip of the fingers",
+                "PERSON | Fedor Rexa Bagratuni Orlovsky | ORLOVSKY, Fedor Reza Bagratuni | one slip of the fingers",
                 "ORGANISATION | Hon Wei Orlova Works | Hon Wai Orlova Works | one slip of the fingers",
                 "VESSEL | ZUA VANGALIS 7 | ZUB VANGALIS 7 | one slip of the fingers",
                 "PERSON | Oleg Orlovsky | ORLOVSKY, Oleg Timurovich | orlovsky ~ orlovsky: the same word",
