@@ -43,7 +43,47 @@ public record Clause(Sentence sentence, int predicate) {
                 .filter(i -> sentence.tokens().get(i).tag().isNoun()
                         || sentence.tokens().get(i).tag() == Tag.PRONOUN)
                 .toList());
-        return found;
+        return relative(found);
+    }
+
+    /** "the general, whom the Treasury sanctioned", "the ship Britain blacklisted": the noun that the clause hangs on undergoes it. */
+    private List<Integer> relative(List<Integer> objects) {
+        Token token = sentence.tokens().get(predicate);
+        boolean hangs = token.relation() == Relation.RELATIVE_CLAUSE
+                && token.head() >= 0
+                && sentence.tokens().get(token.head()).tag().isNoun();
+        List<Integer> subjects = sentence.dependents(predicate, Relation.SUBJECT);
+        if (token.relation() == Relation.CONJUNCT && objects.stream().anyMatch(this::isRelative)) {
+            int noun = relativeBefore(objects.get(0));
+            return noun < 0 ? objects : List.of(noun);
+        }
+        if (!hangs || subjects.isEmpty() || isRelative(subjects.get(0))) {
+            return objects;
+        }
+        if (objects.isEmpty() && token.tag() != Tag.VERB_ING) {
+            return sentence.dependents(predicate, Relation.ADVERB_MODIFIER, Relation.COMPLEMENT).stream()
+                            .anyMatch(i -> sentence.tokens().get(i).tag() == Tag.WH_WORD)
+                    ? objects
+                    : List.of(token.head());
+        }
+        return objects.stream().map(i -> isRelative(i) ? token.head() : i).toList();
+    }
+
+    /** "which London blacklisted and which Paris listed": the second clause is of the noun that the first one hangs on. */
+    private int relativeBefore(int pronoun) {
+        for (int i = pronoun - 1; i >= 0; i--) {
+            Token token = sentence.tokens().get(i);
+            if (token.relation() == Relation.RELATIVE_CLAUSE
+                    && token.head() >= 0
+                    && sentence.tokens().get(token.head()).tag().isNoun()) {
+                return token.head();
+            }
+        }
+        return -1;
+    }
+
+    private boolean isRelative(int word) {
+        return sentence.tokens().get(word).tag() == Tag.WH_WORD || isThat(word);
     }
 
     /** Whether the predicate is a passive participle, full ("was seen") or reduced ("held in Moscow"). */
@@ -57,12 +97,18 @@ public record Clause(Sentence sentence, int predicate) {
             return true;
         }
         Token token = sentence.tokens().get(verb);
+        if (token.tag() == Tag.VERB_PARTICIPLE
+                && token.relation() == Relation.ROOT
+                && verb == 0
+                && sentence.dependents(verb, Relation.SUBJECT, Relation.OBJECT).isEmpty()) {
+            return true;
+        }
         if (token.tag() != Tag.VERB_PARTICIPLE
                 || !sentence.dependents(verb, Relation.AUXILIARY).isEmpty()) {
             return false;
         }
         if (token.relation() == Relation.RELATIVE_CLAUSE) {
-            return sentence.dependents(verb, Relation.SUBJECT).isEmpty();
+            return sentence.dependents(verb, Relation.SUBJECT).isEmpty() && !mainVerb(verb);
         }
         return depth > 0
                 && token.relation() == Relation.CONJUNCT
@@ -71,8 +117,18 @@ public record Clause(Sentence sentence, int predicate) {
                 && passive(token.head(), depth - 1);
     }
 
+    /** A parser's slip: "General X, commander of the fleet, inspected the yard." as a name with a participle. */
+    private boolean mainVerb(int verb) {
+        Token noun = sentence.tokens().get(sentence.tokens().get(verb).head());
+        return noun.relation() == Relation.ROOT
+                && noun.tag() == Tag.PROPER_NOUN
+                && !sentence.dependents(verb, Relation.OBJECT).isEmpty()
+                && sentence.tokens().stream()
+                        .noneMatch(token -> token.tag() == Tag.VERB_PAST || token.tag() == Tag.VERB_PRESENT);
+    }
+
     /** The doers that a passive's "by" names. */
-    private List<Integer> agents() {
+    public List<Integer> agents() {
         List<Integer> found = new ArrayList<>();
         for (int agent : sentence.dependents(predicate, Relation.AGENT)) {
             List<Integer> objects = sentence.dependents(agent, Relation.PREPOSITION_OBJECT);
@@ -81,6 +137,17 @@ public record Clause(Sentence sentence, int predicate) {
                 continue;
             }
             found.addAll(objects);
+        }
+        return found.isEmpty() ? misplacedAgents() : found;
+    }
+
+    /** "was joined at the party by X": the parser hangs the "by" on the place. */
+    private List<Integer> misplacedAgents() {
+        List<Integer> found = new ArrayList<>();
+        for (int i : sentence.dependents(predicate, Relation.PREPOSITION)) {
+            for (int place : sentence.dependents(i, Relation.PREPOSITION_OBJECT)) {
+                found.addAll(objectsOf(place, "by"));
+            }
         }
         return found;
     }
@@ -102,9 +169,19 @@ public record Clause(Sentence sentence, int predicate) {
                     || token.relation() == Relation.ADVERB_MODIFIER;
             if (ties && token.lemma().equals(preposition)) {
                 found.addAll(sentence.dependents(i, Relation.PREPOSITION_OBJECT));
+            } else if (ties || token.relation() == Relation.PARTICLE) {
+                found.addAll(behind(i, preposition));
             }
         }
         return found;
+    }
+
+    /** "pulled out of the summit", "put in at Durban": the preposition behind another or behind a particle. */
+    private List<Integer> behind(int particle, String preposition) {
+        return sentence.dependents(particle, Relation.PREPOSITION).stream()
+                .filter(i -> sentence.tokens().get(i).lemma().equals(preposition))
+                .flatMap(i -> sentence.dependents(i, Relation.PREPOSITION_OBJECT).stream())
+                .toList();
     }
 
     /** The nouns that a preposition ties to the predicate, or to its object ("held talks with"). */

@@ -78,7 +78,7 @@ final class Happening {
                 && other != null
                 && date.start().equals(other.start())
                 && date.end().equals(other.end());
-        if ((!sameDay && !denies(telling)) || !principals(event).equals(principals) || !covers(event)) {
+        if ((!sameDay && !denies(telling) && !inOneBreath(event)) || !principals(event).equals(principals) || !covers(event)) {
             return false;
         }
         Place place = place();
@@ -102,6 +102,30 @@ final class Happening {
         }
         add(title);
         return true;
+    }
+
+    /** Two words of one sentence tell one happening ("travelled to Cairo and attended the summit there") unless they date it apart. */
+    private boolean inOneBreath(EventMention event) {
+        return (date == null || event.date() == null)
+                && tellings.stream()
+                        .anyMatch(telling -> telling.event().sentence() == event.sentence()
+                                && (telling.event().place() == null || event.place() == null));
+    }
+
+    /**
+     * Whether an undated noun only speaks again of this happening: "the president's return was prepared over months", "his removal may
+     * complicate matters". It says nothing new of whether it happened.
+     */
+    boolean isMeantBy(Telling noun) {
+        EventMention event = noun.event();
+        Place place = place();
+        Place where = event.place();
+        return event.type() == type()
+                && principals.containsAll(principals(event))
+                && !principals(event).isEmpty()
+                && (place == null || where == null || sameWords(place.name(), where.name()))
+                && tellings.stream()
+                        .anyMatch(telling -> telling.truth().polarity() == noun.truth().polarity());
     }
 
     /** A denial right beside what it denies ("was seen at the door. Her office said she had not attended"), undated and unplaced. */

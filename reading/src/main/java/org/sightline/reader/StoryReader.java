@@ -2,27 +2,20 @@
 package org.sightline.reader;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Annotation;
 import org.sightline.annotate.Annotator;
 import org.sightline.annotate.NamedSpan;
-import org.sightline.annotate.Sentence;
 import org.sightline.article.Article;
 import org.sightline.article.Limits;
 import org.sightline.article.Published;
 import org.sightline.article.Region;
-import org.sightline.extract.attribution.AttributionReader;
 import org.sightline.extract.date.DateMention;
 import org.sightline.extract.date.DateReader;
 import org.sightline.extract.date.StoryDate;
 import org.sightline.extract.equipment.EquipmentFinder;
 import org.sightline.extract.equipment.EquipmentMention;
-import org.sightline.extract.event.EventMention;
-import org.sightline.extract.event.EventReader;
-import org.sightline.extract.modality.ModalityReader;
-import org.sightline.extract.modality.Truth;
 import org.sightline.extract.role.RoleMention;
 import org.sightline.extract.role.RoleReader;
 import org.sightline.link.Linker;
@@ -58,9 +51,7 @@ public final class StoryReader {
     private final DateReader dates = new DateReader();
     private final StoryDate storyDate = new StoryDate();
     private final RoleReader roles = RoleReader.english();
-    private final EventReader events = new EventReader("en");
-    private final ModalityReader modality = ModalityReader.english();
-    private final AttributionReader attribution = AttributionReader.english();
+    private final Happenings happenings = new Happenings();
 
     /**
      * A reader over the lists in force.
@@ -107,7 +98,8 @@ public final class StoryReader {
         Article dated = dated(read);
         List<DateMention> when = dates.read(dated, annotation.sentences());
         List<RoleMention> offices = roles.read(annotation, dated.text(), when);
-        List<Happening> happenings = happenings(annotation, when);
+        List<Happening> happened =
+                happenings.of(annotation, when, dated.published().date());
         List<String> cuts = new ArrayList<>(annotation.limits());
         if (!read.regions().equals(article.regions())) {
             int end = read.regions().isEmpty()
@@ -123,7 +115,7 @@ public final class StoryReader {
                 annotation,
                 provenance(annotator.version(), Provenance.Depth.DEEP, dated, cuts));
         return assembly.reading(
-                when, offices, happenings, linker.link(Contexts.of(dated, annotation, offices)), status());
+                when, offices, happened, linker.link(Contexts.of(dated, annotation, offices)), status());
     }
 
     /** The article with the day that its own story implies, where nothing else gives it. */
@@ -132,39 +124,6 @@ public final class StoryReader {
             return article;
         }
         return article.published(storyDate.of(article));
-    }
-
-    private List<Happening> happenings(Annotation annotation, List<DateMention> when) {
-        List<Telling> story = new ArrayList<>();
-        List<Telling> title = new ArrayList<>();
-        for (EventMention event : events.read(annotation, when)) {
-            Sentence sentence = annotation.sentences().get(event.sentence());
-            Truth truth = modality.read(sentence, event.trigger());
-            if (!truth.hypothetical()) {
-                boolean headline = sentence.region() == Region.Kind.TITLE;
-                (headline ? title : story)
-                        .add(new Telling(
-                                event,
-                                truth,
-                                attribution.read(annotation, event.sentence(), event.trigger()),
-                                headline));
-            }
-        }
-        List<Happening> happenings = new ArrayList<>();
-        story.forEach(telling -> place(telling, happenings));
-        title.forEach(telling -> place(telling, happenings));
-        happenings.sort(Comparator.comparing(happening -> happening.first().triggerSpan()));
-        return happenings;
-    }
-
-    /** Puts a telling with the happening that it tells, or makes one of it. */
-    private static void place(Telling telling, List<Happening> happenings) {
-        for (Happening happening : happenings) {
-            if (happening.takes(telling)) {
-                return;
-            }
-        }
-        happenings.add(new Happening(telling));
     }
 
     private StatusRows status() {

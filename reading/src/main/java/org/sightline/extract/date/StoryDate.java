@@ -63,7 +63,9 @@ public final class StoryDate {
         if (latest == 0 && banner == null) {
             return null;
         }
-        int to = banner == null ? latest + YEARS_AHEAD : banner.getYear();
+        // Two weekdays fix the day itself, so that it comes round in five or six years only.
+        int ahead = weekdays.stream().distinct().count() > 1 ? YEARS_AHEAD + 2 : YEARS_AHEAD;
+        int to = banner == null ? latest + ahead : banner.getYear();
         int from = latest == 0 ? to - 1 : latest;
         List<LocalDate> fitting = new ArrayList<>();
         for (int year = from; year <= to; year++) {

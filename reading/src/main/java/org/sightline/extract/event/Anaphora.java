@@ -1,14 +1,17 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.extract.event;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Token;
 import org.sightline.extract.date.DateInterval;
+import org.sightline.extract.date.DateMention;
 import org.sightline.reading.EventType;
 
 /**
@@ -24,14 +27,26 @@ final class Anaphora {
             Set.of("accompany", "join", "present", "greet", "look", "welcome", "escort");
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these");
     private static final int NEAREST_SENTENCES = 4;
+    private static final int SCENE_DAYS = 31;
+    private static final int SCENE_SENTENCES = 6;
+    private static final int FRESH_DAYS = 8;
     private static final int NEAREST_LISTING_SENTENCES = 2;
 
     private final Frames frames;
     private final List<Sentence> sentences;
     private final List<EventMention> told;
+    private final List<DateMention> dates;
+    private final @Nullable LocalDate published;
 
     /** @param told every event of the story so far; grows while the story is read */
-    Anaphora(Frames frames, List<Sentence> sentences, List<EventMention> told) {
+    Anaphora(
+            Frames frames,
+            List<Sentence> sentences,
+            List<EventMention> told,
+            List<DateMention> dates,
+            @Nullable LocalDate published) {
+        this.dates = dates;
+        this.published = published;
         this.frames = frames;
         this.sentences = sentences;
         this.told = told;
@@ -63,6 +78,91 @@ final class Anaphora {
         boolean alongside = HAPPENINGS.contains(type)
                 && ALONGSIDE.contains(sentence.tokens().get(trigger).lemma());
         return alongside ? latest(index, NEAREST_SENTENCES, HAPPENINGS) : null;
+    }
+
+    /**
+     * The date of the scene that a sentence goes on to tell: a past deed without a date of its own happened when the last told ones
+     * did. What is done to a list entry in the present ("is being designated") is done on the day of publication.
+     */
+    @Nullable DateInterval scene(EventType type, Sentence sentence, int index, int trigger) {
+        Tenses tenses = new Tenses(sentence);
+        if (!HAPPENINGS.contains(type) && type != EventType.TRANSFER) {
+            boolean now = published != null && type != EventType.ACCUSATION && tenses.inProgress(trigger);
+            return now && published != null
+                    ? new DateInterval(
+                            sentence.tokens().get(trigger).text(),
+                            published,
+                            published,
+                            DateInterval.Basis.PUBLICATION)
+                    : null;
+        }
+        if (type == EventType.TRANSFER || !tenses.simplePast(trigger) || tenses.elsewhen()) {
+            return null;
+        }
+        DateInterval latest = null;
+        for (EventMention event : told) {
+            DateInterval date = event.date();
+            boolean near = index - event.sentence() <= SCENE_SENTENCES
+                    && HAPPENINGS.contains(event.type())
+                    && new Tenses(sentences.get(event.sentence())).past(event.trigger());
+            if (near && date != null && !isLong(date) && (latest == null || !date.end().isBefore(latest.end()))) {
+                latest = date;
+            }
+        }
+        return latest == null ? lead(index) : latest;
+    }
+
+    /** The day, counted from the publication, that a sentence shortly before gives to something else. */
+    private @Nullable DateInterval lead(int index) {
+        DateInterval found = null;
+        for (DateMention mention : dates) {
+            DateInterval date = mention.interval();
+            int at = date == null ? -1 : sentenceOf(mention);
+            boolean near = at >= 0 && at < index && index - at <= NEAREST_SENTENCES;
+            boolean day = date != null
+                    && date.basis() == DateInterval.Basis.PUBLICATION
+                    && date.start().equals(date.end())
+                    && (published == null || !date.end().isAfter(published));
+            if (near && day && published != null && date.end().plusDays(FRESH_DAYS).isAfter(published)) {
+                found = date;
+            }
+        }
+        return found;
+    }
+
+    private int sentenceOf(DateMention mention) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).span().contains(mention.span())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a date lies before the day of publication. */
+    boolean isOver(@Nullable DateInterval date) {
+        return date != null && published != null && date.end().isBefore(published);
+    }
+
+    /** "met this Sunday": a weekday of the week of publication that is told in the past is the one before. */
+    @Nullable DateInterval gone(@Nullable DateInterval date) {
+        boolean ahead = date != null
+                && published != null
+                && date.text().toLowerCase(Locale.ROOT).startsWith("this ")
+                && date.start().isAfter(published)
+                && date.start().equals(date.end());
+        return ahead && date != null
+                ? new DateInterval(
+                        date.text(),
+                        date.start().minusWeeks(1),
+                        date.end().minusWeeks(1),
+                        date.basis())
+                : date;
+    }
+
+    /** A scene is of one day or of a few. */
+    private static boolean isLong(DateInterval date) {
+        return date.start().plusDays(SCENE_DAYS).isBefore(date.end());
     }
 
     private @Nullable DateInterval latest(int index, int sentences, Set<EventType> types) {

@@ -14,7 +14,7 @@ final class Casting {
     /** In a meeting the parties of one side are subject and companions; elsewhere each stands for himself. */
     static void add(Map<Integer, Participant> participants, Iterable<Mention> mentions, Role role, Frame frame) {
         for (Mention mention : mentions) {
-            if (!mayTake(mention.type(), frame.type(), frame.ofShips())) {
+            if (!mayTake(mention.type(), frame)) {
                 continue;
             }
             boolean further = frame.type() == EventType.MEETING
@@ -27,7 +27,7 @@ final class Casting {
     /** Whether the participants that make an event of this type are named. */
     static boolean complete(EventType type, Map<Integer, Participant> participants) {
         return switch (type) {
-            case APPEARANCE -> has(participants, Role.SUBJECT);
+            case APPEARANCE -> has(participants, Role.SUBJECT) || has(participants, Role.HOST);
             case MEETING ->
                 participants.values().stream().anyMatch(p -> p.mention().type() == MentionType.PERSON);
             case TEST -> has(participants, Role.SUBJECT);
@@ -41,10 +41,13 @@ final class Casting {
         };
     }
 
-    /** People appear, and ships where the frame is of ships; people and bodies meet; anybody may test, hand over, designate. */
-    private static boolean mayTake(MentionType party, EventType type, boolean ships) {
-        return switch (type) {
-            case APPEARANCE -> party == MentionType.PERSON || (ships && party == MentionType.VESSEL);
+    /** People appear, and ships and bodies where the frame is of them; people and bodies meet; anybody may test, hand over, designate. */
+    private static boolean mayTake(MentionType party, Frame frame) {
+        return switch (frame.type()) {
+            case APPEARANCE ->
+                party == MentionType.PERSON
+                        || (frame.ofShips() && party == MentionType.VESSEL)
+                        || (frame.ofBodies() && party == MentionType.ORGANIZATION);
             case MEETING -> party == MentionType.PERSON || party == MentionType.ORGANIZATION;
             case TEST -> true;
             case TRANSFER, DESIGNATION, DELISTING, APPOINTMENT, ACCUSATION -> party != MentionType.EQUIPMENT;

@@ -18,18 +18,32 @@ import org.sightline.reading.ParticipantPart.Role;
  */
 record Frame(
         EventType type, String lemma, char part, List<Condition> conditions, Map<String, Part> parts, String example) {
+    /** The condition that the sentence dates the trigger: a state ("is under sanctions") is an event only where it began. */
+    static final String DATED = "dated";
+
+    boolean dated() {
+        return conditions.stream().anyMatch(condition -> condition.where().contains(DATED));
+    }
+
     /** Whether the frame asks for a ship. */
     boolean ofShips() {
         return conditions.stream().anyMatch(condition -> condition.words().contains("~vessel"));
     }
 
+    /** Whether the frame asks for an organisation: a company exhibits at a fair. */
+    boolean ofBodies() {
+        return conditions.stream().anyMatch(condition -> condition.words().contains("~body"));
+    }
+
     /**
-     * What must depend on the trigger.
+     * What must depend on the trigger, or must not.
      *
-     * @param where {@code object}, {@code particle}, {@code predicate}, {@code undergoer}, {@code doer} or a preposition
-     * @param words lemmas, one of which must head it, or class names of {@code classes.tsv} written {@code ~class}
+     * @param where {@code object}, {@code particle}, {@code predicate}, {@code complement}, {@code determiner}, {@code undergoer},
+     *     {@code doer} or a preposition; several mean any of them
+     * @param words lemmas, one of which must head it, or class names of {@code classes.tsv} written {@code ~class}; none: anything
+     * @param absent whether the frame asks that there be no such thing
      */
-    record Condition(String where, List<String> words) {}
+    record Condition(List<String> where, List<String> words, boolean absent) {}
 
     /** What a dependent is to the event: a participant in a role, or the place. */
     record Part(Role role, boolean place) {}

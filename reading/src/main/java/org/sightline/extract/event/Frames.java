@@ -64,12 +64,7 @@ final class Frames {
         List<Frame.Condition> conditions = new ArrayList<>();
         if (!line.get(2).equals("-")) {
             for (String condition : words(line.get(2), " ")) {
-                int equals = condition.indexOf('=');
-                conditions.add(
-                        equals < 0
-                                ? new Frame.Condition(condition, List.of())
-                                : new Frame.Condition(
-                                        condition.substring(0, equals), words(condition.substring(equals + 1), "\\|")));
+                conditions.add(condition(condition));
             }
         }
         Map<String, Frame.Part> parts = new LinkedHashMap<>();
@@ -94,6 +89,14 @@ final class Frames {
                     line.get(4)));
         }
         return frames;
+    }
+
+    private static Frame.Condition condition(String text) {
+        boolean absent = text.startsWith("!");
+        String wanted = absent ? text.substring(1) : text;
+        int equals = wanted.indexOf('=');
+        List<String> where = words(equals < 0 ? wanted : wanted.substring(0, equals), "\\|");
+        return new Frame.Condition(where, equals < 0 ? List.of() : words(wanted.substring(equals + 1), "\\|"), absent);
     }
 
     private static List<String> words(String text, String separator) {

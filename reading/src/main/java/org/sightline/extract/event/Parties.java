@@ -24,6 +24,12 @@ final class Parties {
     private static final Set<MentionType> PARTY_TYPES = Set.of(
             MentionType.PERSON, MentionType.ORGANIZATION, MentionType.VESSEL, MentionType.PLACE, MentionType.EQUIPMENT);
     private static final Set<String> EXAMPLES = Set.of("including", "include", "like", "among");
+    /** "a delegation led by X": who leads it is of it */
+    private static final Set<String> LEADING = Set.of("lead", "head", "chair", "command");
+
+    /** "those invited include X" */
+    private static final Set<String> LISTING = Set.of("include", "comprise");
+
     private static final int DEEPEST = 24;
 
     private final Sentence sentence;
@@ -68,17 +74,48 @@ final class Parties {
         boolean party = mention != null && mention.thing() >= 0 && PARTY_TYPES.contains(mention.type());
         if (party && mention != null && mention.form() == Mention.Form.NAME) {
             put(found, mention);
+            further(head, mention, found, depth);
         } else {
             int before = found.size();
             described(head, found, depth);
             if (found.size() == before && party && mention != null) {
                 put(found, mention);
             }
+            if (found.size() == before) {
+                beside(head, found);
+            }
         }
         for (int conjunct : sentence.dependents(head, Relation.CONJUNCT)) {
             if (!sentence.tokens().get(conjunct).tag().isVerb()) {
                 collect(conjunct, found, depth - 1);
             }
+        }
+    }
+
+    /** "X, the businessman Y and his company Z": the parser takes the next of a list for an apposition of the one before. */
+    private void further(int name, Mention mention, Map<Object, Mention> found, int depth) {
+        for (int apposition : sentence.dependents(name, Relation.APPOSITION)) {
+            for (int next : sentence.dependents(apposition, Relation.APPOSITION)) {
+                Mention other = mentionOf[next];
+                if (other != null
+                        && other.thing() != mention.thing()
+                        && other.form() == Mention.Form.NAME
+                        && other.type() == mention.type()
+                        && mentionOf[apposition] == null
+                        && sentence.dependents(apposition, Relation.PREPOSITION).isEmpty()) {
+                    collect(next, found, depth - 1);
+                }
+            }
+        }
+    }
+
+    /** "X, the company which London blacklisted": what is said of a description is said of the name that it stands beside. */
+    private void beside(int head, Map<Object, Mention> found) {
+        Token token = sentence.tokens().get(head);
+        Mention name = token.relation() == Relation.APPOSITION && token.head() >= 0 ? mentionOf[token.head()] : null;
+        boolean said = !sentence.dependents(head, Relation.RELATIVE_CLAUSE).isEmpty();
+        if (said && name != null && name.form() == Mention.Form.NAME && name.thing() >= 0) {
+            put(found, name);
         }
     }
 
@@ -94,6 +131,12 @@ final class Parties {
                 }
             }
         }
+        for (int leading : sentence.dependents(head, Relation.RELATIVE_CLAUSE)) {
+            if (LEADING.contains(sentence.tokens().get(leading).lemma())) {
+                new Clause(sentence, leading).agents().forEach(leader -> collect(leader, found, depth - 1));
+            }
+        }
+        listed(head, found, depth);
         Mention next = head + 1 < mentionOf.length ? mentionOf[head + 1] : null;
         if (next != null && next.type() == MentionType.VESSEL && next.thing() >= 0) {
             put(found, next);
@@ -115,6 +158,19 @@ final class Parties {
                 if (name != null && name.type() == MentionType.PERSON && name.form() == Mention.Form.NAME) {
                     collect(apposition, found, depth - 1);
                 }
+            }
+        }
+    }
+
+    /** "Those who attended include X and Y", "the visitors were X and Y": the verb says who they are. */
+    private void listed(int head, Map<Object, Mention> found, int depth) {
+        Token token = sentence.tokens().get(head);
+        if (token.relation() != Relation.SUBJECT || token.head() < 0 || token.tag() == Tag.PROPER_NOUN) {
+            return;
+        }
+        if (LISTING.contains(sentence.tokens().get(token.head()).lemma())) {
+            for (int member : sentence.dependents(token.head(), Relation.OBJECT, Relation.PREDICATE)) {
+                collect(member, found, depth - 1);
             }
         }
     }

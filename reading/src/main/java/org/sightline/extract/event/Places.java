@@ -35,11 +35,76 @@ final class Places {
         this.frames = frames;
     }
 
+    /** What somebody visits: a place, or an organisation at its seat ("visited the Kremlin"). */
+    @Nullable Place visited(int head) {
+        Place place = at(head);
+        Mention mention = parties.at(head);
+        boolean seat = mention != null
+                && mention.type() == MentionType.ORGANIZATION
+                && mention.form() == Mention.Form.NAME;
+        if (place != null || !seat || mention == null) {
+            return place;
+        }
+        String name = phrase(head, mention);
+        return name.isBlank() ? null : new Place(name, mention.thing());
+    }
+
+    /** The first named place that stands below a word, in no other clause and beside nobody's name or title, or null. */
+    @Nullable Place below(int word, EventType type) {
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            int preposition = token.relation() == Relation.PREPOSITION_OBJECT ? token.head() : -1;
+            boolean places = preposition >= 0
+                    && WHERE.contains(sentence.tokens().get(preposition).lemma())
+                    && !elsewhere(sentence.tokens().get(preposition).lemma(), type);
+            if (places && isNamed(parties.at(i)) && hangs(preposition, word)) {
+                return at(i);
+            }
+        }
+        return null;
+    }
+
+    /** "the Sinpo area", "the Johor coast". */
+    private boolean isArea(int head) {
+        return frames.isA(sentence.tokens().get(head).lemma(), "area")
+                && sentence.dependents(head, Relation.COMPOUND, Relation.POSSESSOR).stream()
+                        .anyMatch(i -> isNamed(parties.at(i)));
+    }
+
+    private static boolean isNamed(@Nullable Mention mention) {
+        return mention != null && mention.type() == MentionType.PLACE && mention.form() == Mention.Form.NAME;
+    }
+
+    private boolean hangs(int preposition, int word) {
+        int at = sentence.tokens().get(preposition).head();
+        for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+            if (at == word) {
+                return true;
+            }
+            Token token = sentence.tokens().get(at);
+            Mention mention = parties.at(at);
+            boolean somebody = mention != null
+                    && (mention.type() == MentionType.PERSON || mention.type() == MentionType.ORGANIZATION);
+            if (somebody || token.tag().isVerb() || token.relation() == Relation.APPOSITION) {
+                return false;
+            }
+            at = token.head();
+        }
+        return false;
+    }
+
+    /** Where something comes from or goes to is not where it happens, but a missile is tested from its place. */
+    private static boolean elsewhere(String preposition, EventType type) {
+        boolean source = preposition.equals("from") && type != EventType.TEST;
+        boolean goal = (preposition.equals("to") || preposition.equals("on")) && type == EventType.TRANSFER;
+        return source || goal;
+    }
+
     /** The place that a noun phrase is, or null where it is none. */
     @Nullable Place at(int head) {
         Token token = sentence.tokens().get(head);
         Mention mention = parties.at(head);
-        boolean named = mention != null && mention.type() == MentionType.PLACE && mention.form() == Mention.Form.NAME;
+        boolean named = isNamed(mention) || isArea(head);
         if (!named && !(token.tag().isNoun() && frames.isA(token.lemma(), "site"))) {
             return null;
         }
@@ -50,7 +115,7 @@ final class Places {
         if (name.isBlank() || (!named && frames.isA(token.lemma(), "vague") && !name.contains(" "))) {
             return null;
         }
-        return new Place(name, named && mention != null ? mention.thing() : -1);
+        return new Place(name, isNamed(mention) && mention != null ? mention.thing() : -1);
     }
 
     /**
@@ -65,9 +130,7 @@ final class Places {
     private @Nullable Place around(int word, EventType type, int depth) {
         Clause clause = new Clause(sentence, word);
         for (String preposition : WHERE) {
-            boolean source = preposition.equals("from") && type != EventType.TEST;
-            boolean goal = (preposition.equals("to") || preposition.equals("on")) && type == EventType.TRANSFER;
-            if (source || goal) {
+            if (elsewhere(preposition, type)) {
                 continue;
             }
             for (int object : clause.objectsOf(word, preposition)) {

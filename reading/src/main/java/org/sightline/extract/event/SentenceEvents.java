@@ -2,9 +2,11 @@
 package org.sightline.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Annotation;
 import org.sightline.annotate.Clause;
@@ -24,29 +26,42 @@ import org.sightline.reading.ParticipantPart.Role;
 final class SentenceEvents {
     private final int index;
     private final Sentence sentence;
-    private final List<Triggers.Found> triggers;
+    private final Map<Triggers.Found, Map<Integer, Participant>> events = new LinkedHashMap<>();
     private final Parties parties;
     private final Times times;
     private final Places places;
     private final Anaphora anaphora;
+    private final Cast cast;
+    private final Company company;
 
     SentenceEvents(Annotation annotation, int index, List<DateMention> dates, Frames frames, Anaphora anaphora) {
         this.index = index;
         this.sentence = annotation.sentences().get(index);
         this.parties = new Parties(annotation, index);
-        this.triggers = new Triggers(frames).in(sentence, parties);
-        this.times = new Times(
-                sentence, dates, triggers.stream().map(Triggers.Found::token).toList());
         this.places = new Places(sentence, parties, frames);
         this.anaphora = anaphora;
+        this.company = new Company(sentence);
+        this.cast = new Cast(sentence, parties, frames, company);
+        for (Triggers.Found found : new Triggers(frames).in(sentence, parties)) {
+            Map<Integer, Participant> participants = cast.participants(found);
+            if (Casting.complete(found.frame().type(), participants)) {
+                events.put(found, participants);
+            }
+        }
+        this.times = new Times(
+                sentence, dates, events.keySet().stream().map(Triggers.Found::token).toList());
     }
 
     /** In text order, without triggers that only carry another. */
     List<EventMention> all() {
         List<EventMention> found = new ArrayList<>();
-        for (Triggers.Found trigger : triggers) {
-            found.addAll(told(trigger));
-        }
+        Set<Integer> keeping = new HashSet<>();
+        events.keySet().forEach(trigger -> keeping.addAll(company.participles(trigger.token())));
+        events.forEach((trigger, participants) -> {
+            if (!keeping.contains(trigger.token())) {
+                found.addAll(told(trigger, participants));
+            }
+        });
         if (found.isEmpty() && sentence.region() == Region.Kind.CAPTION) {
             EventMention shown = Captions.shown(index, sentence, parties, places, times);
             return shown == null ? List.of() : List.of(shown);
@@ -58,30 +73,32 @@ final class SentenceEvents {
                 .toList();
     }
 
-    /** One event, or one a date where the sentence coordinates several; none where nobody who matters is named. */
-    private List<EventMention> told(Triggers.Found found) {
-        Frame frame = found.frame();
+    private @Nullable Place ownPlace(Triggers.Found found) {
         Clause clause = new Clause(sentence, found.token());
-        Map<Integer, Participant> participants = new LinkedHashMap<>();
-        Place place = null;
-        for (Map.Entry<String, Frame.Part> part : frame.parts().entrySet()) {
-            List<Integer> heads = heads(part.getKey(), clause);
-            if (part.getValue().place()) {
-                for (int head : heads) {
-                    place = place == null ? places.at(head) : place;
+        for (Map.Entry<String, Frame.Part> part : found.frame().parts().entrySet()) {
+            for (int head : part.getValue().place() ? cast.heads(part.getKey(), clause) : List.<Integer>of()) {
+                Place place = places.visited(head);
+                if (place != null) {
+                    return place;
                 }
-                continue;
             }
-            Casting.add(participants, parties.of(heads), part.getValue().role(), frame);
         }
-        if (!Casting.complete(frame.type(), participants)) {
+        return null;
+    }
+
+    /** One event, or one a date where the sentence coordinates several; none of a state that nothing dates. */
+    private List<EventMention> told(Triggers.Found found, Map<Integer, Participant> participants) {
+        Frame frame = found.frame();
+        Place place = ownPlace(found);
+        if (frame.dated() && times.of(found.token()).isEmpty()) {
             return List.of();
         }
         if (place == null && frame.type() != EventType.DESIGNATION && frame.type() != EventType.DELISTING) {
             place = place(found.token(), frame.type());
         }
         List<EventMention> told = new ArrayList<>();
-        for (DateInterval date : dates(found)) {
+        for (DateInterval dated : dates(found)) {
+            DateInterval date = frame.dated() && dated != null ? Beginning.of(dated) : dated;
             told.add(new EventMention(
                     frame.type(),
                     index,
@@ -104,9 +121,18 @@ final class SentenceEvents {
         if (pointed != null) {
             return List.of(pointed);
         }
-        List<@Nullable DateInterval> dates = new ArrayList<>(times.of(found.token()));
+        Tenses tenses = new Tenses(sentence);
+        boolean now = tenses.present(found.token()) && !times.owns(found.token());
+        List<@Nullable DateInterval> dates = new ArrayList<>(now ? List.of() : times.of(found.token()));
+        if (tenses.inProgress(found.token())) {
+            dates.removeIf(anaphora::isOver);
+        }
+        if (tenses.simplePast(trigger)) {
+            dates.replaceAll(anaphora::gone);
+        }
         if (dates.isEmpty()) {
-            dates.add(anaphora.company(type, sentence, index, found.token()));
+            DateInterval company = anaphora.company(type, sentence, index, found.token());
+            dates.add(company != null ? company : anaphora.scene(type, sentence, index, trigger));
         }
         return dates;
     }
@@ -117,40 +143,12 @@ final class SentenceEvents {
         return token.relation() == Relation.ADVERB_MODIFIER && token.head() >= 0 ? token.head() : trigger;
     }
 
-    private List<Integer> heads(String part, Clause clause) {
-        return switch (part) {
-            case "doer" -> doers(clause);
-            case "undergoer" -> clause.undergoers();
-            case "dative" -> sentence.dependents(clause.predicate(), Relation.INDIRECT_OBJECT);
-            case "with", "alongside" -> beside(clause.predicate(), part, 2);
-            default -> clause.objectsOf(part);
-        };
-    }
-
-    /** "walked before the launcher with two officials": company may hang on a noun further down. */
-    private List<Integer> beside(int word, String preposition, int depth) {
-        List<Integer> found = new ArrayList<>(new Clause(sentence, word).objectsOf(preposition));
-        if (depth == 0) {
-            return found;
-        }
-        for (int below : sentence.dependents(word, Relation.PREPOSITION, Relation.ADVERB_MODIFIER)) {
-            for (int object : sentence.dependents(below, Relation.PREPOSITION_OBJECT)) {
-                found.addAll(beside(object, preposition, depth - 1));
-            }
-        }
-        return found;
-    }
-
-    /** Doers of a verb or noun, or of the copula that an adjective stands behind. */
-    private List<Integer> doers(Clause clause) {
-        Token token = sentence.tokens().get(clause.predicate());
-        boolean adjective = !token.tag().isVerb() && !token.tag().isNoun();
-        return adjective && token.head() >= 0 ? new Clause(sentence, token.head()).doers() : clause.doers();
-    }
-
     private @Nullable Place place(int trigger, EventType type) {
         Place place = places.around(trigger, type);
         Token token = sentence.tokens().get(trigger);
+        if (place == null) {
+            place = places.below(trigger, type);
+        }
         if (place != null || token.head() < 0) {
             return place;
         }

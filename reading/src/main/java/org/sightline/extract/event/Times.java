@@ -55,7 +55,8 @@ final class Times {
             }
         }
         if (best == null) {
-            return List.of();
+            Dated lone = lone(trigger);
+            return lone == null ? List.of() : List.of(lone.interval());
         }
         List<DateInterval> found = new ArrayList<>(List.of(best.interval()));
         for (Dated dated : dates) {
@@ -66,6 +67,35 @@ final class Times {
             }
         }
         return found;
+    }
+
+    /**
+     * The one date of the sentence that no other event has, where the parser has hung it elsewhere: not the time of what somebody
+     * says, nor that of a clause with a subject of its own.
+     */
+    private @Nullable Dated lone(int trigger) {
+        if (dates.size() != 1) {
+            return null;
+        }
+        Dated dated = dates.get(0);
+        if (triggers.stream().anyMatch(other -> other != trigger && cost(dated.token(), other) < FAR)) {
+            return null;
+        }
+        int verb = sentence.tokens().get(dated.token()).head();
+        while (verb >= 0 && !sentence.tokens().get(verb).tag().isVerb()) {
+            verb = sentence.tokens().get(verb).head();
+        }
+        boolean opens = dated.token() < trigger
+                && sentence.tokens().subList(0, dated.token()).stream()
+                        .noneMatch(token -> token.tag().isVerb());
+        boolean when = dated.token() < trigger
+                && sentence.tokens().subList(dated.token(), Math.min(trigger, dated.token() + 3)).stream()
+                        .anyMatch(token -> token.lemma().equals("when"));
+        boolean modifies = verb >= 0
+                && (sentence.tokens().get(verb).lemma().equals("date")
+                        || sentence.tokens().get(verb).lemma().equals("take"))
+                && sentence.tokens().get(verb).tag() == Tag.VERB_PARTICIPLE;
+        return opens || when || modifies ? dated : null;
     }
 
     /** Whether a date hangs on the trigger itself, and is not one that it only shares with another verb. */

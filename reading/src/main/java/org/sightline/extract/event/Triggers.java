@@ -17,9 +17,11 @@ final class Triggers {
     record Found(Frame frame, int token) {}
 
     private final Frames frames;
+    private final Meaning meaning;
 
     Triggers(Frames frames) {
         this.frames = frames;
+        this.meaning = new Meaning(frames);
     }
 
     /** All triggers in text order; at most one frame of a type for a token, the first that fits. */
@@ -41,7 +43,15 @@ final class Triggers {
                 }
             }
         }
+        found.removeIf(copula -> found.stream().anyMatch(said -> saysMore(said, copula, sentence)));
         return found;
+    }
+
+    /** "was present at the launch": the predicate tells it, not the copula as well. */
+    private static boolean saysMore(Found said, Found copula, Sentence sentence) {
+        return said.frame().part() == 'a'
+                && copula.frame().lemma().equals("be")
+                && sentence.tokens().get(said.token()).head() == copula.token();
     }
 
     private static char part(Sentence sentence, int index) {
@@ -56,6 +66,8 @@ final class Triggers {
         Token token = sentence.tokens().get(index);
         if (frame.part() == 'a') {
             boolean predicative = token.relation() == Relation.PREDICATE
+                    || (token.relation() == Relation.ROOT
+                            && !sentence.dependents(index, Relation.PASSIVE_AUXILIARY).isEmpty())
                     || token.relation() == Relation.OPEN_COMPLEMENT
                     || token.relation() == Relation.CONJUNCT
                     || token.relation() == Relation.APPOSITION
@@ -73,7 +85,7 @@ final class Triggers {
         }
         Clause clause = new Clause(sentence, index);
         for (Frame.Condition condition : frame.conditions()) {
-            if (!holds(condition, clause, parties)) {
+            if (holds(condition, clause, parties) == condition.absent()) {
                 return false;
             }
         }
@@ -81,67 +93,58 @@ final class Triggers {
     }
 
     private boolean holds(Frame.Condition condition, Clause clause, Parties parties) {
-        String where = condition.where();
-        if (where.equals("passive")) {
-            return clause.passive();
-        }
-        if (where.contains("|") || condition.words().isEmpty()) {
-            for (String preposition : where.split("\\|")) {
-                if (!clause.objectsOf(preposition).isEmpty() || hasWord(clause, preposition)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        Sentence sentence = clause.sentence();
-        List<Integer> heads = switch (where) {
-            case "object" -> sentence.dependents(clause.predicate(), Relation.OBJECT);
-            case "undergoer" -> clause.undergoers();
-            case "doer" -> clause.doers();
-            case "predicate" ->
-                sentence.dependents(clause.predicate(), Relation.PREDICATE, Relation.OPEN_COMPLEMENT, Relation.OBJECT);
-            case "particle" ->
-                sentence.dependents(
-                        clause.predicate(), Relation.PARTICLE, Relation.ADVERB_MODIFIER, Relation.PREPOSITION);
-            default -> clause.objectsOf(where);
-        };
-        for (int head : heads) {
-            if (fits(head, condition.words(), sentence, parties)) {
+        for (String where : condition.where()) {
+            if (where.equals("passive") ? clause.passive() : holds(where, condition.words(), clause, parties)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean fits(int head, List<String> words, Sentence sentence, Parties parties) {
-        if (words.contains("~placename")) {
-            Mention place = parties.at(head);
-            return place != null && place.type() == MentionType.PLACE && place.form() == Mention.Form.NAME;
-        }
-        if (words.contains("~vessel")) {
-            return parties.of(head).stream().anyMatch(mention -> mention.type() == MentionType.VESSEL);
-        }
-        if (words.contains("~person")) {
-            return parties.of(head).stream().anyMatch(mention -> mention.type() == MentionType.PERSON);
-        }
-        if (frames.matches(sentence.tokens().get(head).lemma(), words)) {
+    private boolean holds(String where, List<String> words, Clause clause, Parties parties) {
+        if (where.equals(Frame.DATED)) {
             return true;
         }
-        Mention mention = parties.at(head);
-        if (mention != null && mention.type() == MentionType.EQUIPMENT) {
-            return words.contains("~arms") || words.contains("~launched");
+        List<Integer> heads = heads(where, clause);
+        if (words.isEmpty()) {
+            return !heads.isEmpty() || hasWord(clause, where);
         }
-        for (int conjunct : sentence.dependents(head, Relation.CONJUNCT, Relation.APPOSITION)) {
-            if (frames.matches(sentence.tokens().get(conjunct).lemma(), words)) {
-                return true;
-            }
+        if (words.contains("~persons") && people(heads, parties) > 1) {
+            return true;
         }
-        for (int part : new Clause(sentence, head).objectsOf(head, "of")) {
-            if (frames.matches(sentence.tokens().get(part).lemma(), words)) {
+        for (int head : heads) {
+            if (meaning.fits(head, words, clause.sentence(), parties)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static List<Integer> heads(String where, Clause clause) {
+        Sentence sentence = clause.sentence();
+        int word = clause.predicate();
+        return switch (where) {
+            case "object" -> sentence.dependents(word, Relation.OBJECT);
+            case "undergoer" -> clause.undergoers();
+            case "doer" -> clause.doers();
+            case "negation" -> sentence.dependents(word, Relation.NEGATION);
+            case "modal" -> sentence.dependents(word, Relation.MODAL);
+            case "determiner" -> sentence.dependents(word, Relation.DETERMINER);
+            case "predicate" ->
+                sentence.dependents(word, Relation.PREDICATE, Relation.OPEN_COMPLEMENT, Relation.OBJECT);
+            case "complement" ->
+                sentence.dependents(word, Relation.OPEN_COMPLEMENT, Relation.COMPLEMENT, Relation.ADVERBIAL_CLAUSE);
+            case "particle" ->
+                sentence.dependents(word, Relation.PARTICLE, Relation.ADVERB_MODIFIER, Relation.PREPOSITION);
+            default -> clause.objectsOf(where);
+        };
+    }
+
+    /** How many persons the phrases name, by name or as "the two ministers". */
+    private static long people(List<Integer> heads, Parties parties) {
+        return parties.of(heads).stream()
+                .filter(mention -> mention.type() == MentionType.PERSON)
+                .count();
     }
 
     /** "arrived home", "was there": a word that needs no object. */

@@ -187,6 +187,10 @@ final class Climb {
         if (verb >= 0 && governors.govern(verb, from, preposition, governors.governing(verb, false))) {
             return verb;
         }
+        if (token(preposition).lemma().equals("with") && governors.is(Kind.SUPPORT, head)) {
+            own.all(head, from);
+            return head;
+        }
         boolean coming = token(from).tag().isVerb() || governors.attending(preposition) || governors.attending(head);
         reckoning.narrow(coming ? Reach.PLANS : Reach.NONE);
         own.all(head, from);

@@ -109,8 +109,13 @@ final class OwnCues {
 
     private void condition(int clause) {
         for (int i : sentence.dependents(clause, Relation.MARKER)) {
-            rules.find(Set.of(Kind.MARKER), sentence.tokens().get(i), Set.of(), false, rule -> true)
-                    .filter(rule -> rule.effect().kind() == Effect.Kind.SUPPOSE)
+            Set<String> around = new HashSet<>();
+            around.add(sentence.tokens().get(clause).lemma());
+            sentence.dependents(clause, Relation.PREDICATE)
+                    .forEach(word -> around.add(sentence.tokens().get(word).lemma()));
+            rules.find(Set.of(Kind.MARKER), sentence.tokens().get(i), around, false, rule -> true)
+                    .filter(rule -> rule.effect().kind() == Effect.Kind.SUPPOSE
+                            || rule.words().size() > 1)
                     .ifPresent(rule -> reckoning.apply(rule, i));
         }
     }

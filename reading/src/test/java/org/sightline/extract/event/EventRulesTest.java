@@ -13,6 +13,7 @@ import org.sightline.annotate.RecordedEngine;
 import org.sightline.annotate.Stories;
 import org.sightline.article.Article;
 import org.sightline.article.Published;
+import org.sightline.extract.date.DateReader;
 import org.sightline.reading.EventType;
 
 /** Every line of {@code events.tsv} shows in its example what it is for. */
@@ -37,7 +38,8 @@ class EventRulesTest {
     void tellsItsEvent(Line line) {
         Article article = Stories.of(line.example(), Published.UNKNOWN);
         Annotation annotation = ANNOTATOR.annotate(article, List.of());
-        List<EventMention> events = new EventReader("en").read(annotation, List.of());
+        List<EventMention> events = new EventReader("en")
+                .read(annotation, new DateReader().read(article, annotation.sentences()));
         assertThat(events).as(line.example()).anySatisfy(event -> {
             assertThat(event.type()).isEqualTo(line.type());
             assertThat(event.participants()).isNotEmpty();
