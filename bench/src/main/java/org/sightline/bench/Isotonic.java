@@ -42,12 +42,7 @@ final class Isotonic {
         }
         for (Step step : steps) {
             System.out.printf(
-                    Locale.ROOT,
-                    "  %.3f to %.3f: %.3f (weight %.1f)%n",
-                    step.from,
-                    step.to,
-                    step.share(),
-                    step.weight);
+                    Locale.ROOT, "  %.3f to %.3f: %.3f (weight %.1f)%n", step.from, step.to, step.share(), step.weight);
         }
     }
 }

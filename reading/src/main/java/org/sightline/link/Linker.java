@@ -178,7 +178,10 @@ public final class Linker {
                 continue;
             }
             for (Candidate other : all.get(i)) {
-                boolean same = other.match().entry().id().equals(candidate.match().entry().id());
+                boolean same = other.match()
+                        .entry()
+                        .id()
+                        .equals(candidate.match().entry().id());
                 if (!same && other.decision() == Decision.ACCEPTED && candidate.shares(other)) {
                     return grown.with(Evidence.of(
                             Feature.COMPANION, other.match().entry().entity().caption()));

@@ -103,7 +103,8 @@ public final class Calibration {
 
     /** The reason why an agreement has another score. */
     public static Explanation note(double agreement) {
-        return Explanation.of(agreement, "agreement; names that agree so much are one party's as often as the score says");
+        return Explanation.of(
+                agreement, "agreement; names that agree so much are one party's as often as the score says");
     }
 
     /** {@link #explained} in one line. */

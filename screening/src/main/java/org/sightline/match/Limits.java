@@ -174,9 +174,7 @@ final class Limits {
             return null;
         }
         return new Counted(
-                query.total,
-                counted.ofList + Slip.HEAVIEST,
-                UpperBound.Said.of(said + Slip.MOST_EVIDENCE, false));
+                query.total, counted.ofList + Slip.HEAVIEST, UpperBound.Said.of(said + Slip.MOST_EVIDENCE, false));
     }
 
     private boolean reaches(Counted counted, @Nullable Counted slipped, double listTotal) {

@@ -128,7 +128,8 @@ final class Slip {
         }
         int ofA = a.length() - from - back;
         int ofB = b.length() - from - back;
-        boolean moved = ofA == 2 && ofB == 2 && a.charAt(from) == b.charAt(from + 1) && a.charAt(from + 1) == b.charAt(from);
+        boolean moved =
+                ofA == 2 && ofB == 2 && a.charAt(from) == b.charAt(from + 1) && a.charAt(from + 1) == b.charAt(from);
         if (!moved && (ofA > 1 || ofB > 1)) {
             return false;
         }

@@ -46,7 +46,10 @@ final class Fathers {
     /** Whether the last letters are those of a patronymic; few are, and only those are looked at closely. */
     private static boolean mayBe(String word) {
         return word.length() > 5
-                && (word.endsWith("ch") || word.endsWith("tj") || word.endsWith("vna") || word.endsWith("una")
+                && (word.endsWith("ch")
+                        || word.endsWith("tj")
+                        || word.endsWith("vna")
+                        || word.endsWith("una")
                         || word.endsWith("wna"));
     }
 }

@@ -12,8 +12,8 @@ import org.sightline.name.NativeNames.Token;
 final class Persons {
     private static final List<String> SERVANTS = List.of("abdul", "abdel", "abdal", "abdol", "abdil", "abdur", "abdus");
     private static final List<String> OF_THE_FAITH = List.of(
-            "uddin", "eddin", "addin", "oddin", "uddine", "eddine", "addine", "uddeen", "eddeen", "oddine", "aldin", "eldin",
-            "aldeen", "eldeen", "eldine", "udin", "udine", "udeen");
+            "uddin", "eddin", "addin", "oddin", "uddine", "eddine", "addine", "uddeen", "eddeen", "oddine", "aldin",
+            "eldin", "aldeen", "eldeen", "eldine", "udin", "udine", "udeen");
     private static final List<String> OF_GOD = List.of("allah", "ullah", "ollah");
     /** What makes a name with "God" before it. */
     private static final Set<String> AFTER_GOD = Set.of("dad", "yar", "ditta", "bakhsh", "nazar");
@@ -65,7 +65,9 @@ final class Persons {
                 chained |= SON_OF.contains(token.text());
                 continue;
             }
-            boolean ofGod = OF_GOD.contains(token.text()) && (i + 1 == latin.size() || !AFTER_GOD.contains(latin.get(i + 1).text()));
+            boolean ofGod = OF_GOD.contains(token.text())
+                    && (i + 1 == latin.size()
+                            || !AFTER_GOD.contains(latin.get(i + 1).text()));
             if (ofGod && joinedWithGod(identifying)) {
                 continue;
             }
@@ -86,7 +88,9 @@ final class Persons {
     /** The word before and "of God" are one name, be they written together or apart (Nasr Allah, Abd Allah). */
     private boolean joinedWithGod(List<Word> identifying) {
         int last = identifying.size() - 1;
-        if (last < 0 || identifying.get(last).vowelless() || identifying.get(last).role() == Role.INITIAL) {
+        if (last < 0
+                || identifying.get(last).vowelless()
+                || identifying.get(last).role() == Role.INITIAL) {
             return false;
         }
         Word before = identifying.remove(last);

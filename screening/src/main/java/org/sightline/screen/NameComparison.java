@@ -58,7 +58,8 @@ public final class NameComparison {
 
     private Differences differences(NameKind kind, String one, String other) {
         return calibration.explained(
-                scorer.differences(new ReadName(parser.parse(one, kind)), new ReadName(parser.parse(other, kind))), kind);
+                scorer.differences(new ReadName(parser.parse(one, kind)), new ReadName(parser.parse(other, kind))),
+                kind);
     }
 
     private Explanation compare(NameKind kind, String one, String other) {

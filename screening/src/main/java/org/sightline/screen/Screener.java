@@ -59,8 +59,8 @@ public final class Screener implements Screening {
 
     /** Names the tables and weights that it answers by: equal versions over equal lists give equal answers. */
     public String version() {
-        return parser.version() + ", features " + scorer.version() + ", calibration " + calibration.version() + ", names "
-                + NameIndex.VERSION;
+        return parser.version() + ", features " + scorer.version() + ", calibration " + calibration.version()
+                + ", names " + NameIndex.VERSION;
     }
 
     /** The entry of that id, where it is in force; for what another entry names it. */

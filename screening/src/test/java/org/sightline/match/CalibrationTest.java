@@ -48,8 +48,8 @@ class CalibrationTest {
 
     @Test
     void aTableThatDoesNotRiseIsRefused() {
-        List<List<String>> rows = List.of(
-                List.of("0", "0", "0", "0"), List.of("0.5", "0.4", "0", "0.4"), List.of("1", "1", "1", "1"));
+        List<List<String>> rows =
+                List.of(List.of("0", "0", "0", "0"), List.of("0.5", "0.4", "0", "0.4"), List.of("1", "1", "1", "1"));
         assertThatThrownBy(() -> new Calibration(new Table(1, rows)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("calibration.tsv");

@@ -112,7 +112,9 @@ class CrossScriptNamesTest {
                 }
             }
         }
-        assertThat(certain).as("of %d pairs of one person at %s", rows.size(), CERTAIN).isLessThan(rows.size() / 10);
+        assertThat(certain)
+                .as("of %d pairs of one person at %s", rows.size(), CERTAIN)
+                .isLessThan(rows.size() / 10);
         assertThat(strangers).isGreaterThan(500);
         assertThat(near).as("of %d strangers over %s", strangers, NEAR).isLessThanOrEqualTo(strangers / 50);
     }

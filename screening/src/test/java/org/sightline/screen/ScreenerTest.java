@@ -119,7 +119,10 @@ class ScreenerTest {
         Query query = Query.name("Person", "Timur Petrovsky");
         List<Match> agreeing = screener.agreeing(query, 0.05, 10);
         List<Match> scored = screener.screen(query, 0.01, 10);
-        assertThat(scored).isNotEmpty().extracting(match -> match.entry().id()).startsWith(agreeing.get(0).entry().id());
+        assertThat(scored)
+                .isNotEmpty()
+                .extracting(match -> match.entry().id())
+                .startsWith(agreeing.get(0).entry().id());
         Match best = scored.get(0);
         assertThat(agreeing.get(0).score()).isBetween(0.1, 0.7).isGreaterThan(best.score());
         assertThat(best.explanation().value()).isEqualTo(best.score());
