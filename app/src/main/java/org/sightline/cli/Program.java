@@ -32,11 +32,20 @@ public final class Program {
         this.surroundings = surroundings;
         this.terminal = new Terminal(surroundings);
         Root root = new Root(surroundings);
+        StoreDoor door = new StoreDoor(root::home, root::db);
         this.commands = new CommandLine(root)
-                .addSubcommand(new ReadCommand(terminal, surroundings, root::home, desks))
+                .addSubcommand(new ReadCommand(terminal, surroundings, root::home, desks, door))
                 .addSubcommand(new ScanCommand(terminal, surroundings, root::home))
                 .addSubcommand(new ScreenCommand(terminal, surroundings, root::home))
                 .addSubcommand(new CompareCommand(terminal, surroundings))
+                .addSubcommand(new JudgeCommand(terminal, surroundings, root::home, door))
+                .addSubcommand(new CommandLine(new AuditCommand())
+                        .addSubcommand(new AuditListCommand(terminal, door))
+                        .addSubcommand(new AuditVerifyCommand(terminal, door)))
+                .addSubcommand(new ForgetCommand(terminal, surroundings, door))
+                .addSubcommand(new BackupCommand(terminal, surroundings, door))
+                .addSubcommand(new RestoreCommand(terminal, surroundings, door))
+                .addSubcommand(new DoctorCommand(terminal, door))
                 .addSubcommand(new CommandLine(new ListsCommand())
                         .addSubcommand(new ListsImportCommand(terminal, root::home))
                         .addSubcommand(new ListsUpdateCommand(terminal, surroundings, root::home, version))

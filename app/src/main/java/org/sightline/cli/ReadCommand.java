@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sightline.article.Given;
 import org.sightline.reader.StoryReader;
+import org.sightline.reading.Reading;
+import org.sightline.store.EntryDigests;
 import org.sightline.watchlist.Listings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +37,9 @@ import picocli.CommandLine.Parameters;
             "  sightline read --format html story.txt > report.html",
             "  sightline read page.html feed.xml crawl.warc.gz",
             "  cat story.txt | sightline read -",
+            "",
+            "What is read is kept in the data directory (or the database named by --db), so that it can",
+            "be found, judged and looked up again; --no-store keeps nothing.",
         })
 final class ReadCommand implements Callable<Integer> {
     /** What a reading becomes. */
@@ -55,6 +60,7 @@ final class ReadCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Supplier<Path> home;
     private final Desk.Maker desks;
+    private final StoreDoor door;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles; - reads standard input.")
     private List<String> files = new ArrayList<>();
@@ -78,29 +84,40 @@ final class ReadCommand implements Callable<Integer> {
             description = "always (default) reads every article whole, listed only those with a listed name in them.")
     private Depth deep = Depth.always;
 
-    @Option(names = "--no-store", description = "Keep nothing (this version keeps no articles anyway).")
+    @Option(names = "--no-store", description = "Keep nothing; without it articles and readings go into the store.")
     private boolean noStore;
 
-    ReadCommand(Terminal terminal, Surroundings surroundings, Supplier<Path> home, Desk.Maker desks) {
+    ReadCommand(Terminal terminal, Surroundings surroundings, Supplier<Path> home, Desk.Maker desks, StoreDoor door) {
         this.terminal = terminal;
         this.surroundings = surroundings;
         this.home = home;
         this.desks = desks;
+        this.door = door;
     }
 
     @Override
     public Integer call() {
-        if (noStore) {
-            terminal.say("note: --no-store changes nothing: this version keeps no articles yet.");
-        }
         Listings listings = new ListsInForce(terminal, surroundings.today()).open(home.get());
         Desk desk = desks.over(home.get(), listings, new LoadProgress(terminal::say));
         ReadingOutput output = ReadingOutput.of(format, terminal, surroundings);
         Articles articles = new Articles(terminal, surroundings.debug());
         StoryReader.Deep which = deep == Depth.always ? StoryReader.Deep.ALWAYS : StoryReader.Deep.LISTED;
-        articles.each(files, new Given(published, publisher), article -> output.add(desk.read(article, which)));
-        output.end();
-        terminal.flush();
+        try (Shelf shelf = shelf(listings)) {
+            articles.each(files, new Given(published, publisher), article -> {
+                Reading reading = desk.read(article, which);
+                shelf.keep(reading);
+                output.add(reading);
+            });
+            output.end();
+            terminal.flush();
+            shelf.tell();
+        }
         return articles.exit();
+    }
+
+    private Shelf shelf(Listings listings) {
+        return noStore
+                ? Shelf.none(terminal)
+                : Shelf.in(door.open(), EntryDigests.of(listings), terminal, surroundings.user());
     }
 }

@@ -40,6 +40,13 @@ final class Root implements Runnable {
             description = "Data directory (default: SIGHTLINE_HOME, else sightline in the XDG data home).")
     private @Nullable Path home;
 
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description = "PostgreSQL store, jdbc:postgresql://... (default: a file in the data directory).")
+    private @Nullable String db;
+
     Root(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -47,6 +54,11 @@ final class Root implements Runnable {
     /** The data directory. */
     Path home() {
         return home == null ? surroundings.home() : home;
+    }
+
+    /** The address of the store's database; null for the file in the data directory. */
+    @Nullable String db() {
+        return db;
     }
 
     @Override

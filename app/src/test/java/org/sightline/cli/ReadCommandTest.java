@@ -79,8 +79,9 @@ final class ReadCommandTest {
                     }
                     return Shell.desk(home, listings, progress).read(article, deep);
                 })
-                .input("{\"id\":\"1\",\"text\":\"This is the first.\"}\n{\"id\":\"2\",\"title\":\"Odd\",\"text\":\"This is the second.\"}\n"
-                        + "{\"id\":\"3\",\"text\":\"This is the third.\"}\n")
+                .input(
+                        "{\"id\":\"1\",\"text\":\"This is the first.\"}\n{\"id\":\"2\",\"title\":\"Odd\",\"text\":\"This is the second.\"}\n"
+                                + "{\"id\":\"3\",\"text\":\"This is the third.\"}\n")
                 .run("read", "--format", "json", "-");
         assertThat(result.exit()).isEqualTo(Exit.FAULT);
         assertThat(result.out().lines()).hasSize(2);

@@ -29,6 +29,7 @@ final class Masthead {
     /** What of a line is left beside its day: words in capitals, as names have, and what parts them. */
     private static final Pattern NAMES = Pattern.compile(
             "[^\\p{L}\\p{N}]*(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’&-]*|and|of|the|de|la|le|el|desk|&|\\d{1,3})[\\s,|/·•:–—\"“”‘’-]*){1,10}[^\\p{L}\\p{N}]*");
+
     private static final Pattern DAY = Pattern.compile(
             "(?iu)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s*)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?"
                     + "\\p{L}{3,12}\\.?,?\\s+\\d{4}|\\p{L}{3,12}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})");
@@ -59,7 +60,9 @@ final class Masthead {
 
     /** Short lines over the day, in one block with it, are the name of the paper. */
     private static void names(Page page, int day) {
-        for (int i = day - 1; i >= 0 && page.line(i).paragraph() == page.line(day).paragraph(); i--) {
+        for (int i = day - 1;
+                i >= 0 && page.line(i).paragraph() == page.line(day).paragraph();
+                i--) {
             Line line = page.line(i);
             if (page.kind(i) == null && line.length() <= LONGEST_NAME && isNames(line.words())) {
                 page.kind(i, Region.Kind.CHROME);

@@ -3,7 +3,6 @@ package org.sightline.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sightline.reading.ClaimPart;
@@ -16,7 +15,7 @@ import org.sightline.reading.EventPart;
 final class Conflicts {
     private Conflicts() {}
 
-    /** Where one event is both told and denied: all its claims that are not plans, in text order. */
+    /** Where one event is both told and denied, and where two sources give it two days, two places or two numbers; no plans. */
     static List<ConflictPart> of(List<EventPart> events, List<ClaimPart> claims) {
         List<ConflictPart> found = new ArrayList<>();
         Map<String, List<ClaimPart>> byEvent = claims.stream()
@@ -28,16 +27,20 @@ final class Conflicts {
             boolean denied = about.stream().anyMatch(claim -> claim.polarity() == Polarity.NEGATIVE);
             if (told && denied) {
                 found.add(new ConflictPart(
-                        about(event), about.stream().map(ClaimPart::id).toList()));
+                        "whether " + Rivals.words(event) + " happened",
+                        about.stream().map(ClaimPart::id).toList()));
+            }
+        }
+        for (int i = 0; i < events.size(); i++) {
+            for (int j = i; j < Math.min(events.size(), i + Rivals.NEAR_EVENTS); j++) {
+                found.addAll(new Rivals(
+                                events.get(i),
+                                events.get(j),
+                                byEvent.getOrDefault(events.get(i).id(), List.of()),
+                                byEvent.getOrDefault(events.get(j).id(), List.of()))
+                        .conflicts());
             }
         }
         return found;
-    }
-
-    private static String about(EventPart event) {
-        String who = event.participants().isEmpty()
-                ? ""
-                : " of " + event.participants().get(0).name();
-        return "whether the " + event.type().name().toLowerCase(Locale.ROOT) + who + " happened";
     }
 }

@@ -58,8 +58,9 @@ final class MastheadTest {
 
     @Test
     void aDayWithinTheStoryIsNone() {
-        Article article = read("Harbour master opens the new quay to tugs\n\nThe quay was opened on 8 June 2019, two guests"
-                + " of the harbour board said.\n\nThe Harbour Ledger, Saturday 8 June 2019, had told it.\n");
+        Article article =
+                read("Harbour master opens the new quay to tugs\n\nThe quay was opened on 8 June 2019, two guests"
+                        + " of the harbour board said.\n\nThe Harbour Ledger, Saturday 8 June 2019, had told it.\n");
         assertThat(article.published()).isEqualTo(Published.UNKNOWN);
     }
 

@@ -29,7 +29,7 @@ final class Alignment {
     private Alignment(Reading query, Reading list) {
         this.query = query;
         this.list = list;
-        this.pairs = new ArrayList<>(query.size());
+        this.pairs = new ArrayList<>();
         this.queryUsed = new boolean[query.size()];
         this.listUsed = new boolean[list.size()];
     }
@@ -76,7 +76,7 @@ final class Alignment {
                 if (query.syllabic && (i == 0) != (j == 0)) {
                     continue;
                 }
-                Likeness alike = Likeness.of(query.words.get(i), list.words.get(j));
+                Likeness alike = Likeness.of(query.word(i), list.word(j));
                 if (alike.value() != 0) {
                     alike(i, j, alike);
                 }
@@ -140,13 +140,13 @@ final class Alignment {
 
     private void join() {
         for (int i = 0; i < query.size(); i++) {
-            int[] run = queryUsed[i] ? NONE : run(query.words.get(i), list.words, listUsed);
+            int[] run = queryUsed[i] ? NONE : run(query.word(i), list, listUsed);
             if (run.length > 0) {
                 take(new Pair(i, 1, run[0], run[1], Likeness.JOINED));
             }
         }
         for (int j = 0; j < list.size(); j++) {
-            int[] run = listUsed[j] ? NONE : run(list.words.get(j), query.words, queryUsed);
+            int[] run = listUsed[j] ? NONE : run(list.word(j), query, queryUsed);
             if (run.length > 0) {
                 take(new Pair(run[0], run[1], j, 1, Likeness.JOINED));
             }
@@ -162,15 +162,15 @@ final class Alignment {
 
     /** Whether two words from these places on have the same letters, with the blank a letter or two away. */
     private boolean misplaced(int i, int j) {
-        Word first = query.words.get(i);
-        Word other = list.words.get(j);
-        int further = first.text().length() - other.text().length();
+        Word first = query.word(i);
+        Word other = list.word(j);
+        int further = first.textLength() - other.textLength();
         if (further == 0 || Math.abs(further) > MISPLACED) {
             return false;
         }
-        Word second = query.words.get(i + 1);
-        Word last = list.words.get(j + 1);
-        if (last.text().length() - second.text().length() != further
+        Word second = query.word(i + 1);
+        Word last = list.word(j + 1);
+        if (last.textLength() - second.textLength() != further
                 || queryUsed[i]
                 || queryUsed[i + 1]
                 || listUsed[j]
@@ -198,19 +198,16 @@ final class Alignment {
     }
 
     /** Start and length of a run of two or more words that written together are the word; empty where there is none. */
-    private static int[] run(Word whole, List<Word> words, boolean[] used) {
-        if (whole.role() != Role.WORD || whole.text().length() < SHORTEST_JOINED) {
+    private static int[] run(Word whole, Reading parts, boolean[] used) {
+        if (whole.role() != Role.WORD || whole.textLength() < SHORTEST_JOINED) {
             return NONE;
         }
-        for (int start = 0; start + 1 < words.size(); start++) {
-            Word first = words.get(start);
-            if (!first.mayBegin(whole)) {
+        for (int start = 0; start + 1 < parts.size(); start++) {
+            Word first = parts.word(start);
+            if (!first.begins(whole)) {
                 continue;
             }
-            if (!whole.text().startsWith(first.text()) && !whole.form().startsWith(first.form())) {
-                continue;
-            }
-            int length = runFrom(start, whole, words, used);
+            int length = runFrom(start, whole, parts, used);
             if (length > 0) {
                 return new int[] {start, length};
             }
@@ -218,21 +215,19 @@ final class Alignment {
         return NONE;
     }
 
-    private static int runFrom(int start, Word whole, List<Word> words, boolean[] used) {
+    private static int runFrom(int start, Word whole, Reading parts, boolean[] used) {
         int textAt = 0;
         int formAt = 0;
-        for (int length = 1; length <= LONGEST_RUN && start + length <= words.size(); length++) {
-            Word part = words.get(start + length - 1);
+        for (int length = 1; length <= LONGEST_RUN && start + length <= parts.size(); length++) {
+            Word part = parts.word(start + length - 1);
             boolean text = textAt >= 0 && whole.text().startsWith(part.text(), textAt);
             boolean form = formAt >= 0 && whole.form().startsWith(part.form(), formAt);
-            textAt = text ? textAt + part.text().length() : -1;
-            formAt = form ? formAt + part.form().length() : -1;
+            textAt = text ? textAt + part.textLength() : -1;
+            formAt = form ? formAt + part.formLength() : -1;
             if (used[start + length - 1] || (!text && !form)) {
                 return 0;
             }
-            if (length > 1
-                    && (textAt == whole.text().length()
-                            || formAt == whole.form().length())) {
+            if (length > 1 && (textAt == whole.textLength() || formAt == whole.formLength())) {
                 return length;
             }
         }

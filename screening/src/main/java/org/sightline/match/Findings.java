@@ -78,13 +78,12 @@ final class Findings {
 
     private double sum() {
         double sum = 0;
-        for (Feature feature : FEATURES) {
-            double amount = amounts[feature.ordinal()];
-            if (amount != 0) {
-                sum += taken(feature, amount);
+        for (int feature = 0; feature < amounts.length; feature++) {
+            if (amounts[feature] != 0) {
+                sum += taken(FEATURES[feature], amounts[feature]);
             }
         }
-        return Math.max(0, 1 - sum) * Weighing.ceiling(evidence);
+        return sum >= 1 ? 0 : (1 - sum) * Weighing.ceiling(evidence);
     }
 
     /** What so much of a feature takes off. */
@@ -107,12 +106,12 @@ final class Findings {
             double ofQuery = 0;
             double ofList = 0;
             for (int i = pair.query(); i < pair.query() + pair.queryLength(); i++) {
-                ofQuery += Weighing.evidence(alignment.query.words.get(i), kind);
+                ofQuery += Weighing.evidence(alignment.query.word(i), kind);
                 weight += alignment.query.weights[i];
                 unlike += alignment.query.weights[i] * (1 - pair.likeness().value());
             }
             for (int j = pair.list(); j < pair.list() + pair.listLength(); j++) {
-                ofList += Weighing.evidence(alignment.list.words.get(j), kind);
+                ofList += Weighing.evidence(alignment.list.word(j), kind);
             }
             if (pair.likeness().rule() == Likeness.Rule.SLIP) {
                 // One of the two is a known word and weighs less; which of them was asked for makes no difference.
@@ -181,10 +180,10 @@ final class Findings {
             return false;
         }
         for (Pair pair : alignment.pairs) {
-            String form = list.words.get(pair.list()).form();
+            String form = list.word(pair.list()).form();
             int last = pair.list() + pair.listLength() - 1;
             for (int j = list.size() - list.name.family(); j < list.size(); j++) {
-                if (last >= j || list.words.get(j).form().equals(form)) {
+                if (last >= j || list.word(j).form().equals(form)) {
                     return false;
                 }
             }
@@ -222,7 +221,7 @@ final class Findings {
     private static @Nullable Pair only(Alignment alignment) {
         Pair only = null;
         for (Pair pair : alignment.pairs) {
-            if (alignment.list.words.get(pair.list()).role() == Role.SERVANT) {
+            if (alignment.list.word(pair.list()).role() == Role.SERVANT) {
                 continue;
             }
             if (only != null) {
@@ -287,11 +286,10 @@ final class Findings {
         boolean ofQuery = false;
         boolean ofList = false;
         for (int i = 0; i < alignment.query.size(); i++) {
-            ofQuery |=
-                    !alignment.matchedQuery(i) && alignment.query.words.get(i).role() == Role.NUMBER;
+            ofQuery |= !alignment.matchedQuery(i) && alignment.query.word(i).role() == Role.NUMBER;
         }
         for (int j = 0; j < alignment.list.size(); j++) {
-            ofList |= !alignment.matchedList(j) && alignment.list.words.get(j).role() == Role.NUMBER;
+            ofList |= !alignment.matchedList(j) && alignment.list.word(j).role() == Role.NUMBER;
         }
         if (ofQuery && ofList) {
             take(Feature.NUMBER_DIFFERS, 1);

@@ -1,8 +1,6 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.match;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.sightline.name.Name;
 import org.sightline.name.Role;
 import org.sightline.name.Word;
@@ -16,16 +14,17 @@ final class Generation {
         if (one.particles().isEmpty() || other.particles().isEmpty()) {
             return false;
         }
-        Set<Integer> ofOne = suffixes(one);
-        Set<Integer> ofOther = suffixes(other);
-        return !ofOne.isEmpty() && !ofOther.isEmpty() && !ofOne.equals(ofOther);
+        int ofOne = suffixes(one);
+        int ofOther = suffixes(other);
+        return ofOne != 0 && ofOther != 0 && ofOne != ofOther;
     }
 
-    private static Set<Integer> suffixes(Name name) {
-        Set<Integer> suffixes = new HashSet<>();
+    /** The generations that suffixes name, as a set of bits. */
+    private static int suffixes(Name name) {
+        int suffixes = 0;
         for (Word word : name.particles()) {
             if (word.role() == Role.SUFFIX) {
-                suffixes.add(number(word.text()));
+                suffixes |= 1 << number(word.text());
             }
         }
         return suffixes;

@@ -39,10 +39,20 @@ final class HashedIds {
     }
 
     void write(KeptOutput file) throws IOException {
-        long[] all = new long[pairs.limit()];
-        pairs.get(0, all);
+        long[] all = all();
         file.longs(all, all.length);
         file.ints(starts, starts.length);
+    }
+
+    /** Tells most hashes that are none of these. */
+    HashFilter filter() {
+        return new HashFilter(all());
+    }
+
+    private long[] all() {
+        long[] all = new long[pairs.limit()];
+        pairs.get(0, all);
+        return all;
     }
 
     /** Place of the first pair of a hash, or of where it would be. */

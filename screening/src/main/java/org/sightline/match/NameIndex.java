@@ -19,7 +19,7 @@ public final class NameIndex {
     /** What the numbers in the bytes stand for: where it changes, kept bytes say something else. */
     public static final String NUMBERING = WordTable.ROLES + " " + WordTable.COMMONNESS + " " + NameTable.SCRIPTS;
 
-    private static final int REMEMBERED = 1 << 12;
+    private static final int REMEMBERED = 1 << 13;
 
     private final NameTable names;
     private final CandidateIndex candidates;

@@ -25,8 +25,8 @@ final class Patronymic {
             return NONE;
         }
         for (int i = 1; i < words.size() - name.family(); i++) {
-            String word = words.get(i).text();
-            if (mayBe(word) && ENDING.matcher(word).matches()) {
+            Word word = words.get(i);
+            if (mayBe(word) && ENDING.matcher(word.text()).matches()) {
                 return i;
             }
         }
@@ -34,15 +34,15 @@ final class Patronymic {
     }
 
     /** Whether a word's last letters are those of some ending; few are, and only those are looked at closely. */
-    static boolean mayBe(String word) {
-        int last = word.length() - 1;
+    static boolean mayBe(Word word) {
+        int last = word.textLength() - 1;
         if (last < 2) {
             return false;
         }
-        char before = word.charAt(last - 1);
-        return switch (word.charAt(last)) {
+        char before = word.letter(last - 1);
+        return switch (word.letter(last)) {
             case 'h' -> before == 'c' || before == 's';
-            case 'a' -> before == 'n' && "vuwf".indexOf(word.charAt(last - 2)) >= 0;
+            case 'a' -> before == 'n' && "vuwf".indexOf(word.letter(last - 2)) >= 0;
             case 'y' -> before == 'l' || before == 'z';
             case 'c' -> before == 'i';
             case 'j' -> before == 't';

@@ -44,14 +44,19 @@ final class Reaches {
     Reach of(Word word) {
         int hash = word.hashCode();
         int place = (hash ^ hash >>> 16) & REMEMBERED - 1;
-        Known before = known[place];
-        if (before != null && before.word.equals(word)) {
-            return before.reach;
+        Known one = known[place];
+        if (one != null && one.word.equals(word)) {
+            return one.reach;
+        }
+        // Two words of one place both stay.
+        Known other = known[place ^ 1];
+        if (other != null && other.word.equals(word)) {
+            return other.reach;
         }
         Reach reach = found(word);
         reach.settle(postings, weights);
         if (reach.size() <= MOST) {
-            known[place] = new Known(word, reach);
+            known[one == null || other != null ? place : place ^ 1] = new Known(word, reach);
         }
         return reach;
     }
@@ -67,7 +72,7 @@ final class Reaches {
                         Math.min(most, Weighing.evidence(other, kind)) * Weighing.trust(likeness, kind),
                         false,
                         true));
-        if (word.role() == Role.WORD && word.sound() == null && word.text().length() >= SHORTEST_JOINED) {
+        if (word.role() == Role.WORD && word.sound() == null && word.textLength() >= SHORTEST_JOINED) {
             parts(word.text(), 0, true, new ArrayList<>(), most, reach);
             if (!word.form().equals(word.text())) {
                 parts(word.form(), 0, false, new ArrayList<>(), most, reach);
@@ -137,13 +142,15 @@ final class Reaches {
     }
 
     private void joined(Reading query, int start, boolean text, Joined found) {
-        StringBuilder whole = new StringBuilder(part(query, start, text));
-        int hash = WordIndex.FIRST_HASH;
-        int hashed = 0;
+        int hash = hash(WordIndex.FIRST_HASH, part(query, start, text));
         for (int end = start + 1; end < query.size() && end < start + LONGEST_RUN; end++) {
-            whole.append(part(query, end, text));
-            while (hashed < whole.length()) {
-                hash = WordIndex.hash(hash, whole.charAt(hashed++));
+            hash = hash(hash, part(query, end, text));
+            if (!words.mayHold(text, hash)) {
+                continue;
+            }
+            StringBuilder whole = new StringBuilder();
+            for (int word = start; word <= end; word++) {
+                whole.append(part(query, word, text));
             }
             for (int id : words.with(text, hash, whole, 0, whole.length())) {
                 found.accept(id, start, end);
@@ -151,13 +158,30 @@ final class Reaches {
         }
     }
 
+    private static int hash(int before, String letters) {
+        int hash = before;
+        for (int i = 0; i < letters.length(); i++) {
+            hash = WordIndex.hash(hash, letters.charAt(i));
+        }
+        return hash;
+    }
+
     /** The two words that two neighbours of a query are when the blank between them stands elsewhere. */
     private void misplaced(Reading query, int start, Joined found) {
-        String first = query.words.get(start).text();
-        String letters = first + query.words.get(start + 1).text();
-        int to = Math.min(letters.length() - 1, first.length() + Alignment.MISPLACED);
-        for (int blank = Math.max(1, first.length() - Alignment.MISPLACED); blank <= to; blank++) {
-            int[] left = blank == first.length() ? NONE : words.withText(letters.substring(0, blank));
+        Word first = query.word(start);
+        Word second = query.word(start + 1);
+        int length = first.textLength() + second.textLength();
+        int to = Math.min(length - 1, first.textLength() + Alignment.MISPLACED);
+        int hash = WordIndex.FIRST_HASH;
+        for (int blank = 1; blank <= to; blank++) {
+            hash = WordIndex.hash(hash, letter(first, second, blank - 1));
+            if (Math.abs(blank - first.textLength()) > Alignment.MISPLACED
+                    || blank == first.textLength()
+                    || !words.mayHold(true, hash)) {
+                continue;
+            }
+            String letters = first.text() + second.text();
+            int[] left = words.withText(letters.substring(0, blank));
             int[] right = left.length == 0 ? NONE : words.withText(letters.substring(blank));
             if (right.length == 0) {
                 continue;
@@ -169,6 +193,10 @@ final class Reaches {
                 found.accept(id, start, start + 1);
             }
         }
+    }
+
+    private static char letter(Word first, Word second, int at) {
+        return at < first.textLength() ? first.letter(at) : second.letter(at - first.textLength());
     }
 
     private static String part(Reading query, int word, boolean text) {

@@ -14,41 +14,42 @@ final class Reading {
     /** Before this stand no Chinese characters. */
     private static final char FIRST_CHARACTER = 0x2E80;
 
+    private static final Word[] NO_WORDS = {};
+
     final Name name;
     final List<Word> words;
     final boolean syllabic;
     /** The place of the patronymic among the words, or {@link Patronymic#NONE}. */
     final int patronymic;
 
+    // The same words, for those who look at each of them often.
+    private final Word[] row;
     final double[] weights;
     final double total;
     /** The weight of the initials among the words. */
     final double initialWeight;
 
-    final double evidence;
-
     private Reading(Name name, List<Word> words, boolean syllabic) {
         this.name = name;
         this.words = words;
         this.syllabic = syllabic;
-        this.weights = new double[words.size()];
+        this.row = words.toArray(NO_WORDS);
+        this.weights = new double[row.length];
         this.patronymic = syllabic ? Patronymic.NONE : Patronymic.in(name, words);
         NameKind kind = name.kind();
         double sum = 0;
         double initialSum = 0;
-        double evidenceSum = 0;
         for (int i = 0; i < weights.length; i++) {
-            double weight = Weighing.weight(words.get(i), kind);
+            Word word = row[i];
+            double weight = Weighing.weight(word, kind);
             weights[i] = i == patronymic ? Math.min(Weighing.PATRONYMIC, weight) : weight;
             sum += weights[i];
-            evidenceSum += Weighing.evidence(words.get(i), kind);
-            if (words.get(i).role() == Role.INITIAL) {
+            if (word.role() == Role.INITIAL) {
                 initialSum += weights[i];
             }
         }
         total = sum;
         initialWeight = initialSum;
-        evidence = evidenceSum;
     }
 
     static Reading written(Name name) {
@@ -73,7 +74,7 @@ final class Reading {
 
     private static boolean characters(List<Word> words) {
         for (Word word : words) {
-            if (word.text().charAt(0) >= FIRST_CHARACTER
+            if (word.letter(0) >= FIRST_CHARACTER
                     && Character.isIdeographic(word.text().codePointAt(0))) {
                 return true;
             }
@@ -132,12 +133,16 @@ final class Reading {
     }
 
     int size() {
-        return weights.length;
+        return row.length;
+    }
+
+    Word word(int at) {
+        return row[at];
     }
 
     /** Whether the word is a known given name. */
     boolean givenName(int word) {
-        return name.kind() == NameKind.PERSON && words.get(word).givenName();
+        return name.kind() == NameKind.PERSON && row[word].givenName();
     }
 
     /** How many of its words are initials. */

@@ -42,7 +42,7 @@ final class Sought {
         heaviest = new double[query.size()];
         mostEvidence = new double[query.size()];
         for (int word = 0; word < reach.length; word++) {
-            reach[word] = reaches.of(query.words.get(word));
+            reach[word] = reaches.of(query.word(word));
             visits[word] = reach[word].visits();
             heaviest[word] = reach[word].heaviest();
             mostEvidence[word] = reach[word].mostEvidence();

@@ -110,9 +110,7 @@ final class Traits {
     }
 
     private static int limit(Word word) {
-        int limit = word.role() == Role.NUMBER
-                ? LIMITS[0]
-                : LetterDistance.limit(word.text().length());
+        int limit = word.role() == Role.NUMBER ? LIMITS[0] : LetterDistance.limit(word.textLength());
         for (int number = 0; number < LIMITS.length; number++) {
             if (limit <= LIMITS[number]) {
                 return number;

@@ -72,12 +72,12 @@ final class Weighing {
         if (word.role() == Role.NUMBER) {
             return 0.7;
         }
-        if (word.vowelless() && word.form().length() <= FEW_CONSONANTS) {
+        if (word.vowelless() && word.formLength() <= FEW_CONSONANTS) {
             return word.commonness() == Commonness.VERY_COMMON ? 1 : 1.4;
         }
         if (word.role() == Role.ACRONYM) {
             // Four letters make up many a name.
-            return word.text().length() > SHORT_ACRONYM ? 4 : 3;
+            return word.textLength() > SHORT_ACRONYM ? 4 : 3;
         }
         return switch (word.commonness()) {
             case VERY_COMMON -> kind == NameKind.PERSON ? 1 : 0.8;

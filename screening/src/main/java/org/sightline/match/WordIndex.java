@@ -29,14 +29,16 @@ final class WordIndex {
     private final HashedIds byText;
     private final HashedIds byForm;
     private final HashedIds byKeys;
+    private final HashFilter texts;
+    private final HashFilter forms;
     private final int[] syllables;
     private final long[] traits;
     private final int longest;
 
     WordIndex(WordTable words) {
         this.words = words;
-        HashedIds.Gathering texts = new HashedIds.Gathering();
-        HashedIds.Gathering forms = new HashedIds.Gathering();
+        HashedIds.Gathering ofTexts = new HashedIds.Gathering();
+        HashedIds.Gathering ofForms = new HashedIds.Gathering();
         HashedIds.Gathering keys = new HashedIds.Gathering();
         int[] sounding = new int[words.size()];
         int sounds = 0;
@@ -50,8 +52,8 @@ final class WordIndex {
                 sounding[sounds++] = id;
                 continue;
             }
-            texts.add(hash(word.text()), id);
-            forms.add(hash(word.form()), id);
+            ofTexts.add(hash(word.text()), id);
+            ofForms.add(hash(word.form()), id);
             if (word.role() == Role.INITIAL) {
                 continue;
             }
@@ -60,8 +62,10 @@ final class WordIndex {
             }
         }
         longest = most;
-        byText = texts.ids();
-        byForm = forms.ids();
+        byText = ofTexts.ids();
+        byForm = ofForms.ids();
+        texts = byText.filter();
+        forms = byForm.filter();
         byKeys = keys.ids();
         syllables = Arrays.copyOf(sounding, sounds);
     }
@@ -70,6 +74,8 @@ final class WordIndex {
         this.words = words;
         byText = HashedIds.read(file);
         byForm = HashedIds.read(file);
+        texts = byText.filter();
+        forms = byForm.filter();
         byKeys = HashedIds.read(file);
         syllables = file.ints();
         traits = file.longs();
@@ -117,7 +123,15 @@ final class WordIndex {
         return with(text ? byText : byForm, text, hash * SPREAD, whole, from, to);
     }
 
+    /** Whether there may be a word whose text or form has this hash; most texts that are no words are told by it. */
+    boolean mayHold(boolean text, int hash) {
+        return (text ? texts : forms).mayHold(hash * SPREAD);
+    }
+
     private int[] with(HashedIds ids, boolean text, int hash, CharSequence whole, int from, int to) {
+        if (!(text ? texts : forms).mayHold(hash)) {
+            return NONE;
+        }
         int[] found = NONE;
         int place = ids.first(hash);
         for (int id = ids.id(place, hash); id >= 0; id = ids.id(++place, hash)) {

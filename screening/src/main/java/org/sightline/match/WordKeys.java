@@ -79,7 +79,7 @@ final class WordKeys {
     }
 
     private static int limit(Word word) {
-        return LetterDistance.limit(word.text().length());
+        return LetterDistance.limit(word.textLength());
     }
 
     /** The keys under which a word is both entered and looked up. */
@@ -96,7 +96,7 @@ final class WordKeys {
         int ofForm = 0;
         int ofSkeleton = 0;
         // A longer word is also compared with shorter ones, as the shorter allow.
-        for (int length = 1; length <= word.text().length(); length++) {
+        for (int length = 1; length <= word.textLength(); length++) {
             int limit = LetterDistance.limit(length);
             for (int edits = 1; edits * EDIT <= limit; edits++) {
                 if (limit - edits * EDIT < CHEAPEST) {

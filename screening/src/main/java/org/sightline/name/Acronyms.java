@@ -2,10 +2,7 @@
 package org.sightline.name;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /** The initial letters of an organisation's words, as people shorten its name: without the small words, with the legal form, with all. */
 final class Acronyms {
@@ -19,41 +16,46 @@ final class Acronyms {
      *
      * @param words all words as they are written
      * @param identifying the words that identify
-     * @param small whether a word only joins others
      */
-    static Set<String> of(List<String> words, List<Word> identifying, Predicate<String> small) {
+    static List<String> of(List<OtherTerm> words, List<Word> identifying) {
         // No set of words is larger than that of all of them.
         if (words.size() < FEWEST) {
-            return Set.of();
+            return List.of();
         }
-        Set<String> acronyms = new LinkedHashSet<>();
-        List<String> some = new ArrayList<>(words.size());
-        for (Word word : identifying) {
-            some.add(word.text());
+        List<String> acronyms = new ArrayList<>(3);
+        StringBuilder letters = new StringBuilder(words.size());
+        for (int i = 0; i < identifying.size(); i++) {
+            letters.append(identifying.get(i).letter(0));
         }
-        add(some, acronyms);
-        some.clear();
-        for (String word : words) {
-            if (!small.test(word)) {
-                some.add(word);
+        add(letters, acronyms);
+        letters.setLength(0);
+        for (int i = 0; i < words.size(); i++) {
+            OtherTerm word = words.get(i);
+            if (word.role != Role.JOINER) {
+                letters.append(word.word.letter(0));
             }
         }
-        add(some, acronyms);
-        add(words, acronyms);
+        add(letters, acronyms);
+        letters.setLength(0);
+        for (int i = 0; i < words.size(); i++) {
+            letters.append(words.get(i).word.letter(0));
+        }
+        add(letters, acronyms);
         return acronyms;
     }
 
-    private static void add(List<String> words, Set<String> acronyms) {
-        if (words.size() < FEWEST || words.size() > MOST) {
+    private static void add(StringBuilder letters, List<String> acronyms) {
+        if (letters.length() < FEWEST || letters.length() > MOST) {
             return;
         }
-        StringBuilder letters = new StringBuilder(MOST);
-        for (String word : words) {
-            if (!Character.isLetter(word.charAt(0))) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (!Character.isLetter(letters.charAt(i))) {
                 return;
             }
-            letters.append(word.charAt(0));
         }
-        acronyms.add(letters.toString());
+        String acronym = letters.toString();
+        if (!acronyms.contains(acronym)) {
+            acronyms.add(acronym);
+        }
     }
 }

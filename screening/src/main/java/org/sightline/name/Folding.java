@@ -58,7 +58,8 @@ final class Folding {
         return !before.isEmpty() && UnicodeScript.of(before.charAt(before.length() - 1)) == UnicodeScript.HEBREW;
     }
 
-    private static boolean plain(String text) {
+    /** Whether nothing but case may have to be taken off; then there is no apostrophe. */
+    static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             boolean plain = letter < 0x80 ? letter != '\'' && letter != '`' : whole(letter);

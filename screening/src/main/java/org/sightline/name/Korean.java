@@ -97,7 +97,7 @@ final class Korean {
     }
 
     /** Whether a name may have this word as its family name, or be this word alone. */
-    private boolean mayBeFamily(String word) {
+    boolean mayBeFamily(String word) {
         return surnames.containsKey(word) || isHangul(word);
     }
 

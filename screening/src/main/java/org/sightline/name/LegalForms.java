@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds legal forms in the words of an organisation's name, by the table {@code legal-forms.tsv}. */
 final class LegalForms {
@@ -26,7 +27,7 @@ final class LegalForms {
     /** Parts a legal form in capitals from the word that it was joined on to (SiemensAG); other texts are returned as they are. */
     String parted(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
-            if (!Character.isUpperCase(text.charAt(i)) || !Character.isLowerCase(text.charAt(i - 1))) {
+            if (!upper(text.charAt(i)) || !Character.isLowerCase(text.charAt(i - 1))) {
                 continue;
             }
             int end = i;
@@ -43,9 +44,33 @@ final class LegalForms {
         return text;
     }
 
+    private static boolean upper(char letter) {
+        return letter < 0x80 ? letter >= 'A' && letter <= 'Z' : Character.isUpperCase(letter);
+    }
+
+    /** How many words the longest legal form has that begins with this one, 0 where none does. */
+    int longest(String word) {
+        return longest.getOrDefault(word, 0);
+    }
+
+    /** The class of the legal form that is written so, or null. */
+    @Nullable String form(String words) {
+        return classes.get(words);
+    }
+
+    /** Whether any of the words begins a legal form. */
+    static boolean any(List<OtherTerm> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).legalWords > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes the legal forms out of a name's words and adds their classes; a name that is nothing else keeps its words. */
-    List<String> without(List<String> words, Set<String> found) {
-        List<String> rest = new ArrayList<>(words.size());
+    List<OtherTerm> without(List<OtherTerm> words, Set<String> found) {
+        List<OtherTerm> rest = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); ) {
             int taken = formAt(words, i, found);
             if (taken == 0) {
@@ -57,16 +82,23 @@ final class LegalForms {
         return rest.isEmpty() ? words : rest;
     }
 
-    private int formAt(List<String> words, int start, Set<String> found) {
-        int most = longest.getOrDefault(words.get(start), 0);
-        for (int length = Math.min(most, words.size() - start); length > 0; length--) {
-            String legal = classes.get(
-                    length == 1 ? words.get(start) : String.join(" ", words.subList(start, start + length)));
+    private int formAt(List<OtherTerm> words, int start, Set<String> found) {
+        OtherTerm first = words.get(start);
+        for (int length = Math.min(first.legalWords, words.size() - start); length > 0; length--) {
+            String legal = length == 1 ? first.legalForm : classes.get(joined(words.subList(start, start + length)));
             if (legal != null) {
                 found.add(legal);
                 return length;
             }
         }
         return 0;
+    }
+
+    private static String joined(List<OtherTerm> words) {
+        StringBuilder joined = new StringBuilder();
+        for (OtherTerm word : words) {
+            joined.append(joined.isEmpty() ? "" : " ").append(word.text);
+        }
+        return joined.toString();
     }
 }

@@ -22,13 +22,56 @@ public final class LetterDistance {
 
     /** The distance if it is at most {@code limit}, else {@link #FAR}. */
     public static int between(String a, String b, int limit) {
-        int rows = a.length();
-        int columns = b.length();
-        // Further off the diagonal than this many gaps, everything costs too much.
-        int band = limit / LEAST_GAP;
-        if (Math.abs(rows - columns) > band || atLeast(a, b) > limit) {
+        if (Math.abs(a.length() - b.length()) > gaps(limit) || atLeast(a, b) > limit) {
             return FAR;
         }
+        return betweenNear(a, b, limit);
+    }
+
+    /**
+     * The same where it is known that the lengths and {@link #atLeast} leave it open. Equal letters at the beginning and at the end stand
+     * for each other: to leave one out instead and take its fellow for another letter never costs less, as no gap costs more than
+     * another gap and the exchange of both letters.
+     */
+    static int betweenNear(String a, String b, int limit) {
+        int shorter = Math.min(a.length(), b.length());
+        int from = 0;
+        while (from < shorter && a.charAt(from) == b.charAt(from)) {
+            from++;
+        }
+        int back = 0;
+        while (back < shorter - from && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
+            back++;
+        }
+        int rows = a.length() - from - back;
+        int columns = b.length() - from - back;
+        if (rows == 0 || columns == 0) {
+            int gaps = gaps(a, from, rows) + gaps(b, from, columns);
+            return gaps <= limit ? gaps : FAR;
+        }
+        if (rows == 1 && columns == 1) {
+            int cost = swap(a.charAt(from), b.charAt(from));
+            return cost <= limit ? cost : FAR;
+        }
+        return between(a.substring(from, from + rows), b.substring(from, from + columns), rows, columns, limit);
+    }
+
+    /** By how many letters the lengths of two forms may differ within a limit. */
+    static int gaps(int limit) {
+        return limit / LEAST_GAP;
+    }
+
+    private static int gaps(String text, int from, int length) {
+        int gaps = 0;
+        for (int i = from; i < from + length; i++) {
+            gaps += gap(text.charAt(i));
+        }
+        return gaps;
+    }
+
+    private static int between(String a, String b, int rows, int columns, int limit) {
+        // Further off the diagonal than this many gaps, everything costs too much.
+        int band = gaps(limit);
         int[] older = new int[columns + 1];
         int[] last = new int[columns + 1];
         int[] now = new int[columns + 1];

@@ -56,6 +56,20 @@ public record Likeness(double value, Rule rule) {
 
     /** Compares two words of names of one kind. Symmetric. */
     public static Likeness of(Word a, Word b) {
+        return a.plain() && b.plain() ? plain(a, b) : any(a, b);
+    }
+
+    private static Likeness plain(Word a, Word b) {
+        if (a.sameText(b)) {
+            return SAME;
+        }
+        if (a.sameForm(b)) {
+            return SPELLING;
+        }
+        return a.variants() >= 0 && a.variants() == b.variants() ? GIVEN_NAME : letters(a, b);
+    }
+
+    private static Likeness any(Word a, Word b) {
         KoreanSyllable one = a.sound();
         KoreanSyllable other = b.sound();
         if (one != null && other != null) {
@@ -67,22 +81,12 @@ public record Likeness(double value, Rule rule) {
         if (a.role() == Role.ACRONYM || b.role() == Role.ACRONYM) {
             return a.role() != b.role() && a.sameText(b) ? ACRONYM : DIFFERENT;
         }
-        if (a.sameText(b)) {
-            return SAME;
-        }
         if (a.role() == Role.NUMBER || b.role() == Role.NUMBER) {
-            return DIFFERENT;
+            return a.sameText(b) ? SAME : DIFFERENT;
         }
-        if (a.sameForm(b)) {
-            return SPELLING;
-        }
-        if (a.variants() >= 0 && a.variants() == b.variants()) {
-            return GIVEN_NAME;
-        }
-        if ((a.vowelless() || b.vowelless()) && consonants(a, b)) {
-            return CONSONANTS;
-        }
-        return letters(a, b);
+        Likeness alike = plain(a, b);
+        boolean byLetters = alike.rule == Rule.LETTERS || alike == DIFFERENT;
+        return byLetters && (a.vowelless() || b.vowelless()) && consonants(a, b) ? CONSONANTS : alike;
     }
 
     /** Whether one form is what remains of the other when short vowels are left out; both have the same consonants. */
@@ -102,7 +106,7 @@ public record Likeness(double value, Rule rule) {
     }
 
     private static Likeness initial(Word a, Word b) {
-        if (a.text().charAt(0) != b.text().charAt(0) || a.role() == Role.NUMBER || b.role() == Role.NUMBER) {
+        if (a.letter(0) != b.letter(0) || a.role() == Role.NUMBER || b.role() == Role.NUMBER) {
             return DIFFERENT;
         }
         return a.role() == b.role() ? SAME : INITIAL;
@@ -118,26 +122,29 @@ public record Likeness(double value, Rule rule) {
 
     /** Antonio and Antonia are two names. */
     private static boolean sameEnd(Word a, Word b) {
-        return a.form().charAt(a.form().length() - 1)
-                == b.form().charAt(b.form().length() - 1);
+        return a.form().charAt(a.formLength() - 1) == b.form().charAt(b.formLength() - 1);
     }
 
     private static Likeness letters(Word a, Word b) {
-        int length = Math.max(a.formLength(), b.formLength());
         int limit = LetterDistance.limit(Math.min(a.textLength(), b.textLength()));
+        int atLeast = LetterDistance.atLeast(a.sounds(), b.sounds());
+        // Most pairs end here, where nothing but their sets of letters was looked at.
+        if (atLeast > limit && !a.likeLetters(b)) {
+            return DIFFERENT;
+        }
+        int length = Math.max(a.formLength(), b.formLength());
         boolean known = a.commonness() != Commonness.RARE && b.commonness() != Commonness.RARE;
         if (known) {
             // Two known words that differ are two words (Estonia, Ethiopia), not a slip in one of them.
             boolean places = a.commonness() == Commonness.PLACE && b.commonness() == Commonness.PLACE;
             limit = Math.min(limit, places || length <= 5 ? 30 : sameEnd(a, b) ? 60 : 45);
         }
-        // Most pairs end here, where nothing but their sets of letters was looked at.
-        int distance = LetterDistance.atLeast(a.sounds(), b.sounds()) > limit
-                ? LetterDistance.FAR
-                : LetterDistance.between(a.form(), b.form(), limit);
+        int gaps = Math.abs(a.formLength() - b.formLength());
+        boolean near = atLeast <= limit && gaps <= LetterDistance.gaps(limit);
+        int distance = near ? LetterDistance.betweenNear(a.form(), b.form(), limit) : LetterDistance.FAR;
         if (distance > limit) {
             boolean slip = !known && limit >= SHORT && LetterDistance.transposed(a, b);
-            return slip ? new Likeness(1 - EDIT / a.text().length(), Rule.LETTERS) : DIFFERENT;
+            return slip ? new Likeness(1 - EDIT / a.textLength(), Rule.LETTERS) : DIFFERENT;
         }
         // Slips of the fingers seldom meet a word's first letter.
         boolean same = a.form().charAt(0) == b.form().charAt(0) || exchanged(a.text(), b.text());

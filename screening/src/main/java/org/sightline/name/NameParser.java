@@ -2,8 +2,8 @@
 package org.sightline.name;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +34,10 @@ public final class NameParser {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?=\\s|$)");
 
     private final Words words = new Words();
-    private final LegalForms legalForms = new LegalForms();
-    private final Numbers numbers = new Numbers();
-    private final Romaniser romaniser = new Romaniser(words::known, words::common);
-    private final Persons persons = new Persons(words, romaniser::oriental);
     private final Korean korean = new Korean("korean.tsv");
+    private final Romaniser romaniser = new Romaniser(words::known, words::common);
+    private final Persons persons = new Persons(words, korean, romaniser::oriental);
+    private final Organisations organisations = new Organisations(words);
     private final Korean koreanInCyrillic = new Korean("korean-cyrillic.tsv");
     private final Japanese japanese = new Japanese();
     // Its table takes some time to load, so nobody who writes no Chinese characters waits for it.
@@ -61,15 +60,20 @@ public final class NameParser {
     /** The name as that of a thing of this kind. */
     public Name parse(String text, NameKind kind) {
         String bounded = text.length() > MAX_LETTERS ? text.substring(0, MAX_LETTERS) : text;
-        if (bounded.contains("'s") || bounded.contains("’s")) {
+        // A plain text has no apostrophe.
+        boolean plain = Folding.plain(bounded);
+        if (!plain && (bounded.contains("'s") || bounded.contains("’s"))) {
             bounded = POSSESSIVE.matcher(bounded).replaceAll("");
         }
-        String folded = Folding.fold(kind == NameKind.ORGANISATION ? legalForms.parted(bounded) : bounded);
+        String parted = kind == NameKind.ORGANISATION ? organisations.parted(bounded) : bounded;
+        String folded = plain ? parted.toLowerCase(Locale.ROOT) : Folding.fold(parted);
         Script script = Script.of(folded);
         if (kind == NameKind.PERSON) {
-            return person(text, bounded, folded, script);
+            return script == Script.LATIN ? latin(text, bounded, folded) : person(text, folded, script);
         }
-        return organisation(text, romaniser.romanise(folded, script), kind, script);
+        Organisations.Parts read = organisations.parts(romaniser.romanise(folded, script), kind);
+        return new Name(
+                text, kind, script, read.identifying(), 0, false, read.aside(), read.legalForms(), read.acronyms());
     }
 
     /**
@@ -91,8 +95,23 @@ public final class NameParser {
                 parts.syllables());
     }
 
-    private Name person(String text, String written, String folded, Script script) {
-        Written parts = Written.of(written, folded, script == Script.LATIN);
+    private Name latin(String text, String written, String folded) {
+        PersonWords latin = PersonWords.of(written, folded, persons.terms());
+        Persons.Parts read = persons.parts(latin);
+        return new Name(
+                text,
+                NameKind.PERSON,
+                Script.LATIN,
+                read.identifying(),
+                read.family(),
+                read.chained(),
+                read.aside(),
+                Set.of(),
+                latin.mayBeReadOtherwise() ? latin(latin.texts(), latin.family()) : List.of());
+    }
+
+    private Name person(String text, String folded, Script script) {
+        Written parts = Written.of(folded);
         List<String> original = parts.words();
         List<List<Token>> spellings = romaniser.readings(original, script);
         Persons.Parts read = persons.parts(spellings.get(0), familyWords(spellings.get(0), original, parts), script);
@@ -122,7 +141,6 @@ public final class NameParser {
 
     private List<List<Word>> readings(List<String> original, int family, Script script) {
         return switch (script) {
-            case LATIN -> latin(original, family);
             case HANGUL -> syllables(korean.readings(original, family));
             case CYRILLIC -> syllables(koreanInCyrillic.readings(original, family));
             case HAN -> characters(original);
@@ -217,48 +235,6 @@ public final class NameParser {
             hanLoans = ready;
         }
         return ready;
-    }
-
-    private Name organisation(String text, String latin, NameKind kind, Script script) {
-        Set<String> forms = new LinkedHashSet<>(4);
-        List<String> written = Written.organisation(latin);
-        List<String> rest = kind == NameKind.ORGANISATION ? legalForms.without(written, forms) : written;
-        List<Word> identifying = new ArrayList<>();
-        List<Word> aside = new ArrayList<>();
-        for (Numbers.Item item : numbers.read(rest)) {
-            Role listed = words.role(item.text(), kind);
-            boolean leading = listed == Role.PREFIX && (kind != NameKind.VESSEL || !identifying.isEmpty());
-            Role role = item.number() ? Role.NUMBER : leading ? Role.WORD : listed;
-            Word made = words.word(item.text(), role, kind);
-            (role.identifies() && identifying.size() < MAX_WORDS ? identifying : aside).add(made);
-        }
-        if (identifying.isEmpty()) {
-            identifying.addAll(aside.stream()
-                    .map(word -> words.word(word.text(), Role.WORD, kind))
-                    .limit(MAX_WORDS)
-                    .toList());
-            aside.clear();
-        }
-        List<List<Word>> acronyms = List.of();
-        if (kind == NameKind.ORGANISATION) {
-            acronyms = acronyms(Acronyms.of(written, identifying, this::joins));
-        }
-        return new Name(text, kind, script, identifying, 0, false, aside, forms, acronyms);
-    }
-
-    private boolean joins(String word) {
-        return words.role(word, NameKind.ORGANISATION) == Role.JOINER;
-    }
-
-    private List<List<Word>> acronyms(Set<String> acronyms) {
-        if (acronyms.isEmpty()) {
-            return List.of();
-        }
-        List<List<Word>> readings = new ArrayList<>(acronyms.size());
-        for (String letters : acronyms) {
-            readings.add(List.of(words.word(letters, Role.ACRONYM, NameKind.ORGANISATION)));
-        }
-        return readings;
     }
 
     static String bounded(String word) {

@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
  * numbers.tsv}).
  */
 final class Numbers {
-    /** A word, or a number in figures. */
-    record Item(String text, boolean number) {}
-
     private static final Pattern FIGURES = Pattern.compile("0*(\\d{1,18})(?:st|nd|rd|th)?");
     private static final Pattern NUMBERED = Pattern.compile("(?:no|nr|n)(\\d{1,9})");
     private static final Pattern ROMAN = Pattern.compile("(?=[ivxl]{2})(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
@@ -36,32 +33,50 @@ final class Numbers {
     }
 
     /** The words with the numbers in figures, forty and four in one; the sign before a number (No.) is left out. */
-    List<Item> read(List<String> words) {
-        List<Item> items = new ArrayList<>(words.size());
+    List<OtherTerm> read(List<OtherTerm> words, Terms<OtherTerm> terms) {
+        if (!any(words)) {
+            return words;
+        }
+        List<OtherTerm> read = new ArrayList<>(words.size());
         long tens = 0;
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (signs.contains(word) && i + 1 < words.size() && number(words.get(i + 1)) >= 0) {
+            OtherTerm word = words.get(i);
+            if (word.numberSign && i + 1 < words.size() && words.get(i + 1).number >= 0) {
                 continue;
             }
-            long number = number(word);
+            long number = word.number;
             if (number < 0) {
-                items.add(new Item(word, false));
+                read.add(word);
                 tens = 0;
                 continue;
             }
             if (number > 0 && number < 10 && tens > 0) {
-                items.remove(items.size() - 1);
+                read.remove(read.size() - 1);
                 number += tens;
             }
-            boolean inWords = !Character.isDigit(word.charAt(0));
+            boolean inWords = !Character.isDigit(word.text.charAt(0));
             tens = inWords && number >= 20 && number % 10 == 0 ? number : 0;
-            items.add(new Item(Long.toString(number), true));
+            read.add(terms.of(Long.toString(number)));
         }
-        return items;
+        return read;
     }
 
-    private long number(String word) {
+    private static boolean any(List<OtherTerm> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).number >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word says that a number follows (No.). */
+    boolean sign(String word) {
+        return signs.contains(word);
+    }
+
+    /** The number that a word is however it is written, or -1. */
+    long number(String word) {
         Integer known = written.get(word);
         if (known != null) {
             return known;

@@ -14,7 +14,7 @@ final class Persons {
     private static final List<String> OF_THE_FAITH = List.of(
             "uddin", "eddin", "addin", "oddin", "uddine", "eddine", "addine", "uddeen", "eddeen", "oddine", "aldin",
             "eldin", "aldeen", "eldeen", "eldine", "udin", "udine", "udeen");
-    private static final List<String> OF_GOD = List.of("allah", "ullah", "ollah");
+    static final List<String> OF_GOD = List.of("allah", "ullah", "ollah");
     /** What makes a name with "God" before it. */
     private static final Set<String> AFTER_GOD = Set.of("dad", "yar", "ditta", "bakhsh", "nazar");
 
@@ -31,15 +31,60 @@ final class Persons {
      */
     record Parts(List<Word> identifying, List<Word> aside, int family, boolean chained) {}
 
+    /** Room for most of the fifty thousand words that all lists have together. */
+    private static final int BITS = 16;
+
     private final Words words;
+    private final Korean korean;
     private final Predicate<String> oriental;
+    private final Terms<PersonTerm> terms = new Terms<>(BITS, this::term);
 
     /**
+     * @param korean tells Korean families by their spelling in Latin letters
      * @param oriental whether a word is how names of the Near East are written in Latin
      */
-    Persons(Words words, Predicate<String> oriental) {
+    Persons(Words words, Korean korean, Predicate<String> oriental) {
         this.words = words;
+        this.korean = korean;
         this.oriental = oriental;
+    }
+
+    /** The words of persons' names in Latin letters. */
+    Terms<PersonTerm> terms() {
+        return terms;
+    }
+
+    private PersonTerm term(String text) {
+        Role role = words.role(text, NameKind.PERSON);
+        List<Word> halves = role == Role.WORD ? halves(text) : List.of();
+        Word word = words.made(text, role, NameKind.PERSON);
+        return new PersonTerm(word, halves, SON_OF.contains(text), korean.mayBeFamily(text));
+    }
+
+    /** The parts of a name in Latin letters. */
+    Parts parts(PersonWords latin) {
+        List<PersonTerm> written = latin.terms();
+        boolean plain = !written.isEmpty() && written.size() <= NameParser.MAX_WORDS;
+        for (int i = 0; plain && i < written.size(); i++) {
+            plain = written.get(i).isOneWord() && !written.get(i).ofGod;
+        }
+        if (plain) {
+            Word[] identifying = new Word[written.size()];
+            for (int i = 0; i < identifying.length; i++) {
+                identifying[i] = written.get(i).word;
+            }
+            return new Parts(List.of(identifying), List.of(), latin.family(), false);
+        }
+        Gathered gathered = new Gathered();
+        for (int i = 0; i < written.size(); i++) {
+            PersonTerm term = written.get(i);
+            boolean more = i + 1 < written.size() && AFTER_GOD.contains(written.get(i + 1).text);
+            if (term.ofGod && !more && gathered.joinedWithGod(words)) {
+                continue;
+            }
+            gathered.add(term.word, term.halves, term.son, i >= written.size() - latin.family());
+        }
+        return gathered.parts(words);
     }
 
     /**
@@ -48,72 +93,106 @@ final class Persons {
      * @param family how many of the last words are the family name
      */
     Parts parts(List<Token> latin, int family, Script script) {
-        List<Word> identifying = new ArrayList<>();
-        List<Word> aside = new ArrayList<>();
-        int families = 0;
-        boolean chained = false;
+        Gathered gathered = new Gathered();
         boolean east = EAST.contains(script);
         for (int i = 0; i < latin.size(); i++) {
-            Token token = latin.get(i);
-            if (token.text().isEmpty()) {
+            String text = latin.get(i).text();
+            String bare = latin.get(i).bare();
+            boolean ofFamily = i >= latin.size() - family;
+            if (text.isEmpty()) {
+                continue;
+            }
+            boolean more = i + 1 < latin.size()
+                    && AFTER_GOD.contains(latin.get(i + 1).text());
+            if (OF_GOD.contains(text) && !more && gathered.joinedWithGod(words)) {
+                continue;
+            }
+            if (bare == null && !east) {
+                PersonTerm term = terms.of(text);
+                gathered.add(term.word, term.halves, term.son, ofFamily);
                 continue;
             }
             // Syllables of the East spell like particles of the West: Bin, Ben, Al.
-            Role role = east ? Role.WORD : words.role(token.text(), NameKind.PERSON);
-            if (!role.identifies() || identifying.size() >= NameParser.MAX_WORDS) {
-                aside.add(word(token, role));
-                chained |= SON_OF.contains(token.text());
-                continue;
+            Word word = bare == null
+                    ? words.word(text, Role.WORD, NameKind.PERSON)
+                    : words.bare(text, bare, east ? Role.WORD : words.role(text, NameKind.PERSON));
+            gathered.add(word, bare == null ? halves(text) : List.of(), SON_OF.contains(text), ofFamily);
+        }
+        return gathered.parts(words);
+    }
+
+    /** Parts while they are gathered. */
+    private static final class Gathered {
+        private final List<Word> identifying = new ArrayList<>();
+        private final List<Word> aside = new ArrayList<>();
+        private int families;
+        private boolean chained;
+
+        void add(Word word, List<Word> halves, boolean son, boolean ofFamily) {
+            int room = NameParser.MAX_WORDS - identifying.size();
+            if (room == 0 || !word.role().identifies()) {
+                aside.add(word);
+                chained |= son;
+                return;
             }
-            boolean ofGod = OF_GOD.contains(token.text())
-                    && (i + 1 == latin.size()
-                            || !AFTER_GOD.contains(latin.get(i + 1).text()));
-            if (ofGod && joinedWithGod(identifying)) {
-                continue;
-            }
+            boolean two = room > 1 && !halves.isEmpty();
             int before = identifying.size();
-            add(parted(token, role, aside), role, identifying);
-            families += i >= latin.size() - family ? identifying.size() - before : 0;
+            for (Word each : two ? halves : List.of(word)) {
+                (each.role().identifies() ? identifying : aside).add(each);
+            }
+            families += ofFamily ? identifying.size() - before : 0;
         }
-        if (identifying.isEmpty()) {
-            identifying.addAll(aside.stream()
-                    .map(word -> words.word(word.text(), Role.WORD, NameKind.PERSON))
-                    .limit(NameParser.MAX_WORDS)
-                    .toList());
-            aside.clear();
+
+        /** The word before and "of God" are one name, be they written together or apart (Nasr Allah, Abd Allah). */
+        boolean joinedWithGod(Words words) {
+            int last = identifying.size() - 1;
+            if (last < 0
+                    || identifying.get(last).vowelless()
+                    || identifying.get(last).role() == Role.INITIAL) {
+                return false;
+            }
+            Word before = identifying.remove(last);
+            String whole = (before.role() == Role.SERVANT ? "abd" : before.text()) + "ullah";
+            identifying.add(words.word(NameParser.bounded(whole), Role.WORD, NameKind.PERSON));
+            return true;
         }
-        return new Parts(identifying, aside, families, chained);
+
+        Parts parts(Words words) {
+            if (identifying.isEmpty()) {
+                for (Word word : aside.subList(0, Math.min(NameParser.MAX_WORDS, aside.size()))) {
+                    identifying.add(words.word(word.text(), Role.WORD, NameKind.PERSON));
+                }
+                aside.clear();
+            }
+            return new Parts(List.copyOf(identifying), List.copyOf(aside), families, chained);
+        }
     }
 
-    /** The word before and "of God" are one name, be they written together or apart (Nasr Allah, Abd Allah). */
-    private boolean joinedWithGod(List<Word> identifying) {
-        int last = identifying.size() - 1;
-        if (last < 0
-                || identifying.get(last).vowelless()
-                || identifying.get(last).role() == Role.INITIAL) {
-            return false;
+    /** The two halves of a word: "servant of" or "father of" or "of the faith" and what it goes with (Abdulrahman, Shamsuddin); else none. */
+    private List<Word> halves(String text) {
+        String particle = words.known(text) ? "" : begins(text, ARTICLES, SHORTEST_WITH_ARTICLE);
+        if (particle.isEmpty() && !words.known(text)) {
+            particle = begins(text, SON_OF, SHORTEST_REST);
         }
-        Word before = identifying.remove(last);
-        String whole = (before.role() == Role.SERVANT ? "abd" : before.text()) + "ullah";
-        identifying.add(words.word(NameParser.bounded(whole), Role.WORD, NameKind.PERSON));
-        return true;
+        if (!particle.isEmpty()) {
+            // The article, or "son of", written to the name it belongs to (Albashir, Benomar).
+            return halves(particle, Role.PARTICLE, text.substring(particle.length()), Role.WORD);
+        }
+        if (father(text)) {
+            return halves(FATHER, Role.WORD, text.substring(FATHER.length()), Role.WORD);
+        }
+        int servant = servant(text);
+        if (servant > 0) {
+            return halves(text.substring(0, servant), Role.SERVANT, text.substring(servant), Role.WORD);
+        }
+        int faith = faith(text);
+        return faith == 0
+                ? List.of()
+                : halves(text.substring(0, text.length() - faith), Role.WORD, "din", Role.SERVANT);
     }
 
-    /** Without the article, or "son of", that is written to the name it belongs to (Albashir, Benomar), where tables know that name. */
-    private Token parted(Token token, Role role, List<Word> aside) {
-        String text = token.text();
-        if (role != Role.WORD || token.bare() != null || words.known(text)) {
-            return token;
-        }
-        String before = begins(text, ARTICLES, SHORTEST_WITH_ARTICLE);
-        if (before.isEmpty()) {
-            before = begins(text, SON_OF, SHORTEST_REST);
-        }
-        if (before.isEmpty()) {
-            return token;
-        }
-        aside.add(words.word(before, Role.PARTICLE, NameKind.PERSON));
-        return Token.of(text.substring(before.length()));
+    private List<Word> halves(String first, Role role, String second, Role roleOfSecond) {
+        return List.of(words.word(first, role, NameKind.PERSON), words.word(second, roleOfSecond, NameKind.PERSON));
     }
 
     private String begins(String text, List<String> particles, int shortest) {
@@ -124,35 +203,6 @@ final class Persons {
             }
         }
         return "";
-    }
-
-    private Word word(Token token, Role role) {
-        String bare = token.bare();
-        return bare == null ? words.word(token.text(), role, NameKind.PERSON) : words.bare(token.text(), bare, role);
-    }
-
-    /** Adds a word, or the two halves of one: "servant of" or "of the faith" and what it goes with (Abdulrahman, Shamsuddin). */
-    private void add(Token token, Role role, List<Word> identifying) {
-        String text = token.text();
-        int room = NameParser.MAX_WORDS - identifying.size();
-        int servant = role == Role.WORD && token.bare() == null && room > 1 ? servant(text) : 0;
-        int faith = role == Role.WORD && token.bare() == null && room > 1 && servant == 0 ? faith(text) : 0;
-        if (role == Role.WORD && token.bare() == null && room > 1 && father(text)) {
-            identifying.add(words.word(FATHER, Role.WORD, NameKind.PERSON));
-            identifying.add(words.word(text.substring(FATHER.length()), Role.WORD, NameKind.PERSON));
-            return;
-        }
-        if (servant > 0) {
-            identifying.add(words.word(text.substring(0, servant), Role.SERVANT, NameKind.PERSON));
-            identifying.add(words.word(text.substring(servant), Role.WORD, NameKind.PERSON));
-            return;
-        }
-        if (faith > 0) {
-            identifying.add(words.word(text.substring(0, text.length() - faith), Role.WORD, NameKind.PERSON));
-            identifying.add(words.word("din", Role.SERVANT, NameKind.PERSON));
-            return;
-        }
-        identifying.add(word(token, role));
     }
 
     /** Whether it is "father of" written together with a known name (Abubakar, Abulqasim is not). */

@@ -27,7 +27,11 @@ public enum Script {
 
     /** The script of the first letter that is not Latin, else Latin. */
     static Script of(String text) {
-        for (int i = 0; i < text.length(); ) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) < 0x250) {
+            first++;
+        }
+        for (int i = first; i < text.length(); ) {
             int letter = text.codePointAt(i);
             i += Character.charCount(letter);
             if (letter < 0x250 || !Character.isLetter(letter)) {

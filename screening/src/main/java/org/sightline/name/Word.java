@@ -14,9 +14,11 @@ public final class Word {
     /** From this number on, groups of equivalent names are of patronymics, below it of given names. */
     static final int FATHERS = 1 << 16;
 
-    private static final int LONGEST_KEY = 12;
-    private static final int BITS = 5;
-    private static final int LETTERS = 26;
+    static final int LONGEST_KEY = 12;
+    static final int BITS = 5;
+    private static final int MASK = (1 << BITS) - 1;
+    static final int LETTERS = 26;
+    static final char BEFORE_A = 'a' - 1;
 
     private final String text;
     private final String form;
@@ -32,6 +34,7 @@ public final class Word {
     private final int formLength;
     private final int letters;
     private final int sounds;
+    private final boolean plain;
 
     /**
      * A word of these parts.
@@ -68,6 +71,8 @@ public final class Word {
         this.formLength = form.length();
         this.letters = Spelling.letters(text);
         this.sounds = LetterDistance.sounds(form);
+        boolean letter = role == Role.INITIAL || role == Role.ACRONYM;
+        this.plain = !letter && role != Role.NUMBER && !vowelless && sound == null;
     }
 
     public String text() {
@@ -103,11 +108,13 @@ public final class Word {
         return sound;
     }
 
-    int textLength() {
+    /** How many letters its text has. */
+    public int textLength() {
         return textLength;
     }
 
-    int formLength() {
+    /** How many letters its form has. */
+    public int formLength() {
         return formLength;
     }
 
@@ -116,21 +123,43 @@ public final class Word {
         return sounds;
     }
 
+    /** Whether nothing but its letters tells what it is like: it is no initial, number, acronym or syllable, and has its vowels. */
+    boolean plain() {
+        return plain;
+    }
+
+    /** The letter of the text at a place, as {@link String#charAt}. */
+    public char letter(int at) {
+        return textKey < 0 ? text.charAt(at) : (char) (BEFORE_A + (textKey >>> BITS * (textLength - 1 - at) & MASK));
+    }
+
     /**
      * A number for a text: of at most twelve letters from a to z, as most words are, it is of no other text and not negative; of any
      * other it is negative and may be that of several.
      */
     static long key(String text) {
-        int length = text.length();
+        return key(text, 0, text.length());
+    }
+
+    /** The same for a part of a text. */
+    static long key(String text, int from, int to) {
         long key = 0;
-        for (int i = 0; i < length; i++) {
-            int letter = text.charAt(i) - ('a' - 1);
-            if (letter < 1 || letter > LETTERS || i == LONGEST_KEY) {
-                return Long.MIN_VALUE | text.hashCode();
+        for (int i = from; i < to; i++) {
+            int letter = text.charAt(i) - BEFORE_A;
+            if (letter < 1 || letter > LETTERS || i - from == LONGEST_KEY) {
+                return Long.MIN_VALUE | hash(text, from, to);
             }
             key = key << BITS | letter;
         }
         return key;
+    }
+
+    private static int hash(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
     }
 
     /**
@@ -156,10 +185,17 @@ public final class Word {
         return textLength == other.textLength && letters == other.letters;
     }
 
-    /** Whether a word may begin with this one, in its text or its form; where not, it does not. */
-    public boolean mayBegin(Word whole) {
-        return ((letters & ~whole.letters) == 0 && textLength <= whole.textLength)
-                || ((sounds & ~whole.sounds) == 0 && formLength <= whole.formLength);
+    /** Whether a word begins with this one, in its text or its form. */
+    public boolean begins(Word whole) {
+        boolean byText = textLength <= whole.textLength && (letters & ~whole.letters) == 0;
+        boolean byForm = formLength <= whole.formLength && (sounds & ~whole.sounds) == 0;
+        return (byText && begins(text, textKey, whole.text, whole.textKey, BITS * (whole.textLength - textLength)))
+                || (byForm && begins(form, formKey, whole.form, whole.formKey, BITS * (whole.formLength - formLength)));
+    }
+
+    /** What is exact of a key tells the beginning, too: it is the key without the bits of the letters that follow. */
+    private static boolean begins(String part, long key, String whole, long keyOfWhole, int bits) {
+        return keyOfWhole >= 0 ? keyOfWhole >>> bits == key : whole.startsWith(part);
     }
 
     @Override

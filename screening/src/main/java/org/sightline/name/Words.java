@@ -10,8 +10,8 @@ import java.util.Map;
  * Safe for use by several threads.
  */
 final class Words {
-    /** Room for most of the fifty thousand words that all lists have together. */
-    private static final int BITS = 16;
+    /** Room for what comes by here: {@link Terms} remember the words that stand in names as they are. */
+    private static final int BITS = 12;
 
     private final Spelling spelling = new Spelling();
     private final KnownWords knownOfPersons = new KnownWords(BITS);

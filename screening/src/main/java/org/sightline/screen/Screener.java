@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sightline.cores.Cores;
 import org.sightline.entity.Entity;
 import org.sightline.match.Calibration;
@@ -35,6 +36,8 @@ public final class Screener implements Screening {
     /** Half of what scores are rounded to. */
     private static final double HALF_A_STEP = 0.00005;
 
+    private static final int REMEMBERED = 1 << 10;
+
     private final NameParser parser = new NameParser();
     private final NameScorer scorer = new NameScorer();
     private final Calibration calibration = new Calibration();
@@ -43,6 +46,9 @@ public final class Screener implements Screening {
     private final List<ListEntry> entries;
     private final Map<NameKind, ListedNames> names;
     private final ListedNumbers numbers;
+    // Entries that were hit lately, each at the place that its number tells, until another comes: the same ones are hit
+    // again and again, and to put one together takes longer than to compare its name.
+    private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
 
     /** Over these entries. Where they come from a directory, what is made of their names is read from there, or kept there. */
     public Screener(Listings listings) {
@@ -199,7 +205,20 @@ public final class Screener implements Screening {
     }
 
     private Entity entity(ListedName listed) {
-        return entries.get(listed.entry()).entity();
+        return entry(listed.entry()).entity();
+    }
+
+    private record Known(int place, ListEntry entry) {}
+
+    private ListEntry entry(int place) {
+        int slot = place & REMEMBERED - 1;
+        Known before = known[slot];
+        if (before != null && before.place == place) {
+            return before.entry;
+        }
+        ListEntry entry = entries.get(place);
+        known[slot] = new Known(place, entry);
+        return entry;
     }
 
     private Match match(Query query, Hit hit) {
@@ -223,6 +242,6 @@ public final class Screener implements Screening {
         Explanation explanation = details.size() == 1
                 ? details.get(0)
                 : new Explanation(hit.score(), "agrees with the list's name '" + text + "'", details);
-        return new Match(entries.get(listed.entry()), text, listed.weak(), hit.rarity(), hit.score(), explanation);
+        return new Match(entry(listed.entry()), text, listed.weak(), hit.rarity(), hit.score(), explanation);
     }
 }

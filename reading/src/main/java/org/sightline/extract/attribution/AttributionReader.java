@@ -48,7 +48,7 @@ public final class AttributionReader {
         return new Quotation(annotation, rules)
                 .of(sentence, trigger)
                 .map(voice -> sources(annotation, voice.sentence(), List.of(voice.saying())))
-                .orElseGet(() -> new Turns(annotation).of(sentence).map(List::of).orElse(List.of()));
+                .orElseGet(() -> new Turns(annotation, sentence).of(sentence).map(List::of).orElse(List.of()));
     }
 
     private List<Source> sources(Annotation annotation, int index, List<Saying> sayings) {

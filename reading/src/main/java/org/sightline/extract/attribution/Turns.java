@@ -22,15 +22,18 @@ import org.sightline.article.Span;
 final class Turns {
     private static final int LONGEST = 5;
     private static final int FEWEST = 3;
+    private static final int REACH = 60;
 
     private final Annotation annotation;
     /** sentence in which a turn begins, and the index of its colon */
     private final TreeMap<Integer, Integer> turns = new TreeMap<>();
 
-    Turns(Annotation annotation) {
+    /** The turns around a sentence; those far off do not matter to it. */
+    Turns(Annotation annotation, int sentence) {
         this.annotation = annotation;
         Map<String, Integer> names = new LinkedHashMap<>();
-        for (int i = 0; i < annotation.sentences().size(); i++) {
+        int last = Math.min(annotation.sentences().size(), sentence + REACH);
+        for (int i = Math.max(0, sentence - REACH); i < last; i++) {
             int colon = colon(annotation.sentences().get(i));
             if (colon > 0) {
                 turns.put(i, colon);

@@ -43,6 +43,12 @@ final class SentenceEvents {
         this.company = new Company(sentence);
         this.cast = new Cast(sentence, parties, frames, company);
         for (Triggers.Found found : new Triggers(frames).in(sentence, parties)) {
+            boolean known = events.keySet().stream()
+                    .anyMatch(other -> other.token() == found.token()
+                            && other.frame().type() == found.frame().type());
+            if (known) {
+                continue;
+            }
             Map<Integer, Participant> participants = cast.participants(found);
             if (Casting.complete(found.frame().type(), participants)) {
                 events.put(found, participants);

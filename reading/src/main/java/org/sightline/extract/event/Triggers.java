@@ -24,7 +24,7 @@ final class Triggers {
         this.meaning = new Meaning(frames);
     }
 
-    /** All triggers in text order; at most one frame of a type for a token, the first that fits. */
+    /** All triggers in text order, with every frame that fits, in the order of the table. */
     List<Found> in(Sentence sentence, Parties parties) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
@@ -34,11 +34,7 @@ final class Triggers {
                 continue;
             }
             for (Frame frame : frames.of(token.lemma(), part(sentence, i))) {
-                boolean known = false;
-                for (Found other : found) {
-                    known |= other.token() == i && other.frame().type() == frame.type();
-                }
-                if (!known && holds(frame, sentence, i, parties)) {
+                if (holds(frame, sentence, i, parties)) {
                     found.add(new Found(frame, i));
                 }
             }

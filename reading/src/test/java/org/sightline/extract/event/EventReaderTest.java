@@ -46,8 +46,8 @@ class EventReaderTest {
                         "meeting subject=Anton Belov companion=Omar Hadi on 2015-01-01/2015-12-31");
         assertThat(read("Anton Belov inspected the plant in March and in May."))
                 .containsExactly(
-                        "appearance subject=Anton Belov on 2022-03-01/2022-03-31",
-                        "appearance subject=Anton Belov on 2022-05-01/2022-05-31");
+                        "appearance subject=Anton Belov at plant on 2022-03-01/2022-03-31",
+                        "appearance subject=Anton Belov at plant on 2022-05-01/2022-05-31");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sightline.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ import org.sightline.reading.EventType;
 class EventRulesTest {
     private static final LayeredAnnotator ANNOTATOR = new LayeredAnnotator(new RecordedEngine("stories.conll"));
 
+    private static final Published PUBLISHED = new Published(LocalDate.of(2022, 7, 8), Published.Basis.GIVEN);
+
     record Line(EventType type, String example) {
         @Override
         public String toString() {
@@ -36,7 +39,7 @@ class EventRulesTest {
     @ParameterizedTest
     @MethodSource("lines")
     void tellsItsEvent(Line line) {
-        Article article = Stories.of(line.example(), Published.UNKNOWN);
+        Article article = Stories.of(line.example(), PUBLISHED);
         Annotation annotation = ANNOTATOR.annotate(article, List.of());
         List<EventMention> events = new EventReader("en")
                 .read(annotation, new DateReader().read(article, annotation.sentences()));
