@@ -232,7 +232,7 @@ public final class NameAccuracy {
                             .anyMatch(name -> plain(name).equals(wanted))
                     || match.entry().entity().values("weakAlias").stream()
                             .anyMatch(name -> plain(name).equals(wanted));
-            List<Match> matches = screener.screen(Query.name("Person", row.get("query")), 0.4, 100);
+            List<Match> matches = screener.agreeing(Query.name("Person", row.get("query")), 0.4, 100);
             boolean isFirst = !matches.isEmpty() && right.test(matches.get(0));
             double best = matches.stream()
                     .filter(right)

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sightline.match.Calibration;
 import org.sightline.match.Match;
 import org.sightline.match.NameFeatures;
 import org.sightline.match.NameScorer;
@@ -49,6 +50,7 @@ public final class NameFit {
 
     private final NameParser parser = new NameParser();
     private final NameScorer scorer = new NameScorer();
+    private final Calibration calibration = new Calibration();
     private final List<Pair> pairs = new ArrayList<>();
 
     private NameFit() {}
@@ -134,7 +136,7 @@ public final class NameFit {
         List<Csv.Row> rows = Csv.rows(file);
         for (int i = 0; i < rows.size(); i += 4) {
             String name = rows.get(i).get("full_name");
-            for (Match match : screener.screen(Query.name("Person", name), 0.55, 3)) {
+            for (Match match : screener.agreeing(Query.name("Person", name), 0.55, 3)) {
                 add(name, NameKind.PERSON, false, 1, name, match.listName());
             }
         }
@@ -158,6 +160,12 @@ public final class NameFit {
         }
         System.out.println("shipped weights, score and the share of right ones:");
         reliability(before);
+        System.out.println("the same after calibration.tsv:");
+        reliability(before.stream()
+                .map(one -> new double[] {calibration.score(one[0], kind), one[1], one[2]})
+                .toList());
+        System.out.println("rising steps for calibration.tsv:");
+        Isotonic.print(before);
         System.out.println("fitted weights, each pair by the weights fitted without it:");
         reliability(after);
         System.out.println("proposed:");

@@ -116,7 +116,7 @@ public final class Oracle {
             Map<String, Double> scores = scores(query);
             for (int i = 0; i < THRESHOLDS.length; i++) {
                 Set<String> found = new HashSet<>();
-                for (Match match : screener.screen(Query.name(null, query), THRESHOLDS[i], Integer.MAX_VALUE)) {
+                for (Match match : screener.agreeing(Query.name(null, query), THRESHOLDS[i], Integer.MAX_VALUE)) {
                     found.add(match.entry().id().toString());
                 }
                 for (Map.Entry<String, Double> scored : scores.entrySet()) {

@@ -31,7 +31,7 @@ public final class Linker {
             Pattern.compile("(?m)^\\p{Lu}[\\p{Lu} .'’-]+(?:,[^\\n]{0,40}?)?(?:\\([^)\\n]{0,40}\\) ?)? [-–—] ");
 
     private static final int MOST_CANDIDATES = 40;
-    /** low, since the screener's score falls with commonness: how well the words agree is looked at here */
+    /** low, since agreement falls with commonness: how well the words agree is looked at here */
     private static final double THRESHOLD = 0.4;
 
     private static final double NUMBERED = 0.3;
@@ -83,7 +83,7 @@ public final class Linker {
         }
         boolean person = schema.equals("Person");
         List<Match> matches =
-                screener.screen(new Query(schema, names, List.of(), List.of()), THRESHOLD, MOST_CANDIDATES);
+                screener.agreeing(new Query(schema, names, List.of(), List.of()), THRESHOLD, MOST_CANDIDATES);
         List<Candidate> found = new ArrayList<>();
         for (Match match : matches) {
             Profile profile = profiles.computeIfAbsent(match.entry().id(), id -> profile(match.entry()));

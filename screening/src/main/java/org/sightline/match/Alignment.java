@@ -49,6 +49,19 @@ final class Alignment {
         return alignment;
     }
 
+    /** This with one pair more, of single words that have no counterpart yet. */
+    Alignment with(Pair pair) {
+        Alignment more = new Alignment(query, list);
+        more.pairs.addAll(pairs);
+        more.pairs.add(pair);
+        more.pairs.sort(Comparator.comparingInt(Pair::query));
+        System.arraycopy(queryUsed, 0, more.queryUsed, 0, queryUsed.length);
+        System.arraycopy(listUsed, 0, more.listUsed, 0, listUsed.length);
+        more.queryUsed[pair.query()] = true;
+        more.listUsed[pair.list()] = true;
+        return more;
+    }
+
     boolean matchedQuery(int word) {
         return queryUsed[word];
     }

@@ -3,6 +3,7 @@ package org.sightline.match;
 
 import java.util.Arrays;
 import org.sightline.name.Likeness;
+import org.sightline.name.NameKind;
 
 /**
  * What a reading of a listed name scores at most against one reading of a query, told from what its words may stand for, without an
@@ -11,7 +12,9 @@ import org.sightline.name.Likeness;
  * Made for one query, for one thread.
  */
 final class Bound {
+    private static final int NONE = -1;
     private final Sought sought;
+    private final WordIndex vocabulary;
     private final Reading query;
     private final ReadingTable readings;
     private final float[] weights;
@@ -21,9 +24,12 @@ final class Bound {
     private final float[] likeness;
     private final float[] evidence;
     private final int[] parts;
+    /** Of the reading's words that have no counterpart the last, or {@link #NONE}. */
+    private int lone;
 
-    Bound(Sought sought, ReadingTable readings, float[] weights, UpperBound upperBound) {
+    Bound(Sought sought, WordIndex vocabulary, ReadingTable readings, float[] weights, UpperBound upperBound) {
         this.sought = sought;
+        this.vocabulary = vocabulary;
         this.query = sought.query;
         this.readings = readings;
         this.weights = weights;
@@ -42,6 +48,8 @@ final class Bound {
         Arrays.fill(parts, 0);
         double ofList = 0;
         double inParts = 0;
+        int apart = 0;
+        lone = NONE;
         int start = readings.start(reading);
         int end = readings.end(reading);
         for (int at = start; at < end; at++) {
@@ -63,10 +71,14 @@ final class Bound {
                     whole = true;
                 }
             }
+            if (!whole && !part) {
+                apart++;
+                lone = id;
+            }
             ofList += whole ? weights[id] : 0;
             inParts += part && !whole ? weights[id] : 0;
         }
-        return most(reading, ofList + (join() ? inParts : 0));
+        return most(reading, ofList + (join() ? inParts : 0), apart);
     }
 
     /** Credits the words of which at least two parts are there; tells whether there are such words. */
@@ -83,7 +95,12 @@ final class Bound {
         return any;
     }
 
-    private double most(int reading, double ofList) {
+    /**
+     * The most that a reading scores.
+     *
+     * @param apart how many of its words have no counterpart
+     */
+    private double most(int reading, double ofList, int apart) {
         double listTotal = readings.total(reading);
         double ofQuery = 0;
         double said = 0;
@@ -108,7 +125,38 @@ final class Bound {
         double taken = coverage.taken(query.total, listTotal, queryLeft, listLeft) + (initials > 0 ? 0 : unlike);
         double evidenceOfAll = said == 0 ? ofInitials(query.initials(), readings.initials(reading)) : said + evident;
         UpperBound.Said all = UpperBound.Said.of(evidenceOfAll, agreeing + initials <= 1);
-        return upperBound.of(taken, queryLeft, query.total, listLeft, listTotal, all);
+        double plain = upperBound.of(taken, queryLeft, query.total, listLeft, listTotal, all);
+        boolean slip = initials == 0 && apart <= 1 && agreeing >= query.size() - 1 && Slip.mayBeIn(query);
+        return slip && between(agreeing) ? Math.max(plain, slipped(said, unlike, listLeft, listTotal)) : plain;
+    }
+
+    /** Whether the one word left on each side may be one but for a slip; also where it is open which word is left. */
+    private boolean between(int agreeing) {
+        if (lone == NONE || agreeing == query.size()) {
+            return true;
+        }
+        int left = 0;
+        while (likeness[left] > 0) {
+            left++;
+        }
+        return Slip.between(query.words.get(left), vocabulary.word(lone), query.name.kind());
+    }
+
+    /** The most that a reading scores that has one slip in a word beside words that say so much. */
+    private double slipped(double said, double unlike, double listLeft, double listTotal) {
+        NameKind kind = query.name.kind();
+        if (said + UpperBound.ROUNDING < Slip.enough(kind)) {
+            return 0;
+        }
+        double left = UpperBound.left(listLeft - Slip.HEAVIEST);
+        double taken = coverage.taken(query.total, listTotal, 0, left) + unlike;
+        for (int word = 0; word < likeness.length; word++) {
+            if (likeness[word] == 0) {
+                taken += upperBound.spelling() * (1 - Slip.value(kind)) * query.weights[word] / query.total;
+            }
+        }
+        UpperBound.Said all = UpperBound.Said.of(said + Slip.MOST_EVIDENCE, false);
+        return upperBound.of(taken, 0, query.total, left, listTotal, all);
     }
 
     /** How much initials say at most where nothing else agrees: an initial that stands for a word less than the same on both sides. */

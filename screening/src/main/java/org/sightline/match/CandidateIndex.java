@@ -95,7 +95,7 @@ final class CandidateIndex {
             int reading = marks.reading(i);
             if (limits.reaches(marks.set(reading), reading)) {
                 if (bound == null) {
-                    bound = new Bound(sought, readings, weights, upperBound);
+                    bound = new Bound(sought, words, readings, weights, upperBound);
                 }
                 consider(bound, query, reading, threshold, found);
             }
@@ -105,7 +105,7 @@ final class CandidateIndex {
         int first = limits.reachedByInitials(readings.mostInitials()) ? 0 : readings.withInitials();
         int end = query.initials() > 0 && limits.reachedByInitials(0) ? readings.size() : readings.withInitials();
         if (first < end) {
-            Bound ofInitials = bound == null ? new Bound(sought, readings, weights, upperBound) : bound;
+            Bound ofInitials = bound == null ? new Bound(sought, words, readings, weights, upperBound) : bound;
             for (int reading = first; reading < end; reading++) {
                 consider(ofInitials, query, reading, threshold, found);
             }

@@ -113,6 +113,12 @@ final class Findings {
             for (int j = pair.list(); j < pair.list() + pair.listLength(); j++) {
                 ofList += Weighing.evidence(alignment.list.word(j), kind);
             }
+            if (pair.likeness().rule() == Likeness.Rule.SLIP) {
+                // One of the two is a known word and weighs less; which of them was asked for makes no difference.
+                double more = Math.max(0, alignment.list.weights[pair.list()] - alignment.query.weights[pair.query()]);
+                weight += more;
+                unlike += more * (1 - pair.likeness().value());
+            }
             said += Math.min(ofQuery, ofList) * Weighing.trust(pair.likeness(), kind);
             words |= pair.likeness().rule() != Likeness.Rule.INITIAL;
         }

@@ -2,6 +2,7 @@
 package org.sightline.match;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which readings may reach a threshold, told from nothing but which words of a query they have a counterpart of, as a set of up to
@@ -71,9 +72,10 @@ final class Limits {
             int from = readings.withInitials();
             int to = readings.size();
             Counted counted = counted(set, 0);
+            Counted slipped = slipped(set, counted);
             while (from < to) {
                 int middle = (from + to) >>> 1;
-                if (reaches(counted, readings.total(middle))) {
+                if (reaches(counted, slipped, readings.total(middle))) {
                     from = middle + 1;
                 } else {
                     to = middle;
@@ -108,7 +110,8 @@ final class Limits {
         int out = 0;
         for (int bit = 0; bit < count; bit++) {
             int with = out | 1 << bit;
-            out = reaches(counted(with, 0), lightest) ? out : with;
+            Counted counted = counted(with, 0);
+            out = reaches(counted, slipped(with, counted), lightest) ? out : with;
         }
         return out;
     }
@@ -153,6 +156,33 @@ final class Limits {
                 weight + ofInitials,
                 listed + ofInitials,
                 UpperBound.Said.of(said + allInitials * Weighing.INITIAL_EVIDENCE, agreeing + allInitials <= 1));
+    }
+
+    /** What a set counts beside which no more than one word is left, in which there may be a slip; null where there can be none. */
+    private @Nullable Counted slipped(int set, Counted counted) {
+        if (!Slip.mayBeIn(query)) {
+            return null;
+        }
+        int left = 0;
+        double said = 0;
+        for (int bit = 0; bit < count; bit++) {
+            boolean in = (set >> bit & 1) != 0;
+            left += in ? 0 : words[bit];
+            said += in ? evidence[bit] : 0;
+        }
+        if (left > 1 || said + UpperBound.ROUNDING < Slip.enough(query.name.kind())) {
+            return null;
+        }
+        return new Counted(
+                query.total, counted.ofList + Slip.HEAVIEST, UpperBound.Said.of(said + Slip.MOST_EVIDENCE, false));
+    }
+
+    private boolean reaches(Counted counted, @Nullable Counted slipped, double listTotal) {
+        // Beside a slip nothing is left of the list's name.
+        return reaches(counted, listTotal)
+                || (slipped != null
+                        && listTotal <= slipped.ofList + UpperBound.ROUNDING
+                        && reaches(slipped, listTotal));
     }
 
     private boolean reaches(Counted counted, double listTotal) {

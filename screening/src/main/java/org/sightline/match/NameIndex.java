@@ -14,7 +14,7 @@ import org.sightline.watchlist.kept.KeptOutput;
  */
 public final class NameIndex {
     /** To be raised when names are taken apart or weighed otherwise by the code, or these bytes change. Tables have versions of their own. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     /** What the numbers in the bytes stand for: where it changes, kept bytes say something else. */
     public static final String NUMBERING = WordTable.ROLES + " " + WordTable.COMMONNESS + " " + NameTable.SCRIPTS;

@@ -117,16 +117,27 @@ public final class NameScorer {
         if (query.written.size() == 0 || list.written.size() == 0) {
             return null;
         }
-        Findings written = new Findings(Alignment.of(query.written, list.written), features);
+        Findings written = found(query.written, list.written);
         // Nothing but the other name tells which reading of its letters is meant.
         return open
                 ? better(better(written, best(query.syllabic(), list.all())), best(query.all(), list.syllabic()))
                 : written;
     }
 
+    /** What two readings have in common, one slip in a word being forgiven where all others agree and say enough. */
+    private Findings found(Reading query, Reading list) {
+        Alignment alignment = Alignment.of(query, list);
+        Findings found = new Findings(alignment, features);
+        if (found.evidence < Slip.enough(query.name.kind())) {
+            return found;
+        }
+        Alignment slip = Slip.in(alignment);
+        return slip == alignment ? found : new Findings(slip, features);
+    }
+
     /** Word by word, or one of them written as the initial letters of the other. */
     private @Nullable Findings organisation(ReadName query, ReadName list) {
-        Findings best = new Findings(Alignment.of(query.written, list.written), features);
+        Findings best = found(query.written, list.written);
         for (int i = 0; i < list.name.syllables().size(); i++) {
             if (has(query.written, list.name.syllables().get(i))) {
                 best = better(

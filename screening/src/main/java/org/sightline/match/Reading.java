@@ -142,7 +142,7 @@ final class Reading {
 
     /** Whether the word is a known given name. */
     boolean givenName(int word) {
-        return name.kind() == NameKind.PERSON && row[word].variants() >= 0;
+        return name.kind() == NameKind.PERSON && row[word].givenName();
     }
 
     /** How many of its words are initials. */

@@ -11,7 +11,7 @@ package org.sightline.match;
  */
 record UpperBound(Coverage coverage, double spelling, double lone) {
     /** Weights are gathered in single precision; none is as small as this. */
-    private static final double ROUNDING = 1e-5;
+    static final double ROUNDING = 1e-5;
 
     /** What is left, or nothing where that is but the error of a sum. */
     static double left(double weight) {

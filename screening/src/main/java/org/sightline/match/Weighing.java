@@ -22,6 +22,7 @@ final class Weighing {
     private static final double SCALE = 1.6;
     private static final double DOUBT = 2;
     private static final int SHORT_ACRONYM = 4;
+    private static final int SHORT = 3;
 
     /** So many letters without vowels are the skeleton of many names. */
     private static final int FEW_CONSONANTS = 2;
@@ -78,14 +79,25 @@ final class Weighing {
             // Four letters make up many a name.
             return word.textLength() > SHORT_ACRONYM ? 4 : 3;
         }
-        double rare = kind == NameKind.PERSON ? 4 : 4.5;
         return switch (word.commonness()) {
             case VERY_COMMON -> kind == NameKind.PERSON ? 1 : 0.8;
             case COMMON -> 1.7;
             case PLACE -> 1.2;
             case UNCOMMON -> 2.6;
-            case RARE -> word.sound() != null ? 2 : word.textLength() <= 2 ? 2 : rare;
+            case RARE -> ofRare(word, kind);
         };
+    }
+
+    /** Few letters, or few sounds, are borne by many, be they in no table. */
+    private static double ofRare(Word word, NameKind kind) {
+        int length = word.text().length();
+        if (word.sound() != null || length < SHORT || word.form().length() < SHORT) {
+            return 2;
+        }
+        if (length == SHORT) {
+            return 3;
+        }
+        return kind == NameKind.PERSON ? 4 : 4.5;
     }
 
     /** The share of a full score that this much evidence allows: 0.745 for one very common name, 0.94 for one rare word. */
@@ -104,7 +116,8 @@ final class Weighing {
     static double trust(Likeness likeness, NameKind kind) {
         double value = likeness.value();
         boolean resembles = (likeness.rule() == Likeness.Rule.LETTERS && kind == NameKind.PERSON)
-                || likeness.rule() == Likeness.Rule.CONSONANTS;
+                || likeness.rule() == Likeness.Rule.CONSONANTS
+                || likeness.rule() == Likeness.Rule.SLIP;
         return resembles ? value * value : value;
     }
 

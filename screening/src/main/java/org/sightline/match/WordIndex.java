@@ -99,6 +99,11 @@ final class WordIndex {
         file.ints(new int[] {longest}, 1);
     }
 
+    /** The word of a number. */
+    Word word(int id) {
+        return words.get(id);
+    }
+
     /** Letters of the longest word. */
     int longest() {
         return longest;

@@ -138,18 +138,21 @@ public final class LetterDistance {
         return bits;
     }
 
-    /** Whether {@code bare} is {@code full} without some of its vowels, letters of like sound being equal. */
+    /**
+     * Whether {@code bare} is {@code full} without some of its vowels, letters of like sound being equal; an h at the end is hardly
+     * heard, so one of them may lack it.
+     */
     static boolean leavesOut(String bare, String full) {
         int at = 0;
         for (int i = 0; i < full.length(); i++) {
             char letter = full.charAt(i);
             if (at < bare.length() && swap(bare.charAt(at), letter) <= 60) {
                 at++;
-            } else if (!silent(letter) || letter == 'h') {
+            } else if (!silent(letter) || (letter == 'h' && i + 1 < full.length())) {
                 return false;
             }
         }
-        return at == bare.length();
+        return at == bare.length() || (at + 1 == bare.length() && bare.charAt(at) == 'h');
     }
 
     /** How many letters of a form are no vowels. */

@@ -16,6 +16,7 @@ public record Likeness(double value, Rule rule) {
         INITIAL("an initial"),
         CONSONANTS("the same consonants; one script leaves vowels out"),
         LETTERS("a few letters differ"),
+        SLIP("one slip of the fingers, as all else agrees"),
         ACRONYM("the initial letters of the words"),
         JOINED("written together or apart"),
         DIFFERENT("different words");

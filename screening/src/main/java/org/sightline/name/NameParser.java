@@ -35,9 +35,9 @@ public final class NameParser {
 
     private final Words words = new Words();
     private final Korean korean = new Korean("korean.tsv");
-    private final Persons persons = new Persons(words, korean);
+    private final Romaniser romaniser = new Romaniser(words::known, words::common);
+    private final Persons persons = new Persons(words, korean, romaniser::oriental);
     private final Organisations organisations = new Organisations(words);
-    private final Romaniser romaniser = new Romaniser(words::known);
     private final Korean koreanInCyrillic = new Korean("korean-cyrillic.tsv");
     private final Japanese japanese = new Japanese();
     // Its table takes some time to load, so nobody who writes no Chinese characters waits for it.

@@ -3,9 +3,11 @@ package org.sightline.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ final class NativeNames {
     private static final String ARTICLE = "ال";
     private static final String SERVANT = "عبد";
     private static final String FATHER = "ابو";
+    private static final String SON = "بن";
     /** What ends a Persian name that is written as one word in Latin, too: Alireza, Gholamali, Hajizadeh. */
     private static final Set<String> SECOND_HALVES = Set.of("ali", "rida", "reza", "zadeh", "nejad", "pour");
 
@@ -39,13 +42,24 @@ final class NativeNames {
     private final Map<String, List<String>> known = new HashMap<>();
     private final Remembered<List<Token>> ofArabs = new Remembered<>(BITS);
     private final Remembered<List<Token>> ofPersians = new Remembered<>(BITS);
+    private final Set<String> latins = new HashSet<>();
+    private final Predicate<String> common;
 
-    NativeNames() {
+    /** How a name is read: as an Arab's or a Persian's, and whether of names that are known but not common only the consonants count. */
+    private record Way(boolean persian, boolean bare) {}
+
+    /**
+     * @param common whether tables know all spellings of a name, as so many bear it
+     */
+    NativeNames(Predicate<String> common) {
+        this.common = common;
         for (List<String> row :
                 Table.shipped(NativeNames.class, "native-names.tsv", 3).rows()) {
             for (String spelling : row.get(2).split(" ")) {
                 known.putIfAbsent(plain(spelling), List.of(row.get(0), row.get(1)));
             }
+            latins.add(row.get(0));
+            latins.add(row.get(1));
         }
     }
 
@@ -75,30 +89,40 @@ final class NativeNames {
      * @param other whether the less likely of two traditions counts: of Persian the Arabic one and the other way round
      */
     List<Token> tokens(List<String> words, Script script, boolean other) {
-        List<Token> tokens = new ArrayList<>();
         if (script == Script.HEBREW) {
-            words.forEach(word -> tokens.add(token(word, hebrew, other)));
-            return tokens;
+            return words.stream().map(word -> token(word, hebrew, other)).toList();
         }
-        boolean persian = words.stream().anyMatch(NativeNames::isPersian) != other;
+        return arabic(words, new Way(words.stream().anyMatch(NativeNames::isPersian) != other, false));
+    }
+
+    /**
+     * The words of a name in Arabic letters, all but the common ones by nothing but their consonants: a name has more Latin spellings
+     * than tables know (Yusuf, Yusif; Zaidan, Zidane).
+     */
+    List<Token> bare(List<String> words) {
+        return arabic(words, new Way(words.stream().anyMatch(NativeNames::isPersian), true));
+    }
+
+    private List<Token> arabic(List<String> words, Way way) {
+        List<Token> tokens = new ArrayList<>();
         for (String word : words) {
             String plain = word.indexOf('ـ') < 0 ? word : word.replace("ـ", "");
-            if (plain.contains(ALLAH)) {
-                // It may go with the word before.
-                arabic(plain, persian, tokens);
+            if (way.bare || plain.contains(ALLAH)) {
+                // "Of God" may go with the word before.
+                arabic(plain, way, tokens);
                 continue;
             }
-            tokens.addAll(remembered(plain, persian));
+            tokens.addAll(remembered(plain, way));
         }
         return tokens;
     }
 
-    private List<Token> remembered(String word, boolean persian) {
-        Remembered<List<Token>> of = persian ? ofPersians : ofArabs;
+    private List<Token> remembered(String word, Way way) {
+        Remembered<List<Token>> of = way.persian ? ofPersians : ofArabs;
         List<Token> tokens = of.get(word);
         if (tokens == null) {
             List<Token> made = new ArrayList<>();
-            arabic(word, persian, made);
+            arabic(word, way, made);
             return of.put(word, List.copyOf(made));
         }
         return tokens;
@@ -113,35 +137,44 @@ final class NativeNames {
         return false;
     }
 
-    private void arabic(String word, boolean persian, List<Token> tokens) {
+    private void arabic(String word, Way way, List<Token> tokens) {
         String plain = plain(word);
         boolean more = !tokens.isEmpty();
         if (plain.equals(ALLAH) && more) {
             ofGod(tokens);
             return;
         }
-        if (known.containsKey(plain)) {
-            tokens.add(token(word, arabic, persian));
+        List<String> names = known.get(plain);
+        if (names != null) {
+            boolean open = way.bare && !common.test(names.get(0));
+            tokens.add(open ? consonants(word, arabic, way.persian) : token(word, arabic, way.persian));
             return;
         }
         if (begins(plain, SERVANT + ARTICLE, 2)) {
             tokens.add(new Token("abd", null));
-            arabic(word.substring(5), persian, tokens);
+            arabic(word.substring(5), way, tokens);
+        } else if (begins(plain, SERVANT, 3) && known.containsKey(plain.substring(SERVANT.length()))) {
+            tokens.add(new Token("abd", null));
+            arabic(word.substring(SERVANT.length()), way, tokens);
+        } else if (begins(plain, SON, 3) && known.containsKey(plain.substring(SON.length()))) {
+            // Written together as the press of the Maghreb does: Benali.
+            tokens.add(new Token("bin", null));
+            arabic(word.substring(SON.length()), way, tokens);
         } else if (ends(plain, ALLAH, 2)) {
-            arabic(word.substring(0, word.length() - ALLAH.length()), persian, tokens);
+            arabic(word.substring(0, word.length() - ALLAH.length()), way, tokens);
             ofGod(tokens);
         } else if (ends(plain, OF_THE_FAITH, 2)) {
-            arabic(word.substring(0, word.length() - OF_THE_FAITH.length()), persian, tokens);
+            arabic(word.substring(0, word.length() - OF_THE_FAITH.length()), way, tokens);
             tokens.add(new Token("din", null));
         } else if (begins(plain, ARTICLE, 2) && !after(tokens, "al")) {
             // The article is written to its word; apart it is the particle that it is in Latin letters.
             tokens.add(new Token("al", null));
-            arabic(word.substring(ARTICLE.length()), persian, tokens);
+            arabic(word.substring(ARTICLE.length()), way, tokens);
         } else if (begins(plain, FATHER, 3)) {
             tokens.add(new Token("abu", null));
-            arabic(word.substring(FATHER.length()), persian, tokens);
+            arabic(word.substring(FATHER.length()), way, tokens);
         } else {
-            tokens.addAll(compound(word, persian));
+            tokens.addAll(compound(word, way.persian));
         }
     }
 
@@ -186,10 +219,15 @@ final class NativeNames {
         return List.of(whole);
     }
 
-    /** Letters of Latin that stand doubled; at a word's beginning two consonants are two syllables (Mamluk, Mumin). */
+    /** Each vowel once that stands doubled; a consonant that is written twice begins two syllables (Mamluk, Mumin). */
     private static String single(String bare) {
-        boolean twice = bare.length() > 2 && bare.charAt(0) == bare.charAt(1) && "aeiou".indexOf(bare.charAt(0)) < 0;
-        return twice ? bare.charAt(0) + Spelling.single(bare.substring(1)) : Spelling.single(bare);
+        StringBuilder single = new StringBuilder(bare.length());
+        for (int i = 0; i < bare.length(); i++) {
+            if (i == 0 || bare.charAt(i) != bare.charAt(i - 1) || "aeiou".indexOf(bare.charAt(i)) < 0) {
+                single.append(bare.charAt(i));
+            }
+        }
+        return single.toString();
     }
 
     private Token token(String word, Letters letters, boolean other) {
@@ -197,7 +235,17 @@ final class NativeNames {
         if (names != null) {
             return new Token(names.get(other ? 1 : 0), null);
         }
-        return new Token(letters.spell(word, 0), single(letters.spell(word, other ? 2 : 1)));
+        return consonants(word, letters, other);
+    }
+
+    private Token consonants(String word, Letters letters, boolean other) {
+        String bare = letters.spell(word, other ? 2 : 1);
+        return new Token(letters.spell(word, 0), letters == hebrew ? Spelling.single(bare) : single(bare));
+    }
+
+    /** Whether the table has a name with this Latin spelling. */
+    boolean spells(String latin) {
+        return latins.contains(latin);
     }
 
     /** Text in Latin letters without regard to persons' names. */

@@ -15,6 +15,8 @@ final class PersonTerm extends Term {
     final boolean wadeGiles;
     /** Whether it ends as men's names in Baltic languages do. */
     final boolean endsInS;
+    /** Whether it is "of God", which goes with the word before. */
+    final boolean ofGod;
     /** Whether it may be initials that are written together. */
     final boolean initials;
 
@@ -25,6 +27,7 @@ final class PersonTerm extends Term {
         this.koreanFamily = koreanFamily;
         this.wadeGiles = WadeGiles.sign(text);
         this.endsInS = text.endsWith("s");
+        this.ofGod = Persons.OF_GOD.contains(text);
         this.initials = PersonWords.initials(text);
     }
 

@@ -5,13 +5,21 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sightline.name.NativeNames.Token;
 
 /** Tells which words of a person's name identify, and which are titles, particles or suffixes. */
 final class Persons {
     private static final List<String> SERVANTS = List.of("abdul", "abdel", "abdal", "abdol", "abdil", "abdur", "abdus");
     private static final List<String> OF_THE_FAITH = List.of(
-            "uddin", "eddin", "addin", "oddin", "uddine", "eddine", "uddeen", "eddeen", "oddine", "aldin", "eldin");
+            "uddin", "eddin", "addin", "oddin", "uddine", "eddine", "addine", "uddeen", "eddeen", "oddine", "aldin",
+            "eldin", "aldeen", "eldeen", "eldine", "udin", "udine", "udeen");
+    static final List<String> OF_GOD = List.of("allah", "ullah", "ollah");
+    /** What makes a name with "God" before it. */
+    private static final Set<String> AFTER_GOD = Set.of("dad", "yar", "ditta", "bakhsh", "nazar");
+
+    private static final List<String> ARTICLES = List.of("al", "el", "ul");
+    private static final int SHORTEST_WITH_ARTICLE = 4;
     private static final List<String> SON_OF = List.of("bin", "ibn", "ben");
     private static final String FATHER = "abu";
     private static final int SHORTEST_REST = 3;
@@ -28,14 +36,17 @@ final class Persons {
 
     private final Words words;
     private final Korean korean;
+    private final Predicate<String> oriental;
     private final Terms<PersonTerm> terms = new Terms<>(BITS, this::term);
 
     /**
      * @param korean tells Korean families by their spelling in Latin letters
+     * @param oriental whether a word is how names of the Near East are written in Latin
      */
-    Persons(Words words, Korean korean) {
+    Persons(Words words, Korean korean, Predicate<String> oriental) {
         this.words = words;
         this.korean = korean;
+        this.oriental = oriental;
     }
 
     /** The words of persons' names in Latin letters. */
@@ -55,7 +66,7 @@ final class Persons {
         List<PersonTerm> written = latin.terms();
         boolean plain = !written.isEmpty() && written.size() <= NameParser.MAX_WORDS;
         for (int i = 0; plain && i < written.size(); i++) {
-            plain = written.get(i).isOneWord();
+            plain = written.get(i).isOneWord() && !written.get(i).ofGod;
         }
         if (plain) {
             Word[] identifying = new Word[written.size()];
@@ -67,6 +78,10 @@ final class Persons {
         Gathered gathered = new Gathered();
         for (int i = 0; i < written.size(); i++) {
             PersonTerm term = written.get(i);
+            boolean more = i + 1 < written.size() && AFTER_GOD.contains(written.get(i + 1).text);
+            if (term.ofGod && !more && gathered.joinedWithGod(words)) {
+                continue;
+            }
             gathered.add(term.word, term.halves, term.son, i >= written.size() - latin.family());
         }
         return gathered.parts(words);
@@ -85,6 +100,11 @@ final class Persons {
             String bare = latin.get(i).bare();
             boolean ofFamily = i >= latin.size() - family;
             if (text.isEmpty()) {
+                continue;
+            }
+            boolean more = i + 1 < latin.size()
+                    && AFTER_GOD.contains(latin.get(i + 1).text());
+            if (OF_GOD.contains(text) && !more && gathered.joinedWithGod(words)) {
                 continue;
             }
             if (bare == null && !east) {
@@ -116,12 +136,25 @@ final class Persons {
                 return;
             }
             boolean two = room > 1 && !halves.isEmpty();
-            if (two) {
-                identifying.addAll(halves);
-            } else {
-                identifying.add(word);
+            int before = identifying.size();
+            for (Word each : two ? halves : List.of(word)) {
+                (each.role().identifies() ? identifying : aside).add(each);
             }
-            families += !ofFamily ? 0 : two ? 2 : 1;
+            families += ofFamily ? identifying.size() - before : 0;
+        }
+
+        /** The word before and "of God" are one name, be they written together or apart (Nasr Allah, Abd Allah). */
+        boolean joinedWithGod(Words words) {
+            int last = identifying.size() - 1;
+            if (last < 0
+                    || identifying.get(last).vowelless()
+                    || identifying.get(last).role() == Role.INITIAL) {
+                return false;
+            }
+            Word before = identifying.remove(last);
+            String whole = (before.role() == Role.SERVANT ? "abd" : before.text()) + "ullah";
+            identifying.add(words.word(NameParser.bounded(whole), Role.WORD, NameKind.PERSON));
+            return true;
         }
 
         Parts parts(Words words) {
@@ -137,6 +170,14 @@ final class Persons {
 
     /** The two halves of a word: "servant of" or "father of" or "of the faith" and what it goes with (Abdulrahman, Shamsuddin); else none. */
     private List<Word> halves(String text) {
+        String particle = words.known(text) ? "" : begins(text, ARTICLES, SHORTEST_WITH_ARTICLE);
+        if (particle.isEmpty() && !words.known(text)) {
+            particle = begins(text, SON_OF, SHORTEST_REST);
+        }
+        if (!particle.isEmpty()) {
+            // The article, or "son of", written to the name it belongs to (Albashir, Benomar).
+            return halves(particle, Role.PARTICLE, text.substring(particle.length()), Role.WORD);
+        }
         if (father(text)) {
             return halves(FATHER, Role.WORD, text.substring(FATHER.length()), Role.WORD);
         }
@@ -154,6 +195,16 @@ final class Persons {
         return List.of(words.word(first, role, NameKind.PERSON), words.word(second, roleOfSecond, NameKind.PERSON));
     }
 
+    private String begins(String text, List<String> particles, int shortest) {
+        for (String particle : particles) {
+            boolean longEnough = text.length() >= particle.length() + shortest;
+            if (longEnough && text.startsWith(particle) && oriental.test(text.substring(particle.length()))) {
+                return particle;
+            }
+        }
+        return "";
+    }
+
     /** Whether it is "father of" written together with a known name (Abubakar, Abulqasim is not). */
     private boolean father(String word) {
         return word.startsWith(FATHER)
@@ -161,9 +212,16 @@ final class Persons {
                 && words.known(word.substring(FATHER.length()));
     }
 
-    private static int servant(String word) {
+    private int servant(String word) {
         if (!word.startsWith("abd")) {
             return 0;
+        }
+        // Without the article, as North Africans and Somalis write (Abdefattah, Abdirahman).
+        for (int length = 3; length <= 4 && length + SHORTEST_REST <= word.length(); length++) {
+            boolean vowel = length == 3 || word.charAt(3) == 'e' || word.charAt(3) == 'i' || word.charAt(3) == 'u';
+            if (vowel && oriental.test(word.substring(length))) {
+                return length;
+            }
         }
         for (String servant : SERVANTS) {
             if (word.startsWith(servant)

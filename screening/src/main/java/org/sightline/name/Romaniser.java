@@ -22,7 +22,7 @@ final class Romaniser {
     private static final int MOST_SPELLINGS = 8;
 
     private final Map<Character, String> cyrillic = new HashMap<>();
-    private final NativeNames nativeNames = new NativeNames();
+    private final NativeNames nativeNames;
     private final Letters greek = new Letters("greek.tsv", 2);
     private final Letters kana = new Letters("kana.tsv", KANA_READINGS);
     private final LoanHangul hangul = new LoanHangul();
@@ -32,9 +32,11 @@ final class Romaniser {
 
     /**
      * @param known whether a word is a name that tables know
+     * @param common whether a word is a name that many bear
      */
-    Romaniser(Predicate<String> known) {
+    Romaniser(Predicate<String> known, Predicate<String> common) {
         this.known = known;
+        nativeNames = new NativeNames(common);
         Table.shipped(Romaniser.class, "cyrillic.tsv", 2)
                 .rows()
                 .forEach(row -> cyrillic.put(row.get(0).charAt(0), row.get(1)));
@@ -57,11 +59,21 @@ final class Romaniser {
         return Stream.of(text.split(" ")).map(latin).collect(Collectors.joining(" "));
     }
 
+    /** Whether it is how tables write a name in Latin that comes in Arabic or Hebrew letters. */
+    boolean oriental(String latin) {
+        return nativeNames.spells(latin);
+    }
+
     /** The readings of a person's name, each different from the others. */
     List<List<Token>> readings(List<String> words, Script script) {
         return switch (script) {
             case LATIN -> List.of(tokens(words, word -> word));
-            case ARABIC, HEBREW ->
+            case ARABIC ->
+                distinct(List.of(
+                        nativeNames.tokens(words, script, false),
+                        nativeNames.tokens(words, script, true),
+                        nativeNames.bare(words)));
+            case HEBREW ->
                 distinct(List.of(nativeNames.tokens(words, script, false), nativeNames.tokens(words, script, true)));
             case GREEK ->
                 distinct(List.of(

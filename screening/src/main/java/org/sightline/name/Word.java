@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * a look at the letters themselves, which lie elsewhere in memory.
  */
 public final class Word {
+    /** From this number on, groups of equivalent names are of patronymics, below it of given names. */
+    static final int FATHERS = 1 << 16;
+
     static final int LONGEST_KEY = 12;
     static final int BITS = 5;
     private static final int MASK = (1 << BITS) - 1;
@@ -40,7 +43,7 @@ public final class Word {
      * @param form what its spelling comes to by the rules of {@code spelling.tsv}
      * @param role what it does in the name
      * @param commonness how common it is in names of this kind
-     * @param variants number of its group of equivalent given names, or -1
+     * @param variants number of its group of equivalent given names or patronymics, or -1
      * @param vowelless whether it comes from a script that leaves vowels out
      * @param sound the Korean syllable that it may stand for, in a Korean reading only
      */
@@ -90,6 +93,11 @@ public final class Word {
 
     public int variants() {
         return variants;
+    }
+
+    /** Whether tables know it as a given name, where it is of a person. */
+    public boolean givenName() {
+        return variants >= 0 && variants < FATHERS;
     }
 
     public boolean vowelless() {

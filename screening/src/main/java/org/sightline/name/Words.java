@@ -65,6 +65,12 @@ final class Words {
         return variants.containsKey(text) || ofPersons.containsKey(text);
     }
 
+    /** Whether many persons bear the name. */
+    boolean common(String text) {
+        Commonness commonness = commonness(text, NameKind.PERSON);
+        return commonness == Commonness.VERY_COMMON || commonness == Commonness.COMMON;
+    }
+
     Role role(String text, NameKind kind) {
         Role listed = (kind == NameKind.PERSON ? personRoles : organisationRoles).get(text);
         if (listed != null) {
@@ -127,6 +133,10 @@ final class Words {
     }
 
     private int variants(String text, NameKind kind) {
-        return (kind == NameKind.PERSON ? variants : variantsOfOthers).getOrDefault(text, -1);
+        Integer group = (kind == NameKind.PERSON ? variants : variantsOfOthers).get(text);
+        if (group != null) {
+            return group;
+        }
+        return kind == NameKind.PERSON ? Fathers.group(text, variants, Word.FATHERS) : -1;
     }
 }

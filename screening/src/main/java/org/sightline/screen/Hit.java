@@ -10,8 +10,10 @@ import org.sightline.match.ReadName;
  * @param asked how many names the query has before this one
  * @param place the place of the listed name among those of its kind
  * @param rarity {@link org.sightline.match.Match#rarity}
+ * @param agreement how much the names agree, less what contradicts
+ * @param score what that is on the scale that was asked for
  */
-record Hit(ReadName query, int asked, ListedName listed, int place, double rarity, double score) {
+record Hit(ReadName query, int asked, ListedName listed, int place, double rarity, double agreement, double score) {
     int entry() {
         return listed.entry();
     }

@@ -3,6 +3,7 @@ package org.sightline.screen;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sightline.match.Calibration;
 import org.sightline.match.Differences;
 import org.sightline.match.Explanation;
 import org.sightline.match.NameScorer;
@@ -19,6 +20,7 @@ public final class NameComparison {
 
     private final NameParser parser = new NameParser();
     private final NameScorer scorer = new NameScorer();
+    private final Calibration calibration = new Calibration();
 
     /**
      * Compares two names. Any text is a valid name; one without letters agrees with nothing.
@@ -51,14 +53,17 @@ public final class NameComparison {
 
     /** Names the tables and weights that it answers by. */
     public String version() {
-        return parser.version() + ", features " + scorer.version();
+        return parser.version() + ", features " + scorer.version() + ", calibration " + calibration.version();
     }
 
     private Differences differences(NameKind kind, String one, String other) {
-        return scorer.differences(new ReadName(parser.parse(one, kind)), new ReadName(parser.parse(other, kind)));
+        return calibration.explained(
+                scorer.differences(new ReadName(parser.parse(one, kind)), new ReadName(parser.parse(other, kind))),
+                kind);
     }
 
     private Explanation compare(NameKind kind, String one, String other) {
-        return scorer.explain(new ReadName(parser.parse(one, kind)), new ReadName(parser.parse(other, kind)));
+        return calibration.explained(
+                scorer.explain(new ReadName(parser.parse(one, kind)), new ReadName(parser.parse(other, kind))), kind);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.cores.Cores;
 import org.sightline.entity.Entity;
+import org.sightline.match.Calibration;
 import org.sightline.match.Candidates;
 import org.sightline.match.Circumstances;
 import org.sightline.match.Explanation;
@@ -32,10 +33,14 @@ public final class Screener implements Screening {
 
     private static final double WEAK_MOST = 0.69;
 
+    /** Half of what scores are rounded to. */
+    private static final double HALF_A_STEP = 0.00005;
+
     private static final int REMEMBERED = 1 << 10;
 
     private final NameParser parser = new NameParser();
     private final NameScorer scorer = new NameScorer();
+    private final Calibration calibration = new Calibration();
     private final Circumstances circumstances = new Circumstances();
     private final Listings listings;
     private final List<ListEntry> entries;
@@ -60,7 +65,8 @@ public final class Screener implements Screening {
 
     /** Names the tables and weights that it answers by: equal versions over equal lists give equal answers. */
     public String version() {
-        return parser.version() + ", features " + scorer.version() + ", names " + NameIndex.VERSION;
+        return parser.version() + ", features " + scorer.version() + ", calibration " + calibration.version()
+                + ", names " + NameIndex.VERSION;
     }
 
     /** The entry of that id, where it is in force; for what another entry names it. */
@@ -77,47 +83,82 @@ public final class Screener implements Screening {
      */
     @Override
     public List<Match> screen(Query query, double threshold, int limit) {
-        Leading leading = new Leading(limit);
+        return found(new Search(query, threshold, calibration, new Leading(limit)));
+    }
+
+    /**
+     * The same by how much names agree, before that is made a score: below 0.7 an agreement is larger than the score it has. For those
+     * who weigh more than the name.
+     *
+     * @param least the least agreement, 0 to 1
+     * @return the matches with their agreements as scores
+     */
+    public List<Match> agreeing(Query query, double least, int limit) {
+        return found(new Search(query, least, Calibration.none(), new Leading(limit)));
+    }
+
+    /** What is asked, what a hit has to score on which scale, and the best so far. */
+    private record Search(Query query, double threshold, Calibration scale, Leading leading) {
+        /** The least agreement that may be rounded to a score that is high enough. */
+        double least(NameKind kind) {
+            return scale.agreement(Math.max(0, threshold - HALF_A_STEP), kind);
+        }
+
+        double score(double agreement, NameKind kind) {
+            return rounded(scale.score(agreement, kind));
+        }
+
+        void add(ReadName read, int asked, ListedName listed, int place, double rarity, double agreement) {
+            double score = score(agreement, listed.name().name().kind());
+            if (score >= threshold) {
+                leading.add(new Hit(read, asked, listed, place, rarity, agreement, score));
+            }
+        }
+    }
+
+    private List<Match> found(Search search) {
+        Query query = search.query;
         names.forEach((kind, listed) -> {
             if (Schemas.mayMean(query.schema(), kind)) {
                 for (int asked = 0; asked < query.names().size(); asked++) {
-                    search(query, asked, kind, listed, threshold, leading);
+                    consider(search, asked, kind, listed);
                 }
             }
         });
-        numbers.bearers(query).forEach(entry -> considerBearer(query, entry, threshold, leading));
-        return leading.hits().stream().map(hit -> match(query, hit)).toList();
+        numbers.bearers(query).forEach(entry -> considerBearer(search, entry));
+        return search.leading.hits().stream().map(hit -> match(query, hit)).toList();
     }
 
     /** Considers the names of one kind, those that may score most first, until none can be among the best any more. */
-    private void search(Query query, int asked, NameKind kind, ListedNames listed, double threshold, Leading leading) {
-        ReadName read = new ReadName(parser.parse(query.names().get(asked), kind));
-        Candidates candidates = listed.candidates(read, threshold);
-        for (int at = 0; at < candidates.size() && leading.mayLead(candidates.most(at)); at++) {
+    private void consider(Search search, int asked, NameKind kind, ListedNames listed) {
+        Leading leading = search.leading;
+        ReadName read = new ReadName(parser.parse(search.query.names().get(asked), kind));
+        Candidates candidates = listed.candidates(read, search.least(kind));
+        for (int at = 0; at < candidates.size(); at++) {
+            double most = search.score(candidates.most(at), kind);
+            if (!leading.mayLead(most)) {
+                return;
+            }
             int place = candidates.place(at);
-            if (leading.mayLead(candidates.most(at), listed.entry(place))
-                    && Schemas.compatible(query.schema(), listed.schema(place))) {
-                consider(query, asked, read, listed.get(place), place, threshold, leading);
+            if (leading.mayLead(most, listed.entry(place))
+                    && Schemas.compatible(search.query.schema(), listed.schema(place))) {
+                consider(search, asked, read, listed.get(place), place);
             }
         }
     }
 
-    private void consider(
-            Query query, int asked, ReadName read, ListedName listed, int place, double threshold, Leading leading) {
+    private void consider(Search search, int asked, ReadName read, ListedName listed, int place) {
         NameScore named = scorer.score(read, listed.name());
         double most = listed.weak() ? named.value() * WEAK : named.value();
-        if (rounded(most) < threshold) {
+        if (search.score(most, listed.name().name().kind()) >= search.threshold) {
             // What else is known only takes off, and reading the entry costs more than comparing its name.
-            return;
-        }
-        double score = adjust(query, listed, most);
-        if (score >= threshold) {
-            leading.add(new Hit(read, asked, listed, place, named.rarity(), score));
+            search.add(read, asked, listed, place, named.rarity(), adjust(search.query, listed, most));
         }
     }
 
     /** An entry that bears the query's identifier, by the name that agrees best, however little that may be. */
-    private void considerBearer(Query query, int entry, double threshold, Leading leading) {
+    private void considerBearer(Search search, int entry) {
+        Query query = search.query;
         Entity entity = entries.get(entry).entity();
         NameKind kind = Schemas.kind(entity.schema());
         if (!Schemas.compatible(query.schema(), entity.schema())) {
@@ -129,10 +170,8 @@ public final class Screener implements Screening {
                 ListedName listed =
                         new ListedName(entry, entity.schema(), new ReadName(parser.parse(text, kind)), false);
                 NameScore named = scorer.score(read, listed.name());
-                double score = adjust(query, listed, named.value());
-                if (score >= threshold) {
-                    leading.add(new Hit(read, asked, listed, Integer.MAX_VALUE, named.rarity(), score));
-                }
+                search.add(
+                        read, asked, listed, Integer.MAX_VALUE, named.rarity(), adjust(query, listed, named.value()));
             }
         }
     }
@@ -154,7 +193,7 @@ public final class Screener implements Screening {
     }
 
     private static double rounded(double score) {
-        return Math.round(Math.max(0, score) * 10_000) / 10_000.0;
+        return Calibration.rounded(Math.max(0, score));
     }
 
     private List<Explanation> contradictions(Query query, ListedName listed) {
@@ -188,13 +227,16 @@ public final class Screener implements Screening {
         details.add(scorer.explain(hit.query(), listed.name()));
         if (listed.weak()) {
             details.add(Explanation.of(
-                    hit.score(),
+                    hit.agreement(),
                     "a weak alias: at most " + WEAK_MOST + " unless a birth date, country or identifier agrees"));
         }
         details.addAll(contradictions(query, listed));
         Explanation shared = query.identifiers().isEmpty() ? null : circumstances.identifier(query, entity(listed));
         if (shared != null) {
             details.add(shared);
+        }
+        if (hit.score() != hit.agreement()) {
+            details.add(Calibration.note(hit.agreement()));
         }
         String text = listed.name().name().text();
         Explanation explanation = details.size() == 1

@@ -41,6 +41,9 @@ class AnyPairTest {
             "José Ñuñez Müller",
             "金正植",
             "Tiszavölgyi és Fia Kft.",
+            "Hon Wai Tiszavölgyi",
+            "Hong Wai Tiszavölgyi",
+            "Abd Allah Benomar Albashir",
             "M/V LADY ORLOVA 7");
 
     private final NameParser parser = new NameParser();

@@ -48,7 +48,17 @@ class CandidateIndexTest {
             "Jongsik",
             "Chol",
             "Pak",
-            "Park");
+            "Park",
+            "Reza",
+            "Rzea",
+            "Vela",
+            "Vella",
+            "Hon",
+            "Hong",
+            "Qix",
+            "Qiz",
+            "Fjord",
+            "Ford");
     private static final List<String> OTHERS = List.of(
             "김정식",
             "金正植",

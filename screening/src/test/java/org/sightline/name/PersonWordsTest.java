@@ -37,7 +37,7 @@ class PersonWordsTest {
         "LONGLONGLONGLONGLONGLONGLONGLONGLONGLONGLONG"
     };
 
-    private final Terms<PersonTerm> terms = new Persons(new Words(), new Korean("korean.tsv")).terms();
+    private final Terms<PersonTerm> terms = new Persons(new Words(), new Korean("korean.tsv"), any -> false).terms();
 
     @Test
     void dividesAsTheTwinDoes() {

@@ -84,8 +84,8 @@ class KeptNamesTest {
     private static void compare(Screener one, Screener other, List<Query> queries) {
         int hits = 0;
         for (Query query : queries) {
-            var matches = one.screen(query, 0.5, 50);
-            assertThat(matches).as("%s", query).isEqualTo(other.screen(query, 0.5, 50));
+            var matches = one.agreeing(query, 0.5, 50);
+            assertThat(matches).as("%s", query).isEqualTo(other.agreeing(query, 0.5, 50));
             hits += matches.size();
         }
         assertThat(hits).as("the queries have answers").isGreaterThan(queries.size());

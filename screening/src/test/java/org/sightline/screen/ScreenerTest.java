@@ -83,10 +83,52 @@ class ScreenerTest {
     @Test
     void aWeakAliasAloneStaysUnderTheThreshold() {
         assertThat(found(Query.name("Person", "Zarqoun"))).isEmpty();
-        Match weak = screener.screen(Query.name("Person", "Zarqoun"), 0.5, 1).get(0);
+        Match weak = screener.screen(Query.name("Person", "Zarqoun"), 0.2, 1).get(0);
         assertThat(weak.weak()).isTrue();
         assertThat(weak.listName()).isEqualTo("Zarqoun");
         assertThat(weak.explanation().value()).isEqualTo(weak.score()).isLessThan(0.7);
+    }
+
+    @Test
+    void aWeakAliasCountsWhereAnotherFactAgrees() {
+        Screener screener = new Screener(Listings.of(
+                List.of(),
+                List.of(entry(
+                        "1",
+                        "Person",
+                        Map.of(
+                                "name", List.of("QASSEM, Tariq"),
+                                "weakAlias", List.of("Zarqoun"),
+                                "birthDate", List.of("1961-04-02"),
+                                "country", List.of("sy"))))));
+        Query born = new Query("Person", List.of("Zarqoun"), List.of("1961"), List.of());
+        assertThat(screener.screen(born, 0.7, 1)).hasSize(1);
+        Query at = new Query("Person", List.of("Zarqoun"), List.of(), List.of("sy"));
+        assertThat(screener.screen(at, 0.7, 1)).hasSize(1);
+        Query elsewhere = new Query("Person", List.of("Zarqoun"), List.of(), List.of("fr"));
+        Match match = screener.screen(elsewhere, 0.05, 1).get(0);
+        assertThat(match.score()).isLessThan(0.7);
+        assertThat(match.explanation().details())
+                .extracting(Explanation::description)
+                .anyMatch(line -> line.startsWith("a weak alias: at most"))
+                .anyMatch(line -> line.startsWith("another country: [fr]"));
+    }
+
+    @Test
+    void aScoreUnderTheThresholdIsLessThanTheAgreementAndInTheSameOrder() {
+        Query query = Query.name("Person", "Timur Petrovsky");
+        List<Match> agreeing = screener.agreeing(query, 0.05, 10);
+        List<Match> scored = screener.screen(query, 0.01, 10);
+        assertThat(scored)
+                .isNotEmpty()
+                .extracting(match -> match.entry().id())
+                .startsWith(agreeing.get(0).entry().id());
+        Match best = scored.get(0);
+        assertThat(agreeing.get(0).score()).isBetween(0.1, 0.7).isGreaterThan(best.score());
+        assertThat(best.explanation().value()).isEqualTo(best.score());
+        assertThat(best.explanation().details())
+                .extracting(Explanation::description)
+                .anyMatch(line -> line.startsWith("agreement; names that agree so much"));
     }
 
     @Test
