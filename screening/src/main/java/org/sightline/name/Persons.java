@@ -102,8 +102,8 @@ final class Persons {
             if (text.isEmpty()) {
                 continue;
             }
-            boolean more = i + 1 < latin.size()
-                    && AFTER_GOD.contains(latin.get(i + 1).text());
+            boolean more =
+                    i + 1 < latin.size() && AFTER_GOD.contains(latin.get(i + 1).text());
             if (OF_GOD.contains(text) && !more && gathered.joinedWithGod(words)) {
                 continue;
             }

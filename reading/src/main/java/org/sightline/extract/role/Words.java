@@ -155,9 +155,7 @@ final class Words {
         }
         for (int i = end - 1; i > from; i--) {
             boolean based = tagged(i - 1, Tag.VERB_PARTICIPLE) && is(i - 2, "-");
-            boolean plain = (tagged(i - 1, Tag.NOUN) || based)
-                    && !isCapitalised(i - 1)
-                    && mention(i - 1) == null;
+            boolean plain = (tagged(i - 1, Tag.NOUN) || based) && !isCapitalised(i - 1) && mention(i - 1) == null;
             if (plain && isCapitalised(i) && !tagged(i - 2, Tag.POSSESSIVE_MARK)) {
                 return i;
             }
