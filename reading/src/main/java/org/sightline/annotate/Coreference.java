@@ -251,7 +251,8 @@ final class Coreference {
         private void sort(Cluster cluster, Sentence sentence, int first) {
             Token before = first > 0 ? sentence.tokens().get(first - 1) : null;
             boolean noun = before != null && before.tag() == Tag.NOUN && cluster.type() != MentionType.PERSON;
-            if (noun
+            if (before != null
+                    && noun
                     && nominals.of(before.text())
                             .filter(kind -> kind.type() == cluster.type())
                             .isPresent()) {

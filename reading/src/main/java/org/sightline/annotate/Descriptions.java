@@ -204,7 +204,7 @@ final class Descriptions {
         boolean office =
                 titles.kind(phrase.noun()).filter(OFFICES::contains).isPresent() && !GENERIC.contains(phrase.noun());
         boolean relative = titles.kind(phrase.noun()).isEmpty();
-        if (office || relative && !GENERIC.contains(phrase.noun()) || unnamed.contains(phrase.noun())) {
+        if (office || (relative && !GENERIC.contains(phrase.noun())) || unnamed.contains(phrase.noun())) {
             return -1;
         }
         int only = near(index, MentionType.PERSON);

@@ -70,7 +70,7 @@ final class Groups {
             return 2;
         }
         if (word.equals("trio") && after(sentence, t, "the")) {
-            return COUNTS.get(word);
+            return COUNTS.getOrDefault(word, 0);
         }
         Token token = sentence.tokens().get(t);
         Token before = t > 0 ? sentence.tokens().get(t - 1) : null;
@@ -86,7 +86,11 @@ final class Groups {
                 && (after(sentence, t, "the") || after(sentence, t, "all") || word.equals("both"))
                 && token.head() >= 0
                 && (token.relation() == Relation.SUBJECT || token.relation() == Relation.PASSIVE_SUBJECT);
-        return alone ? own : 0;
+        return own != null && alone ? own : 0;
+    }
+
+    private static boolean isSame(Sentence one, Sentence other) {
+        return one.span().equals(other.span());
     }
 
     private static boolean isPlural(Token token) {
@@ -123,7 +127,7 @@ final class Groups {
             Sentence searched = told.get(told.size() - 1 - back);
             Set<Integer> people = peopleBefore(searched, sentence, t);
             if (otherPlural(
-                    searched, searched == sentence ? t : searched.tokens().size())) {
+                    searched, isSame(searched, sentence) ? t : searched.tokens().size())) {
                 return Set.of();
             }
             if (people.size() > 1) {
@@ -164,7 +168,7 @@ final class Groups {
 
     private Set<Integer> peopleBefore(Sentence searched, Sentence current, int t) {
         Set<Integer> people = new TreeSet<>();
-        int end = searched == current ? current.tokens().get(t).span().start() : Integer.MAX_VALUE;
+        int end = isSame(searched, current) ? current.tokens().get(t).span().start() : Integer.MAX_VALUE;
         for (Mention mention : story.mentionsIn(searched.span())) {
             if (mention.type() == MentionType.PERSON && mention.span().end() <= end) {
                 people.add(mention.thing());
@@ -183,7 +187,7 @@ final class Groups {
             }
             int last = -1;
             for (Mention mention : story.mentionsIn(searched.span())) {
-                boolean before = searched != sentence
+                boolean before = !isSame(searched, sentence)
                         || mention.span().end()
                                 <= sentence.tokens().get(t).span().start();
                 last = before && mention.type() == MentionType.PERSON && mention.form() == Mention.Form.NAME

@@ -103,9 +103,9 @@ final class NameClusters {
     int of(MentionType type, String name) {
         WordsOf words = WordsOf.name(name);
         for (int i = 0; i < clusters.size(); i++) {
-            boolean named =
-                    !halved(clusters.get(i), name) && same(type, clusters.get(i).words(), words)
-                            || clusters.get(i).aliases.contains(words.joined());
+            boolean named = (!halved(clusters.get(i), name)
+                            && same(type, clusters.get(i).words(), words))
+                    || clusters.get(i).aliases.contains(words.joined());
             if (clusters.get(i).type() == type && named) {
                 clusters.get(i).add(name);
                 return i;

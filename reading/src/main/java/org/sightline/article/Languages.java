@@ -83,6 +83,7 @@ final class Languages {
     }
 
     /** ISO 639-1, or {@code und}. */
+    @SuppressWarnings("EnumOrdinal") // counts by script, within one call
     String guess(String text) {
         String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
         int[] letters = letters(head);
@@ -110,6 +111,7 @@ final class Languages {
     }
 
     /** By script, how many letters of it there are. */
+    @SuppressWarnings("EnumOrdinal")
     private static int[] letters(String text) {
         int[] letters = new int[SCRIPTS.length];
         for (int i = 0; i < text.length(); ) {

@@ -69,9 +69,9 @@ final class HangulSpellings {
             return all;
         }
         for (int index = 0; index < 19 * NUCLEI * CODAS; index++) {
-            boolean fits = (sound.onsets() & 1 << index / (NUCLEI * CODAS)) != 0
-                    && (sound.nuclei() & 1 << index / CODAS % NUCLEI) != 0
-                    && (sound.codas() & 1 << index % CODAS) != 0;
+            boolean fits = (sound.onsets() & 1 << (index / (NUCLEI * CODAS))) != 0
+                    && (sound.nuclei() & 1 << ((index / CODAS) % NUCLEI)) != 0
+                    && (sound.codas() & 1 << (index % CODAS)) != 0;
             if (fits) {
                 all.add(Character.toString(FIRST + index));
             }

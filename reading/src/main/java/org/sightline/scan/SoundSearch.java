@@ -62,6 +62,7 @@ final class SoundSearch {
     }
 
     /** A text while it is searched; {@code reach} tells from a word how far to the right a name may go on. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Text(String text, Words words, boolean cased, IntUnaryOperator follows, long[][] keys) {}
 
     /**
@@ -89,7 +90,7 @@ final class SoundSearch {
         int next = in.follows.applyAsInt(at);
         while (next >= 0 && !isNameWord(in, next)) {
             boolean skipped = isParticle(in.words, next)
-                    || (in.cased && in.words.shape(next) == Words.Shape.LOWER
+                    || ((in.cased && in.words.shape(next) == Words.Shape.LOWER)
                             ? in.words.length(next) <= Words.LONGEST_SMALL_WORD
                             : in.words.length(next) == 1);
             next = skipped ? in.follows.applyAsInt(next) : -1;

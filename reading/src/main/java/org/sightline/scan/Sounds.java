@@ -22,10 +22,11 @@ final class Sounds {
     private static final int OPENING = 1 + CLASSES.indexOf('A');
     private static final int LETTERS = 0x1100;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Row(String letters, boolean atStart, boolean atEnd, int[] classes) {}
 
     /** by first letter, its rows, the longest first */
-    private final Row @Nullable [][] rows = new Row[LETTERS][];
+    private final Row[] @Nullable [] rows = new Row[LETTERS][];
 
     private Sounds(List<List<String>> table) {
         List<Row> all = new ArrayList<>();

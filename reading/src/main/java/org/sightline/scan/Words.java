@@ -187,6 +187,7 @@ final class Words {
         add(start, end, hash(endings.stem(word)), gap, shape);
     }
 
+    @SuppressWarnings("EnumOrdinal") // a byte a word; the same run reads it back
     private void add(int start, int end, long hash, Gap gap, Shape shape) {
         starts[size] = start;
         ends[size] = end;
@@ -212,7 +213,7 @@ final class Words {
                 lower++;
             } else if (c >= 'A' && c <= 'Z') {
                 upper++;
-                c += 'a' - 'A';
+                c = (char) (c + 'a' - 'A');
             } else if (c < '0' || c > '9') {
                 if (c >= 0x80 || c == '\'' || c == '`') {
                     return start;

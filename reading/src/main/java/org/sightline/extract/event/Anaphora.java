@@ -123,7 +123,8 @@ final class Anaphora {
                     && date.basis() == DateInterval.Basis.PUBLICATION
                     && date.start().equals(date.end())
                     && (published == null || !date.end().isAfter(published));
-            if (near
+            if (date != null
+                    && near
                     && day
                     && published != null
                     && date.end().plusDays(FRESH_DAYS).isAfter(published)) {

@@ -115,7 +115,7 @@ final class Meaning {
         if (!frames.isA(lemma, "list")) {
             return false;
         }
-        return !lemma.equals("list") && !lemma.equals("register") && !lemma.equals("roster")
+        return (!lemma.equals("list") && !lemma.equals("register") && !lemma.equals("roster"))
                 || sentence.dependents(head).stream()
                         .anyMatch(i -> frames.isA(sentence.tokens().get(i).lemma(), "listing"));
     }

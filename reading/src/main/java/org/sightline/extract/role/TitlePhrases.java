@@ -59,10 +59,10 @@ final class TitlePhrases {
                 && !words.inPersonName(end);
         Optional<Modifier> modifier = titles.modifier(words.text(at, end));
         return longer
-                || modifier.isPresent()
+                || (modifier.isPresent()
                         && !words.inPersonName(end)
                         && titles.phraseAt(from, 0) > length
-                        && !words.isOneOf(end, "-", ",");
+                        && !words.isOneOf(end, "-", ","));
     }
 
     /** "chief" in "the chief suspect", "minister" in "minister level": no title, but part of a plain noun's phrase. */
