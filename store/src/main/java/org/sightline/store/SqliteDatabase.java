@@ -6,7 +6,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,9 +50,8 @@ final class SqliteDatabase implements Database {
                     StoreException.Kind.UNAVAILABLE, place.folder() + " cannot be made: " + e.getMessage(), e);
         }
         // One writer: a second one would only wait for the first, and a transaction takes the lock when it begins, so
-        // that none
-        // has to give up half-way.
-        return new SqliteDatabase(
+        // that none has to give up half-way.
+        SqliteDatabase database = new SqliteDatabase(
                 place,
                 pool(
                         "store-writing",
@@ -63,6 +64,21 @@ final class SqliteDatabase implements Database {
                         ASKERS,
                         source(place.file(), SQLiteConfig.TransactionMode.DEFERRED),
                         "PRAGMA query_only = 1"));
+        database.look();
+        return database;
+    }
+
+    /** A file that is no database is said at once: a pool would go on trying until its patience ends. */
+    private void look() {
+        try (Connection connection = migrating().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA schema_version");
+        } catch (SQLException e) {
+            close();
+            throw explain(e)
+                    .orElseGet(() -> new StoreException(
+                            StoreException.Kind.UNAVAILABLE, place.shown() + " cannot be opened: " + e.getMessage(), e));
+        }
     }
 
     private static SQLiteDataSource source(Path file, SQLiteConfig.TransactionMode mode) {
