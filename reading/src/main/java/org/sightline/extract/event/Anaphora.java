@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
@@ -96,19 +97,12 @@ final class Anaphora {
         if (type == EventType.TRANSFER || !tenses.simplePast(trigger) || tenses.elsewhen()) {
             return null;
         }
-        DateInterval latest = null;
-        for (EventMention event : told) {
-            DateInterval date = event.date();
-            boolean near = index - event.sentence() <= SCENE_SENTENCES
-                    && HAPPENINGS.contains(event.type())
-                    && new Tenses(sentences.get(event.sentence())).past(event.trigger());
-            if (near
-                    && date != null
-                    && !isLong(date)
-                    && (latest == null || !date.end().isBefore(latest.end()))) {
-                latest = date;
-            }
-        }
+        Predicate<EventMention> scene = event -> HAPPENINGS.contains(event.type())
+                && event.date() != null
+                && !isLong(event.date())
+                && new Tenses(sentences.get(event.sentence())).past(event.trigger());
+        DateInterval within = latest(index, SCENE_SENTENCES, scene.and(event -> isBeside(event, index)));
+        DateInterval latest = within != null ? within : latest(index, SCENE_SENTENCES, scene);
         return latest == null ? lead(index) : latest;
     }
 
@@ -166,16 +160,32 @@ final class Anaphora {
         return date.start().plusDays(SCENE_DAYS).isBefore(date.end());
     }
 
-    private @Nullable DateInterval latest(int index, int sentences, Set<EventType> types) {
+    /** Of the events within reach; those of the same paragraph come first, since a paragraph keeps to its day. */
+    private @Nullable DateInterval latest(int index, int reach, Set<EventType> types) {
+        DateInterval within = latest(index, reach, event -> types.contains(event.type()) && isBeside(event, index));
+        return within != null ? within : latest(index, reach, event -> types.contains(event.type()));
+    }
+
+    private @Nullable DateInterval latest(int index, int reach, Predicate<EventMention> wanted) {
         DateInterval latest = null;
         for (EventMention event : told) {
             DateInterval date = event.date();
-            boolean near = index - event.sentence() <= sentences && types.contains(event.type());
+            boolean near = index - event.sentence() <= reach && wanted.test(event);
             if (near && date != null && (latest == null || !date.end().isBefore(latest.end()))) {
                 latest = date;
             }
         }
         return latest;
+    }
+
+    /** Whether an event was told in the paragraph of a sentence: no more than a blank parts their sentences. */
+    private boolean isBeside(EventMention event, int index) {
+        for (int i = event.sentence(); i < index; i++) {
+            if (sentences.get(i + 1).span().start() - sentences.get(i).span().end() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The date of the last event that was told with this very noun: "the parade" is the parade of the lead. */
