@@ -77,7 +77,9 @@ final class SqliteDatabase implements Database {
             close();
             throw explain(e)
                     .orElseGet(() -> new StoreException(
-                            StoreException.Kind.UNAVAILABLE, place.shown() + " cannot be opened: " + e.getMessage(), e));
+                            StoreException.Kind.UNAVAILABLE,
+                            place.shown() + " cannot be opened: " + e.getMessage(),
+                            e));
         }
     }
 

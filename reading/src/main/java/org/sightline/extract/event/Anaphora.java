@@ -58,7 +58,7 @@ final class Anaphora {
         if (LISTINGS.contains(type)
                 && (says(sentence, trigger, "also")
                         || !pointer(sentence, trigger, "list").isEmpty())) {
-            return latest(index, NEAREST_LISTING_SENTENCES, LISTINGS);
+            return latest(index, NEAREST_LISTING_SENTENCES, event -> LISTINGS.contains(event.type()));
         }
         if (!HAPPENINGS.contains(type)) {
             return null;
@@ -71,14 +71,14 @@ final class Anaphora {
             return null;
         }
         DateInterval named = naming(gathering);
-        return named != null ? named : latest(index, NEAREST_SENTENCES, HAPPENINGS);
+        return named != null ? named : latest(index, NEAREST_SENTENCES, event -> HAPPENINGS.contains(event.type()));
     }
 
     /** The date of the happening at which somebody kept company, where the trigger says only that ("accompanied him"), or null. */
     @Nullable DateInterval company(EventType type, Sentence sentence, int index, int trigger) {
         boolean alongside = HAPPENINGS.contains(type)
                 && ALONGSIDE.contains(sentence.tokens().get(trigger).lemma());
-        return alongside ? latest(index, NEAREST_SENTENCES, HAPPENINGS) : null;
+        return alongside ? ofParagraph(index, NEAREST_SENTENCES, event -> HAPPENINGS.contains(event.type())) : null;
     }
 
     /**
@@ -101,8 +101,7 @@ final class Anaphora {
                 && event.date() != null
                 && !isLong(event.date())
                 && new Tenses(sentences.get(event.sentence())).past(event.trigger());
-        DateInterval within = latest(index, SCENE_SENTENCES, scene.and(event -> isBeside(event, index)));
-        DateInterval latest = within != null ? within : latest(index, SCENE_SENTENCES, scene);
+        DateInterval latest = ofParagraph(index, SCENE_SENTENCES, scene);
         return latest == null ? lead(index) : latest;
     }
 
@@ -160,10 +159,10 @@ final class Anaphora {
         return date.start().plusDays(SCENE_DAYS).isBefore(date.end());
     }
 
-    /** Of the events within reach; those of the same paragraph come first, since a paragraph keeps to its day. */
-    private @Nullable DateInterval latest(int index, int reach, Set<EventType> types) {
-        DateInterval within = latest(index, reach, event -> types.contains(event.type()) && isBeside(event, index));
-        return within != null ? within : latest(index, reach, event -> types.contains(event.type()));
+    /** Of the events within reach those of the same paragraph come first, since a paragraph keeps to its day. */
+    private @Nullable DateInterval ofParagraph(int index, int reach, Predicate<EventMention> wanted) {
+        DateInterval within = latest(index, reach, wanted.and(event -> isBeside(event, index)));
+        return within != null ? within : latest(index, reach, wanted);
     }
 
     private @Nullable DateInterval latest(int index, int reach, Predicate<EventMention> wanted) {
