@@ -57,7 +57,7 @@ final class ProgramTest {
 
     @Test
     void anUnknownCommandIsToldWhatThereIs() {
-        assertThat(shell().run("dossier").err()).contains("There is: read, scan, screen, compare, judge,");
+        assertThat(shell().run("dossier").err()).contains("There is: read, scan, screen, compare, serve, judge,");
     }
 
     @Test
