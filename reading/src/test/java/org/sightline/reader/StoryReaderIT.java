@@ -82,7 +82,7 @@ final class StoryReaderIT {
     void aSightingHasDayCompanionAndSource() {
         Told told = claim("Kim was accompanied by Marshal Pak Jong Chon");
         assertThat(told.event().type()).isEqualTo(EventType.APPEARANCE);
-        assertThat(told.cast()).contains("subject Ri Pyong Chol", "companion Kim Jong Un");
+        assertThat(told.cast()).contains("subject Kim Jong Un", "companion Ri Pyong Chol");
         assertThat(day(told)).isEqualTo("2023-09-13");
         assertThat(told.claim().polarity()).isEqualTo(Polarity.POSITIVE);
         assertThat(told.claim().modality()).isEqualTo(Modality.ASSERTED);

@@ -71,7 +71,12 @@ final class Anaphora {
             return null;
         }
         DateInterval named = naming(gathering);
-        return named != null ? named : latest(index, NEAREST_SENTENCES, event -> HAPPENINGS.contains(event.type()));
+        if (named != null) {
+            return named;
+        }
+        DateInterval meeting =
+                latest(index, NEAREST_SENTENCES, event -> event.type() == EventType.MEETING && isBeside(event, index));
+        return meeting != null ? meeting : latest(index, NEAREST_SENTENCES, event -> HAPPENINGS.contains(event.type()));
     }
 
     /** The date of the happening at which somebody kept company, where the trigger says only that ("accompanied him"), or null. */
