@@ -14,9 +14,6 @@ import org.sightline.annotate.Token;
 import org.sightline.annotate.nlp4j.Nlp4jEngine;
 import org.sightline.annotate.nlp4j.Progress;
 import org.sightline.article.Article;
-import org.sightline.article.Published;
-import org.sightline.article.Region;
-import org.sightline.article.Span;
 
 /**
  * Records what the engine makes of single sentences, for tests that run without it: {@code RecordTrees ENGINES SENTENCES.txt}
@@ -39,18 +36,7 @@ public final class RecordTrees {
     }
 
     private static void record(Nlp4jEngine engine, String text, PrintStream out) {
-        Article article = new Article(
-                "sha256:0",
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                "en",
-                Published.UNKNOWN,
-                text,
-                List.of(new Region(Region.Kind.BODY, new Span(0, text.length()))),
-                List.of());
+        Article article = Article.of("en", text);
         Parsed parsed = engine.parse(article);
         for (Sentence sentence : parsed.sentences()) {
             out.println("# " + sentence.span().of(text));

@@ -20,8 +20,6 @@ import org.sightline.annotate.NamedSpan;
 import org.sightline.annotate.nlp4j.Nlp4jEngine;
 import org.sightline.annotate.nlp4j.Progress;
 import org.sightline.article.Article;
-import org.sightline.article.Published;
-import org.sightline.article.Region;
 import org.sightline.article.Span;
 
 /**
@@ -49,7 +47,7 @@ public final class SpanScores {
             Map<String, List<NamedSpan>> gold = gold(folder.resolve("entities.json"));
             for (JsonNode node : lines(folder.resolve("documents.json"))) {
                 String text = node.path("text").asText();
-                Article article = article(text);
+                Article article = Article.of("en", text);
                 List<NamedSpan> names = new ArrayList<>();
                 List<NamedSpan> all = new ArrayList<>();
                 for (Mention mention : annotator.annotate(article, List.of()).mentions()) {
@@ -155,20 +153,5 @@ public final class SpanScores {
             }
         }
         return nodes;
-    }
-
-    private static Article article(String text) {
-        return new Article(
-                "sha256:" + "0".repeat(64),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                "en",
-                Published.UNKNOWN,
-                text,
-                List.of(new Region(Region.Kind.BODY, new Span(0, text.length()))),
-                List.of());
     }
 }

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.article;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,23 @@ public record Article(
         byline = List.copyOf(byline);
         regions = List.copyOf(regions);
         limits = List.copyOf(limits);
+    }
+
+    /**
+     * Words of which nothing else is known: no title, no day, nobody who wrote or printed them.
+     *
+     * @param language ISO 639-1
+     * @param regions of the text, in its order
+     */
+    public static Article of(String language, String text, List<Region> regions) {
+        String id = ArticleMaker.id(text.getBytes(StandardCharsets.UTF_8));
+        return new Article(
+                id, null, null, List.of(), null, null, language, Published.UNKNOWN, text, regions, List.of());
+    }
+
+    /** The same of one body from end to end. */
+    public static Article of(String language, String text) {
+        return of(language, text, List.of(new Region(Region.Kind.BODY, new Span(0, text.length()))));
     }
 
     /** The regions of one kind. */

@@ -170,7 +170,8 @@ final class ArticleMaker {
         return languages.guess(text);
     }
 
-    private static String id(byte[] bytes) {
+    /** What tells one input from another: {@code sha256:} and the hex digest. */
+    static String id(byte[] bytes) {
         try {
             return "sha256:"
                     + HexFormat.of()

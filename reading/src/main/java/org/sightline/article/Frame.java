@@ -50,7 +50,8 @@ final class Frame {
     }
 
     private boolean speaks(Line line, boolean over) {
-        if (QUOTE.matcher(line.words()).find() || line.length() > LONGEST_INSERT + (over ? LONGEST_INSERT : 0)) {
+        if (line.length() > LONGEST_INSERT + (over ? LONGEST_INSERT : 0)
+                || QUOTE.matcher(line.words()).find()) {
             return false;
         }
         if (over && BARS.matcher(line.words()).find() && !line.endsSentence()) {
@@ -73,8 +74,9 @@ final class Frame {
                 continue;
             }
             Line line = page.line(i);
-            list = carriesOn(page, line, list) && words.in(line.words()) < TALKING;
-            boolean sentence = line.endsSentence() && words.in(line.words()) < RATHER;
+            int talk = words.in(line.words());
+            list = talk < TALKING && carriesOn(page, line, list);
+            boolean sentence = talk < RATHER && line.endsSentence();
             if (!list && !sentence && line.length() <= LONGEST_TAIL) {
                 page.kind(i, Region.Kind.CHROME);
             }
@@ -115,8 +117,8 @@ final class Frame {
     }
 
     private boolean isTalk(Line line) {
-        return words.in(line.words()) >= TALKING
-                && line.length() <= LONGEST_TAIL
+        return line.length() <= LONGEST_TAIL
+                && words.in(line.words()) >= TALKING
                 && !QUOTE.matcher(line.words()).find();
     }
 

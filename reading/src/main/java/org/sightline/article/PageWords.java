@@ -14,81 +14,38 @@ import java.util.regex.Pattern;
  * reader, whether it is a row of pieces. The words are {@code rules/en/page-words.tsv}.
  *
  * @param weights what each word counts, 1 where stories say it too
+ * @param calls words that call on the reader where they open a line
  */
-record PageWords(Map<String, Integer> weights) {
+record PageWords(Map<String, Integer> weights, Set<String> calls) {
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
     private static final Pattern PIECES = Pattern.compile("\\s[|•·»›→/]\\s|^[>»›►▶→•]\\s?\\S");
     private static final Pattern READER = Pattern.compile("(?iu)\\b(you|your|yours|you['’](ll|re|ve|d))\\b");
     private static final Pattern US = Pattern.compile("(?iu)\\b(us|our|we)\\b");
     private static final Pattern FIGURES = Pattern.compile(
             "\\d\\s?(°|º|℃|℉|[CF]\\b)|[(][-+−]?\\d[\\d.,]*%?[)]|[-+−]\\d[\\d.,]*%|[▲▼]|[$€£]\\s?\\d+([.,]\\d\\d)?\\s?(a|per|/)\\s?(day|week|month|year)|\\d ?%\\s?off");
-    private static final Set<String> CALLS = Set.of(
-            "share",
-            "tweet",
-            "follow",
-            "join",
-            "sign",
-            "subscribe",
-            "get",
-            "read",
-            "listen",
-            "watch",
-            "click",
-            "tap",
-            "download",
-            "print",
-            "save",
-            "buy",
-            "book",
-            "win",
-            "donate",
-            "support",
-            "register",
-            "try",
-            "view",
-            "discover",
-            "explore",
-            "enjoy",
-            "become",
-            "browse",
-            "visit",
-            "scroll",
-            "skip",
-            "accept",
-            "manage",
-            "enable",
-            "allow",
-            "learn",
-            "play",
-            "add",
-            "order",
-            "shop",
-            "choose",
-            "rate",
-            "send",
-            "write",
-            "vote",
-            "meet",
-            "find",
-            "see",
-            "tell",
-            "ask",
-            "help",
-            "give",
-            "enter");
 
     PageWords {
         weights = Map.copyOf(weights);
+        calls = Set.copyOf(calls);
     }
 
     static PageWords load() {
         Map<String, Integer> weights = new HashMap<>();
-        for (List<String> row : RuleRows.read("en/page-words.tsv", 3)) {
-            for (String word : row.get(1).split("\\|")) {
-                weights.put(word, Integer.valueOf(row.get(0)));
+        Set<String> calls = new HashSet<>();
+        for (List<String> row : rows()) {
+            List<String> words = List.of(row.get(1).split("\\|"));
+            if (row.get(0).equals("call")) {
+                calls.addAll(words);
+                continue;
             }
+            words.forEach(word -> weights.put(word, Integer.valueOf(row.get(0))));
         }
-        return new PageWords(weights);
+        return new PageWords(weights, calls);
+    }
+
+    /** The table: weight, words, example. */
+    static List<List<String>> rows() {
+        return RuleRows.read("en/page-words.tsv", 3);
     }
 
     /** 0 for a line without any sign; a line of 2 is rather the page's than the story's, one of 4 surely. */
@@ -101,7 +58,7 @@ record PageWords(Map<String, Integer> weights) {
                 continue;
             }
             sum += seen.add(word) ? weights.getOrDefault(word, 0) : 0;
-            sum += first && CALLS.contains(word) ? 1 : 0;
+            sum += first && calls.contains(word) ? 1 : 0;
             first = false;
         }
         sum += PIECES.matcher(line).find() ? 1 : 0;

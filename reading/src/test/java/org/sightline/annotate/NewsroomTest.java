@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.sightline.article.Article;
-import org.sightline.article.Published;
 import org.sightline.article.Region;
 import org.sightline.article.Span;
 
@@ -51,7 +50,6 @@ class NewsroomTest {
             regions.add(new Region(kind, new Span(at, at + line.length())));
             at += line.length() + 1;
         }
-        return new Article(
-                "sha256:0", null, null, List.of(), null, null, "en", Published.UNKNOWN, text, regions, List.of());
+        return Article.of("en", text, regions);
     }
 }

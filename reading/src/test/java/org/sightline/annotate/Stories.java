@@ -22,17 +22,6 @@ public final class Stories {
             }
             at += line.length() + 1;
         }
-        return new Article(
-                "sha256:" + "0".repeat(64),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                "en",
-                published,
-                text,
-                regions,
-                List.of());
+        return Article.of("en", text, regions).published(published);
     }
 }

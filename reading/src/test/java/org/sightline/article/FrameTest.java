@@ -17,8 +17,6 @@ final class FrameTest {
 
             """;
 
-    private final ArticleReader reader = new ArticleReader(Limits.STANDARD);
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -61,19 +59,12 @@ final class FrameTest {
     @Test
     void aRowOfPiecesOverTheStoryIsNotItsHeadline() {
         String row = "Courts | Otters | Rows and rowers | On air";
-        Article article = read(row + "\n" + STORY);
+        Article article = Texts.read(row + "\n" + STORY);
         assertThat(article.title()).isEqualTo("Harbour master opens the new quay to tugs");
         assertThat(chrome(row + "\n" + STORY)).containsExactly(row);
     }
 
-    private List<String> chrome(String text) {
-        Article article = read(text);
-        return article.regions(Region.Kind.CHROME)
-                .map(region -> region.span().of(article.text()))
-                .toList();
-    }
-
-    private Article read(String text) {
-        return ((Outcome.Read) reader.text(text, Given.NOTHING)).article();
+    private static List<String> chrome(String text) {
+        return Texts.chrome(Texts.read(text));
     }
 }

@@ -10,11 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /** Whole pages: what stands over, under and between the paragraphs of a story. */
 final class LayoutTest {
-    private final ArticleReader reader = new ArticleReader(Limits.STANDARD);
-
     @Test
     void theWeatherTakesItsPlaceWithItButNotTheHeadline() {
-        Article article = read("""
+        Article article = Texts.read("""
                 61.3 F
                 Port Merrow
                 Monday, March 4, 2024
@@ -23,14 +21,14 @@ final class LayoutTest {
 
                 The town banned the sale on Sunday, its council said in a statement.
                 """);
-        assertThat(chrome(article)).containsExactly("61.3 F", "Port Merrow", "Monday, March 4, 2024");
+        assertThat(Texts.chrome(article)).containsExactly("61.3 F", "Port Merrow", "Monday, March 4, 2024");
         assertThat(article.title()).isEqualTo("Port Merrow Bans Sale Of Old Tugs");
         assertThat(article.published()).isEqualTo(Published.UNKNOWN);
     }
 
     @Test
     void sectionAndSiteNameAreNotTheHeadline() {
-        Article article = read("""
+        Article article = Texts.read("""
                 Harbour Ledger
                 World
 
@@ -42,12 +40,12 @@ final class LayoutTest {
                 """);
         assertThat(article.title()).isEqualTo("General seen at harbour fair for the first time");
         assertThat(article.byline()).containsExactly("Nora Quillfeather");
-        assertThat(chrome(article)).containsExactly("Harbour Ledger", "World");
+        assertThat(Texts.chrome(article)).containsExactly("Harbour Ledger", "World");
     }
 
     @Test
     void aPressReleasesLetterheadIsNotItsHeadline() {
-        Article article = read("""
+        Article article = Texts.read("""
                 FOR IMMEDIATE RELEASE
                 Press office of the Larkhaven Harbour Board
 
@@ -65,7 +63,7 @@ final class LayoutTest {
                 To unsubscribe from this list reply STOP
                 """);
         assertThat(article.title()).isEqualTo("NEW QUAY OF LARKHAVEN OPENS TO TUGS");
-        assertThat(chrome(article))
+        assertThat(Texts.chrome(article))
                 .containsExactly(
                         "FOR IMMEDIATE RELEASE",
                         "Press office of the Larkhaven Harbour Board",
@@ -82,7 +80,7 @@ final class LayoutTest {
 
     @Test
     void aListUnderItsHeadingGoesAndTheStoryStays() {
-        Article article = read("""
+        Article article = Texts.read("""
                 General seen at harbour fair
 
                 The general visited the fair on Sunday, two guests told the Ledger.
@@ -100,7 +98,7 @@ final class LayoutTest {
 
                 2 Why your tug is slow
                 """);
-        assertThat(chrome(article))
+        assertThat(Texts.chrome(article))
                 .containsExactly(
                         "RELATED",
                         "Tugs are cheap again",
@@ -113,7 +111,7 @@ final class LayoutTest {
 
     @Test
     void aListOverTheStoryLeavesItsHeadline() {
-        Article article = read("""
+        Article article = Texts.read("""
                 MOST READ
                 Dog drives van into harbour
                 Why your tug is slow
@@ -123,27 +121,28 @@ final class LayoutTest {
                 The general visited the fair on Sunday, two guests told the Ledger.
                 """);
         assertThat(article.title()).isEqualTo("General seen at harbour fair");
-        assertThat(
-                        read("MOST READ\nGeneral seen at harbour fair\n\nThe general visited the fair on Sunday, two guests said.\n")
-                                .title())
+        assertThat(Texts.read(
+                                "MOST READ\nGeneral seen at harbour fair\n\nThe general visited the fair on Sunday, two guests said.\n")
+                        .title())
                 .isEqualTo("General seen at harbour fair");
     }
 
     @Test
     void aLinksWordsOverTheStoryAreItsHeadline() {
         String story = "\n\nThe general visited the fair on Sunday, two guests told the Ledger.\n";
-        assertThat(read("IN PICTURES: The fair of Larkhaven opens" + story).title())
+        assertThat(Texts.read("IN PICTURES: The fair of Larkhaven opens" + story)
+                        .title())
                 .isEqualTo("IN PICTURES: The fair of Larkhaven opens");
-        assertThat(read("Watch: Otters of the quay today\n\nGeneral seen at harbour fair" + story)
+        assertThat(Texts.read("Watch: Otters of the quay today\n\nGeneral seen at harbour fair" + story)
                         .title())
                 .isEqualTo("General seen at harbour fair");
-        assertThat(read("Press Office Of The Harbour Denies Sale" + story).title())
+        assertThat(Texts.read("Press Office Of The Harbour Denies Sale" + story).title())
                 .isEqualTo("Press Office Of The Harbour Denies Sale");
     }
 
     @Test
     void consentBeforeTheHeadlineDoesNotOpenTheStory() {
-        Article article = read("""
+        Article article = Texts.read("""
                 We use cookies to improve your experience on this site and to measure its use.
 
                 General seen at harbour fair
@@ -155,7 +154,7 @@ final class LayoutTest {
 
     @Test
     void aDatelineIsARegionOfItsOwn() {
-        Article article = read("""
+        Article article = Texts.read("""
                 General seen at harbour fair
 
                 LARKHAVEN, June 20 (Wire) — The general visited the fair on Sunday, two guests said.
@@ -164,13 +163,14 @@ final class LayoutTest {
                 .containsExactly(
                         "LARKHAVEN, June 20 (Wire) —", "The general visited the fair on Sunday, two guests said.");
         assertThat(Dateline.of(article)).extracting(Dateline::day).isEqualTo(20);
-        assertThat(body(read("General seen at harbour fair\n\nLARKHAVEN — The general visited the fair on Sunday.\n")))
+        assertThat(body(Texts.read(
+                        "General seen at harbour fair\n\nLARKHAVEN — The general visited the fair on Sunday.\n")))
                 .containsExactly("LARKHAVEN —", "The general visited the fair on Sunday.");
     }
 
     @Test
     void paragraphsThatOpenWithNamesAreNoDatelines() {
-        Article article = read("""
+        Article article = Texts.read("""
                 Two to know in Larkhaven this week
 
                 ODA BRIGHTWATER – The harbour master opened the fair on Sunday and left.
@@ -182,7 +182,7 @@ final class LayoutTest {
 
     @Test
     void aGallerysCountersAreInNoRegion() {
-        Article article = read("""
+        Article article = Texts.read("""
                 Fair of Larkhaven opens
 
                 1/3 General Piet Oxenbury takes the salute on Sunday. (Photo: Pool)
@@ -204,14 +204,14 @@ final class LayoutTest {
 
     @Test
     void aStoryWithoutHeadlineHasNone() {
-        Article article = read("The general visited the fair on Sunday, two guests said.\n\nHe left at once.\n");
+        Article article = Texts.read("The general visited the fair on Sunday, two guests said.\n\nHe left at once.\n");
         assertThat(article.title()).isNull();
         assertThat(article.regions()).extracting(Region::kind).containsOnly(Region.Kind.BODY);
     }
 
     @Test
     void aWrappedParagraphStaysOneRegion() {
-        Article article = read("""
+        Article article = Texts.read("""
                 General seen at the fair
 
                 The general visited the fair on Sunday together with the
@@ -226,15 +226,17 @@ final class LayoutTest {
     @Test
     void aPublishedLineIsMetadataAndABannerIsNot() {
         String body = "\n\nThe general visited the fair on Sunday, two guests told the Ledger.\n";
-        assertThat(read("General seen\n\nPublished: 12 March 2024, 10:15\nUpdated: 14 March 2024" + body)
+        assertThat(Texts.read("General seen\n\nPublished: 12 March 2024, 10:15\nUpdated: 14 March 2024" + body)
                         .published())
                 .isEqualTo(new Published(LocalDate.of(2024, 3, 12), Published.Basis.METADATA));
-        assertThat(read("General seen at the fair\n\nMarch 12, 2024" + body).published())
+        assertThat(Texts.read("General seen at the fair\n\nMarch 12, 2024" + body)
+                        .published())
                 .isEqualTo(new Published(LocalDate.of(2024, 3, 12), Published.Basis.METADATA));
-        assertThat(read("Tuesday, March 12, 2024\n\nGeneral seen at the fair" + body)
+        assertThat(Texts.read("Tuesday, March 12, 2024\n\nGeneral seen at the fair" + body)
                         .published())
                 .isEqualTo(Published.UNKNOWN);
-        assertThat(read("March 12, 2024\n\nGeneral seen at the fair" + body).published())
+        assertThat(Texts.read("March 12, 2024\n\nGeneral seen at the fair" + body)
+                        .published())
                 .isEqualTo(Published.UNKNOWN);
         for (String stamp : List.of(
                 "By Nora Quillfeather\n12 Mar 2024",
@@ -243,12 +245,12 @@ final class LayoutTest {
                 "12.03.2024, 08:40 | updated 11:15",
                 "Posted by Nora Quillfeather on 12 March 2024 · 4 min read",
                 "By Nora Quillfeather | 12 March 2024")) {
-            assertThat(read("General seen at the fair\n\n" + stamp + body).published())
+            assertThat(Texts.read("General seen at the fair\n\n" + stamp + body).published())
                     .as(stamp)
                     .isEqualTo(new Published(LocalDate.of(2024, 3, 12), Published.Basis.METADATA));
         }
         // A weekday's date over the headline is the banner's even where the page's motto looks like a headline.
-        assertThat(read("The paper of the valley\nTuesday, March 12, 2024\n\nGeneral seen at the fair" + body)
+        assertThat(Texts.read("The paper of the valley\nTuesday, March 12, 2024\n\nGeneral seen at the fair" + body)
                         .published())
                 .isEqualTo(Published.UNKNOWN);
     }
@@ -328,15 +330,5 @@ final class LayoutTest {
         return article.regions(Region.Kind.BODY)
                 .map(region -> region.span().of(article.text()))
                 .toList();
-    }
-
-    private static List<String> chrome(Article article) {
-        return article.regions(Region.Kind.CHROME)
-                .map(region -> region.span().of(article.text()))
-                .toList();
-    }
-
-    private Article read(String text) {
-        return ((Outcome.Read) reader.text(text, Given.NOTHING)).article();
     }
 }

@@ -19,8 +19,6 @@ final class MastheadTest {
             The harbour master opened the quay on Friday, two guests said, and the town went home happy.
             """;
 
-    private final ArticleReader reader = new ArticleReader(Limits.STANDARD);
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -39,7 +37,7 @@ final class MastheadTest {
                 "LAKES GROUP\nLarkhaven and Merrow, 8 June 2019"
             })
     void anIssuesDayIsItsPublication(String head) {
-        Article article = read(head + STORY);
+        Article article = Texts.read(head + STORY);
         assertThat(article.published().date()).isEqualTo(DAY);
         assertThat(article.title()).isEqualTo("Harbour master opens the new quay to tugs");
     }
@@ -53,18 +51,14 @@ final class MastheadTest {
                 "Home | World | Business | Sport\nSaturday, June 8, 2019 10:15"
             })
     void thatOfAVisitIsNot(String banner) {
-        assertThat(read(banner + STORY).published()).isEqualTo(Published.UNKNOWN);
+        assertThat(Texts.read(banner + STORY).published()).isEqualTo(Published.UNKNOWN);
     }
 
     @Test
     void aDayWithinTheStoryIsNone() {
         Article article =
-                read("Harbour master opens the new quay to tugs\n\nThe quay was opened on 8 June 2019, two guests"
+                Texts.read("Harbour master opens the new quay to tugs\n\nThe quay was opened on 8 June 2019, two guests"
                         + " of the harbour board said.\n\nThe Harbour Ledger, Saturday 8 June 2019, had told it.\n");
         assertThat(article.published()).isEqualTo(Published.UNKNOWN);
-    }
-
-    private Article read(String text) {
-        return ((Outcome.Read) reader.text(text, Given.NOTHING)).article();
     }
 }

@@ -18,7 +18,6 @@ import org.sightline.annotate.Sentence;
 import org.sightline.annotate.nlp4j.Nlp4jEngine;
 import org.sightline.annotate.nlp4j.Progress;
 import org.sightline.article.Article;
-import org.sightline.article.Published;
 import org.sightline.article.Region;
 import org.sightline.article.Span;
 
@@ -59,7 +58,6 @@ class StoredTreesIT {
             regions.add(new Region(Region.Kind.BODY, new Span(at, at + line.length())));
             at += line.length() + 1;
         }
-        return new Article(
-                "sha256:0", null, null, List.of(), null, null, "en", Published.UNKNOWN, text, regions, List.of());
+        return Article.of("en", text, regions);
     }
 }

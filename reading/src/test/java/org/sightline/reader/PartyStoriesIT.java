@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.sightline.article.Article;
 import org.sightline.article.Published;
-import org.sightline.article.Region;
-import org.sightline.article.Span;
 import org.sightline.match.Explanation;
 import org.sightline.reading.EntityPart;
 import org.sightline.reading.LinkPart;
@@ -120,18 +118,7 @@ final class PartyStoriesIT {
     }
 
     private static Article article(String text, LocalDate day) {
-        return new Article(
-                "sha256:" + "0".repeat(64),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                "en",
-                new Published(day, Published.Basis.GIVEN),
-                text,
-                List.of(new Region(Region.Kind.BODY, new Span(0, text.length()))),
-                List.of());
+        return Article.of("en", text).published(new Published(day, Published.Basis.GIVEN));
     }
 
     private static Listings parties() throws IOException {

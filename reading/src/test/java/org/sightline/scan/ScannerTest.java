@@ -54,10 +54,7 @@ class ScannerTest {
                 "vladimir putin spoke in a text without capitals | l:2 | vladimir putin",
             })
     void findsANameAsNewsWriteIt(String text, String entry, String words) {
-        assertThat(scanner.scan(text)).singleElement().satisfies(hit -> {
-            assertThat(hit.entry()).hasToString(entry);
-            assertThat(hit.span().of(text)).isEqualTo(words);
-        });
+        assertOneHit(scanner, text, entry, words);
     }
 
     @ParameterizedTest
@@ -118,5 +115,12 @@ class ScannerTest {
     void findsNothingInNothing() {
         assertThat(scanner.scan("")).isEmpty();
         assertThat(scanner.scan("\uD83D\uDE00 \uD800 \u0000")).isEmpty();
+    }
+
+    static void assertOneHit(Scanner scanner, String text, String entry, String words) {
+        assertThat(scanner.scan(text)).singleElement().satisfies(hit -> {
+            assertThat(hit.entry()).hasToString(entry);
+            assertThat(hit.span().of(text)).isEqualTo(words);
+        });
     }
 }

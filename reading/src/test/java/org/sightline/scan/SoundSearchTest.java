@@ -45,10 +45,7 @@ class SoundSearchTest {
                 "with Kudakwashe Tagwirei at his side | l:9 | Kudakwashe Tagwirei",
             })
     void findsAnotherSpelling(String text, String entry, String words) {
-        assertThat(scanner.scan(text)).singleElement().satisfies(hit -> {
-            assertThat(hit.entry()).hasToString(entry);
-            assertThat(hit.span().of(text)).isEqualTo(words);
-        });
+        ScannerTest.assertOneHit(scanner, text, entry, words);
     }
 
     @ParameterizedTest

@@ -65,25 +65,10 @@ public record ApiLimits(
                 Duration.ofSeconds(10));
     }
 
-    ApiLimits withRate(int perSecond, int burst) {
+    /** The same with what an operator may set. */
+    ApiLimits set(int body, int perSecond, int burst) {
         return new ApiLimits(
-                bodyBytes,
-                headerBytes,
-                queries,
-                results,
-                offset,
-                connections,
-                threads,
-                idle,
-                slowest,
-                perSecond,
-                burst,
-                farewell);
-    }
-
-    ApiLimits withBody(int bytes) {
-        return new ApiLimits(
-                bytes,
+                body,
                 headerBytes,
                 queries,
                 results,

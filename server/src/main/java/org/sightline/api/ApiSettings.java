@@ -64,7 +64,7 @@ public record ApiSettings(Keys keys, ApiLimits limits) {
         ApiLimits limits = ApiLimits.standard();
         return new ApiSettings(
                 new ConfiguredKeys(keys),
-                limits.withRate(perSecond, burst).withBody(number(root, "bodyBytes", limits.bodyBytes(), MOST_BYTES)));
+                limits.set(number(root, "bodyBytes", limits.bodyBytes(), MOST_BYTES), perSecond, burst));
     }
 
     private static Role role(String text) {

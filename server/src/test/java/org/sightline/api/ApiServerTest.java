@@ -136,7 +136,7 @@ final class ApiServerTest {
 
     @Test
     void eachKeyHasARateOfItsOwn() throws Exception {
-        try (Serving keyed = new Serving(home, keys(), ApiLimits.standard().withRate(1, 3))) {
+        try (Serving keyed = new Serving(home, keys(), ApiLimits.standard().set(8 << 20, 1, 3))) {
             for (int at = 0; at < 3; at++) {
                 assertThat(keyed.get("/algorithms", "X-API-Key", "reader-key").status())
                         .isEqualTo(200);

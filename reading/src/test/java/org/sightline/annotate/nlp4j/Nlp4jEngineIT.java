@@ -26,7 +26,6 @@ import org.sightline.annotate.Parsed;
 import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
 import org.sightline.article.Article;
-import org.sightline.article.Published;
 import org.sightline.article.Region;
 import org.sightline.article.Span;
 
@@ -185,8 +184,7 @@ final class Nlp4jEngineIT {
     }
 
     private static Article article(String text, List<Region> regions) {
-        return new Article(
-                "sha256:0", null, null, List.of(), null, null, "en", Published.UNKNOWN, text, regions, List.of());
+        return Article.of("en", text, regions);
     }
 
     private static NLPDecoder shipped() throws IOException {

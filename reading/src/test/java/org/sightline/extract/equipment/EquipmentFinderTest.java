@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.sightline.article.Article;
-import org.sightline.article.Published;
 import org.sightline.article.Region;
 import org.sightline.article.RuleRows;
 import org.sightline.article.Span;
@@ -157,17 +156,6 @@ class EquipmentFinderTest {
     }
 
     private static Article article(String text, Region... regions) {
-        return new Article(
-                "sha256:0",
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                "en",
-                Published.UNKNOWN,
-                text,
-                List.of(regions),
-                List.of());
+        return Article.of("en", text, List.of(regions));
     }
 }

@@ -6,9 +6,6 @@ import org.sightline.annotate.Annotation;
 import org.sightline.annotate.LayeredAnnotator;
 import org.sightline.annotate.RecordedEngine;
 import org.sightline.article.Article;
-import org.sightline.article.Published;
-import org.sightline.article.Region;
-import org.sightline.article.Span;
 
 /** Short texts as the layers annotate them over the engine's recorded trees. */
 final class Annotated {
@@ -19,19 +16,6 @@ final class Annotated {
     }
 
     Annotation of(String text) {
-        return annotator.annotate(
-                new Article(
-                        "sha256:0",
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        "en",
-                        Published.UNKNOWN,
-                        text,
-                        List.of(new Region(Region.Kind.BODY, new Span(0, text.length()))),
-                        List.of()),
-                List.of());
+        return annotator.annotate(Article.of("en", text), List.of());
     }
 }
