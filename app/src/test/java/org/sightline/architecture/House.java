@@ -120,11 +120,13 @@ final class House {
         rooms.add(room(STORE, "store", "alert", "article", "reading", "entity", "watchlist", "match", "screen"));
         rooms.add(room(STORE, "dossier", "store", "reading", "entity", "watchlist", "match"));
         rooms.add(room(STORE, "dossier.show", "dossier", "store", "report", "reading", "entity", "watchlist", "match"));
+        rooms.add(room(STORE, "dossier.ask", "dossier", "store", "party", "watchlist"));
         // the program that watches and shows, and the same as Flink jobs: callers of a reading come by the reader's
         // door
         String[] callers = {
             "store",
             "dossier",
+            "dossier.ask",
             "dossier.show",
             "alert",
             "reader",
