@@ -120,10 +120,22 @@ final class House {
         rooms.add(room(STORE, "store", "alert", "article", "reading", "entity", "watchlist", "match", "screen"));
         rooms.add(room(STORE, "dossier", "store", "reading", "entity", "watchlist", "match"));
         rooms.add(room(STORE, "dossier.show", "dossier", "store", "report", "reading", "entity", "watchlist", "match"));
+        rooms.add(room(
+                STORE,
+                "export",
+                "store",
+                "report",
+                "reading",
+                "annotate",
+                "entity",
+                "watchlist",
+                "match",
+                "screen.bulk"));
         // the program that watches and shows, and the same as Flink jobs: callers of a reading come by the reader's
         // door
         String[] callers = {
             "store",
+            "export",
             "dossier",
             "dossier.show",
             "alert",
