@@ -21,6 +21,7 @@ import org.sightline.store.Notice;
 import org.sightline.store.Selection;
 import org.sightline.watchlist.EntryId;
 import org.sightline.watchlist.ListEntry;
+import org.sightline.watchlist.format.Model;
 
 /**
  * FollowTheMoney entities, one a line: the listed parties as their lists describe them with what rests on them, then each article as
@@ -31,8 +32,7 @@ final class FtmExport {
     /** What stands beside an entry and names nobody else. */
     private static final Set<String> BESIDE = Set.of("Address", "CryptoWallet", "Identification", "Passport");
 
-    /** An address is told by its own entity, the number on the list by the Sanction: FollowTheMoney has none for parties. */
-    private static final Set<String> ELSEWHERE = Set.of("addressEntity", "unscId");
+    private static final Model MODEL = Model.shipped();
 
     private final FtmReport report = new FtmReport();
     private final Listed listed;
@@ -77,12 +77,15 @@ final class FtmExport {
         }
     }
 
-    /** An entity under an id that FollowTheMoney takes, with references to its entry under the entry's. */
+    /**
+     * An entity under an id that FollowTheMoney takes, with references to its entry under the entry's. A list may say what
+     * FollowTheMoney has no property for; an address is told by its own entity, which names its owner.
+     */
     private static Entity copied(ListEntry entry, Entity entity, String id) {
         FtmProperties properties = new FtmProperties();
         entity.properties()
                 .forEach((property, values) -> values.stream()
-                        .filter(value -> !ELSEWHERE.contains(property))
+                        .filter(value -> MODEL.type(entity.schema(), property) != null && !property.equals("addressEntity"))
                         .map(value -> value.equals(entry.entity().id()) ? id(entry.id()) : value)
                         .forEach(value -> properties.add(property, value)));
         return properties.entity(id, entity.schema());
