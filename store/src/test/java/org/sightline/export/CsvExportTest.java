@@ -21,15 +21,13 @@ import org.sightline.store.Store;
 /** The table is read back by another library, and says what the readings say. */
 final class CsvExportTest extends ExportCase {
     private List<NamedCsvRecord> rows(Store store) {
-        return CsvReader.builder()
-                .ofNamedCsvRecord(export(Export.Format.CSV, store, EVERYTHING))
-                .stream()
+        return CsvReader.builder().ofNamedCsvRecord(export(Export.Format.CSV, store, EVERYTHING)).stream()
                 .toList();
     }
 
     @Test
     void everyClaimOfAListedPartyIsARowAndWhoIsOnlyNamedToo() {
-        try (Store store = full("store", seeds())) {
+        try (Store store = full("store")) {
             Map<String, Integer> expected = new TreeMap<>();
             for (Reading reading : readings()) {
                 List<KeptLink> links = links(store, reading);
@@ -41,11 +39,14 @@ final class CsvExportTest extends ExportCase {
                 }
             }
             Map<String, Integer> found = new TreeMap<>();
-            rows(store).forEach(row -> found.merge(
-                    row.getField("article") + row.getField("list") + ":" + row.getField("entry")
-                            + (row.getField("claim").isEmpty() ? "" : row.getField("claim") + row.getField("role")),
-                    1,
-                    Integer::sum));
+            rows(store)
+                    .forEach(row -> found.merge(
+                            row.getField("article") + row.getField("list") + ":" + row.getField("entry")
+                                    + (row.getField("claim").isEmpty()
+                                            ? ""
+                                            : row.getField("claim") + row.getField("role")),
+                            1,
+                            Integer::sum));
             assertThat(found).isEqualTo(expected).hasSizeGreaterThan(60);
         }
     }
@@ -66,7 +67,7 @@ final class CsvExportTest extends ExportCase {
 
     @Test
     void theSpanGivesTheQuoteBack() {
-        try (Store store = full("store", seeds())) {
+        try (Store store = full("store")) {
             for (NamedCsvRecord row : rows(store)) {
                 if (row.getField("span").isEmpty()) {
                     continue;
@@ -78,8 +79,8 @@ final class CsvExportTest extends ExportCase {
                         .text();
                 CodePoints points = new CodePoints(text);
                 String[] span = row.getField("span").split("\\.\\.");
-                String quoted = text.substring(
-                        points.unit(Integer.parseInt(span[0])), points.unit(Integer.parseInt(span[1])));
+                String quoted =
+                        text.substring(points.unit(Integer.parseInt(span[0])), points.unit(Integer.parseInt(span[1])));
                 assertThat(row.getField("quote")).isEqualTo(Plain.line(quoted));
             }
         }
@@ -87,7 +88,7 @@ final class CsvExportTest extends ExportCase {
 
     @Test
     void noCellIsAFormula() {
-        try (Store store = full("store", seeds())) {
+        try (Store store = full("store")) {
             boolean twisted = false;
             for (NamedCsvRecord row : rows(store)) {
                 assertThat(row.getFields()).noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*"));
@@ -99,13 +100,14 @@ final class CsvExportTest extends ExportCase {
 
     @Test
     void whomNoListNamesStandsInQuotesAlone() {
-        try (Store store = full("store", seeds())) {
+        try (Store store = full("store")) {
             boolean quoted = false;
             for (NamedCsvRecord row : rows(store)) {
                 quoted |= row.getField("quote").contains(Scene.UNLISTED);
-                row.getFieldsAsMap().forEach((column, cell) -> assertThat(column.equals("quote") ? "" : cell)
-                        .as(column)
-                        .doesNotContain(Scene.UNLISTED));
+                row.getFieldsAsMap()
+                        .forEach((column, cell) -> assertThat(column.equals("quote") ? "" : cell)
+                                .as(column)
+                                .doesNotContain(Scene.UNLISTED));
             }
             assertThat(quoted).as("quotes are as printed").isTrue();
         }

@@ -2,7 +2,10 @@
 package org.sightline.export;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,9 +42,36 @@ abstract class ExportCase {
         return Store.open(new StorePlace(folder.resolve(name), null), InstantSource.fixed(NOW));
     }
 
-    /** A store with the stories of some seeds. */
-    Store full(String name, long... seeds) {
-        Store store = store(name);
+    /** A store with all stories: a copy of one that is made once. */
+    Store full(String name) {
+        try {
+            Files.write(Files.createDirectories(folder.resolve(name)).resolve(Made.FILE), Made.BYTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return store(name);
+    }
+
+    private static final class Made {
+        static final String FILE = "sightline.db";
+        static final byte[] BYTES = bytes();
+
+        private static byte[] bytes() {
+            try {
+                Path folder = Files.createTempDirectory("sightline-export");
+                with(Store.open(new StorePlace(folder, null), InstantSource.fixed(NOW)), seeds())
+                        .close();
+                byte[] bytes = Files.readAllBytes(folder.resolve(FILE));
+                Files.delete(folder.resolve(FILE));
+                return bytes;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Keeps the stories of some seeds. */
+    static Store with(Store store, long... seeds) {
         for (long seed : seeds) {
             store.keep(Scene.reading(seed), EntryDigests.NONE, "tester");
         }
@@ -76,13 +106,19 @@ abstract class ExportCase {
                     new Entity(
                             id.toString(),
                             number == 4 ? "Vessel" : "Person",
-                            Map.of("name", List.of("TESTOV, Listed" + number), "country", List.of("kp"))),
+                            Map.of(
+                                    "name",
+                                    List.of("TESTOV, Listed" + number),
+                                    "country",
+                                    List.of("kp"),
+                                    "addressEntity",
+                                    List.of(id + "/a1", "elsewhere"),
+                                    "unscId",
+                                    List.of("none"))),
                     List.of(new Sanction(
                             "Sample authority", List.of("PROGRAMME"), LocalDate.of(2020, 2, 3), null, "sdn.csv")),
                     List.of(new Entity(
-                            id + "/a1",
-                            "Address",
-                            Map.of("full", List.of("1 Sample Road"), "country", List.of("kp")))),
+                            id + "/a1", "Address", Map.of("full", List.of("1 Sample Road"), "country", List.of("kp")))),
                     List.of()));
         }
         List<Release> releases = List.of(release("us_ofac_sdn"), release("un_sc_sanctions"));

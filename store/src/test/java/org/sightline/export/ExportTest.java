@@ -28,8 +28,10 @@ final class ExportTest extends ExportCase {
     void equalContentGivesEqualBytesWhateverTheOrderItCameIn(Export.Format format) {
         List<Long> shuffled = LongStream.of(seeds()).boxed().collect(Collectors.toList());
         Collections.reverse(shuffled);
-        try (Store one = full("one", seeds());
-                Store other = full("other", shuffled.stream().mapToLong(Long::longValue).toArray())) {
+        try (Store one = full("one");
+                Store other = with(
+                        store("other"),
+                        shuffled.stream().mapToLong(Long::longValue).toArray())) {
             String exported = export(format, one, EVERYTHING);
             assertThat(exported).isEqualTo(export(format, other, EVERYTHING)).contains("P.0");
             assertThat(export(format, one, EVERYTHING)).isEqualTo(exported);
@@ -39,7 +41,7 @@ final class ExportTest extends ExportCase {
     @ParameterizedTest
     @EnumSource(value = Export.Format.class, names = "GRAPHML", mode = EnumSource.Mode.EXCLUDE)
     void everyLinkSaysWhoDecidedIt(Export.Format format) {
-        try (Store store = full("store", seeds())) {
+        try (Store store = full("store")) {
             KeptLink accepted = first(store, "accepted");
             store.links().judge(accepted.key(), LinkJudgement.Verdict.ACCEPT, "seen myself", "Ann Analyst");
             String exported = export(format, store, Selection.ALL);
@@ -53,7 +55,7 @@ final class ExportTest extends ExportCase {
     @ParameterizedTest
     @EnumSource(Export.Format.class)
     void whatIsNotAcceptedIsLeftOutUnlessAsked(Export.Format format) {
-        try (Store store = full("store", seeds())) {
+        try (Store store = full("store")) {
             // Never more than ambiguous, so no article has it unasked.
             String open = format == Export.Format.FTM ? "un-sc-sanctions-P.5" : "P.5";
             assertThat(export(format, store, Selection.ALL)).doesNotContain(open);
@@ -80,15 +82,21 @@ final class ExportTest extends ExportCase {
     @Test
     void anEmptyStoreGivesAnEmptyExport() {
         assertThat(empty(Export.Format.FTM)).isEmpty();
-        assertThat(empty(Export.Format.CSV).lines()).hasSize(1).first().asString().startsWith("article,url,");
-        assertThat(empty(Export.Format.GRAPHML)).doesNotContain("<node", "<edge").endsWith("</graphml>\n");
+        assertThat(empty(Export.Format.CSV).lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("article,url,");
+        assertThat(empty(Export.Format.GRAPHML))
+                .doesNotContain("<node", "<edge")
+                .endsWith("</graphml>\n");
         assertThat(empty(Export.Format.STIX)).contains("\"name\":\"Sightline\"").doesNotContain("\"report\"");
     }
 
     @ParameterizedTest
     @EnumSource(Export.Format.class)
     void onlyTheArticlesThatAreAskedForAreTaken(Export.Format format) {
-        try (Store store = full("store", seeds())) {
+        try (Store store = full("store")) {
             Selection selection =
                     new Selection(Set.of(Scene.entry(1)), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 8, 1), false);
             Set<String> expected = readings().stream()
@@ -120,9 +128,10 @@ final class ExportTest extends ExportCase {
 
     @Test
     void noticesAreShownWhereWhatTheyAreAboutIs() {
-        try (Store store = full("store", seeds())) {
+        try (Store store = full("store")) {
             KeptLink link = first(store, "accepted");
-            store.notices().give(link.article(), link.key(), Notice.Kind.DISPUTE, "It was his brother.", "press office");
+            store.notices()
+                    .give(link.article(), link.key(), Notice.Kind.DISPUTE, "It was his brother.", "press office");
             Notice withdrawn =
                     store.notices().give(link.article(), "", Notice.Kind.CORRECTION, "It was May.", "press office");
             store.notices().withdraw(withdrawn.number(), "press office");
@@ -137,7 +146,7 @@ final class ExportTest extends ExportCase {
 
     @Test
     void theTrailSaysWhoTookWhat() {
-        try (Store store = full("store", 1)) {
+        try (Store store = with(store("store"), 1)) {
             export(Export.Format.STIX, store, Selection.ALL);
             AuditRow last = store.audit().newest(null, 1).rows().get(0);
             assertThat(last.what()).isEqualTo("EXPORTED");

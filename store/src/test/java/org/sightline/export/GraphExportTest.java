@@ -53,7 +53,7 @@ final class GraphExportTest extends ExportCase {
 
     @Test
     void nodesAreListedPartiesAlone() throws Exception {
-        try (Store store = full("store", seeds())) {
+        try (Store store = full("store")) {
             String text = export(Export.Format.GRAPHML, store, EVERYTHING);
             assertThat(text).doesNotContain(Scene.UNLISTED);
             Set<String> entries = readings().stream()
@@ -68,10 +68,15 @@ final class GraphExportTest extends ExportCase {
 
     @Test
     void weightsAreThoseOfCountingByHand() throws Exception {
-        try (Store store = full("store", seeds())) {
+        try (Store store = full("store")) {
             Map<String, Integer> expected = new TreeMap<>();
             for (Reading reading : readings()) {
-                count(reading, links(store, reading).stream().filter(KeptLink::accepted).toList(), expected);
+                count(
+                        reading,
+                        links(store, reading).stream()
+                                .filter(KeptLink::accepted)
+                                .toList(),
+                        expected);
             }
             Map<String, Integer> found = new TreeMap<>();
             for (Element edge : elements(parsed(export(Export.Format.GRAPHML, store, Selection.ALL)), "edge")) {

@@ -156,17 +156,14 @@ final class Scene {
             participants.add(new ParticipantPart(who.id(), any(ParticipantPart.Role.class), who.caption()));
         }
         text.append(twist()).append(" met.\n");
-        Quote quote = new CodePoints(text.toString())
-                .quote(text.offsetByCodePoints(0, begin), text.length());
+        Quote quote = new CodePoints(text.toString()).quote(text.offsetByCodePoints(0, begin), text.length());
         LocalDate day = LocalDate.of(2025, 1 + random.nextInt(12), 1);
         events.add(new EventPart(
                 id,
                 any(EventType.class),
                 quote,
                 random.nextBoolean() ? new Interval("then", day, day.plusDays(2), Interval.Basis.EXPLICIT) : null,
-                random.nextBoolean()
-                        ? new EventPart.PlacePart(null, PLACES[random.nextInt(PLACES.length)])
-                        : null,
+                random.nextBoolean() ? new EventPart.PlacePart(null, PLACES[random.nextInt(PLACES.length)]) : null,
                 participants,
                 List.of()));
         for (int i = 0; i < 1 + random.nextInt(2); i++) {
