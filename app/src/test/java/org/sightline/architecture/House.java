@@ -130,6 +130,7 @@ final class House {
                 "annotate",
                 "entity",
                 "watchlist",
+                "watchlist.format",
                 "match",
                 "screen.bulk"));
         // the program that watches and shows, and the same as Flink jobs: callers of a reading come by the reader's
