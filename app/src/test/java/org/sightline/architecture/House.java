@@ -139,10 +139,11 @@ final class House {
         };
         rooms.add(room(SERVER, "fetch"));
         rooms.add(room(SERVER, "watch", and(callers, "fetch", "watchlist.format", "watchlist.custom")));
-        rooms.add(room(SERVER, "api", and(callers, "screen.bulk", "watchlist.format")));
-        rooms.add(room(SERVER, "web", callers));
+        rooms.add(room(SERVER, "service", callers));
+        rooms.add(room(SERVER, "api", and(callers, "service", "screen.bulk", "watchlist.format")));
+        rooms.add(room(SERVER, "web", and(callers, "service", "api")));
         rooms.add(room(STREAM, "stream", callers));
-        rooms.add(room(APP, "cli", and(callers, "screen.bulk", "fetch", "watch", "api", "web", "stream")));
+        rooms.add(room(APP, "cli", and(callers, "screen.bulk", "fetch", "watch", "service", "api", "web", "stream")));
         // the entry point wires everything, and bench measures everything
         String[] everything = namesOf(rooms).toArray(String[]::new);
         rooms.add(room(

@@ -4,24 +4,26 @@ package org.sightline.api;
 import static org.sightline.api.Route.Manner.PROBLEM;
 import static org.sightline.api.Route.Manner.YENTE;
 
-import java.time.Clock;
 import java.util.List;
+import org.sightline.service.CurrentLists;
+import org.sightline.service.Services;
 
 /** Every route, with who may ask it and how its errors are told. {@code openapi.yaml} tells the same, and a test compares them. */
 final class Routes {
     private Routes() {}
 
-    static List<Route> of(
-            CurrentLists lists, Keys keys, ApiLimits limits, Clock clock, Metrics metrics, String version) {
+    static List<Route> of(Services services, ApiSettings settings, Metrics metrics) {
+        CurrentLists lists = services.lists();
+        ApiLimits limits = settings.limits();
         Explained explained = new Explained();
-        MatchRoute match = new MatchRoute(lists, limits, clock, explained);
+        MatchRoute match = new MatchRoute(lists, limits, services.clock(), explained);
         SearchRoute search = new SearchRoute(lists, limits);
         EntityRoutes entities = new EntityRoutes(lists, limits);
         CatalogRoutes catalog = new CatalogRoutes(lists, explained);
-        ReconcileRoute reconcile = new ReconcileRoute(lists, limits, keys);
+        ReconcileRoute reconcile = new ReconcileRoute(lists, limits, settings.keys());
         SuggestRoutes suggest = new SuggestRoutes(lists);
-        PageRoutes pages = new PageRoutes(lists, version);
-        HealthRoutes health = new HealthRoutes(lists);
+        PageRoutes pages = new PageRoutes(lists, services.version());
+        HealthRoutes health = new HealthRoutes(services);
         return List.of(
                 Route.post("/match/{dataset}", Role.READER, YENTE, match::answer),
                 Route.get("/search/{dataset}", Role.READER, YENTE, search::answer),

@@ -1,5 +1,5 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
-package org.sightline.api;
+package org.sightline.service;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,16 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
-package org.sightline.api;
+package org.sightline.service;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sightline.watchlist.Dataset;
 import org.sightline.watchlist.Lists;
@@ -25,6 +28,8 @@ public final class CurrentLists implements AutoCloseable {
 
     private final Lists lists;
     private final Listener listener;
+    private final List<Consumer<InForce>> makers = new ArrayList<>();
+    private final CountDownLatch first = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread watch;
     private volatile @Nullable InForce current;
@@ -53,27 +58,44 @@ public final class CurrentLists implements AutoCloseable {
     }
 
     /** What is in force, empty while it is loaded for the first time. */
-    Optional<InForce> now() {
+    public Optional<InForce> now() {
         return Optional.ofNullable(current);
     }
 
     /**
      * What is in force.
      *
-     * @throws RefusedException while it is loaded for the first time
+     * @throws NotReadyException while it is loaded for the first time
      */
-    InForce ready() {
+    public InForce ready() {
         InForce known = current;
         if (known == null) {
-            throw new RefusedException(503, "the lists are being loaded", Map.of("Retry-After", "2"));
+            throw new NotReadyException("the lists are being loaded", Duration.ofSeconds(2));
         }
         return known;
+    }
+
+    /** Waits until lists are in force for the first time, or this is closed. */
+    void await() throws InterruptedException {
+        first.await();
+    }
+
+    /**
+     * Has somebody make what is made once of lists, on the thread that loads them, right after they are in force; at once where some
+     * are already.
+     */
+    public void whenLoaded(Consumer<InForce> maker) {
+        synchronized (makers) {
+            makers.add(maker);
+            now().ifPresent(maker);
+        }
     }
 
     @Override
     public void close() {
         // what is being loaded is read to its end: the thread keeps nobody waiting
         closing.countDown();
+        first.countDown();
     }
 
     private void watch() {
@@ -104,9 +126,12 @@ public final class CurrentLists implements AutoCloseable {
                 titles.put(dataset.name(), dataset.title());
             }
             InForce made = new InForce(loaded.listings(), titles);
-            current = made;
-            listener.loaded(described(made));
-            made.survey();
+            synchronized (makers) {
+                current = made;
+                first.countDown();
+                listener.loaded(described(made));
+                makers.forEach(maker -> maker.accept(made));
+            }
             return true;
         } catch (ListsException e) {
             listener.problem(String.valueOf(e.getMessage()));

@@ -1,11 +1,13 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
-package org.sightline.api;
+package org.sightline.service;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sightline.screen.OfacScreener;
 import org.sightline.screen.Screener;
@@ -17,7 +19,7 @@ import org.sightline.watchlist.Release;
  * The lists as they are in force from one release to the next, ready to be asked. Immutable but for what is made when it is asked for
  * first, so safe to share between threads.
  */
-final class InForce {
+public final class InForce {
     /** A release older than this is called old. */
     private static final int OLD_DAYS = 7;
 
@@ -25,7 +27,7 @@ final class InForce {
     private final Map<String, String> titles;
     private final Screener screener;
     private final Supplier<Screening> ofac;
-    private final Supplier<Survey> survey;
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     /** @param titles of the datasets, by name */
     InForce(Listings listings, Map<String, String> titles) {
@@ -33,47 +35,57 @@ final class InForce {
         this.titles = Map.copyOf(titles);
         this.screener = new Screener(listings);
         this.ofac = new Once<>(() -> new OfacScreener(listings));
-        this.survey = new Once<>(() -> Survey.of(listings));
     }
 
     /** How old a release is. */
-    record Age(Release release, long days) {
-        boolean old() {
+    public record Age(Release release, long days) {
+        /** Whether it is older than a week. */
+        public boolean old() {
             return days > OLD_DAYS;
         }
     }
 
-    Listings listings() {
+    /** All entries with their releases. */
+    public Listings listings() {
         return listings;
     }
 
-    Screening screening(Algorithm algorithm) {
-        return algorithm == Algorithm.OFAC ? ofac.get() : screener;
+    /** Our own way to score names. */
+    public Screener screener() {
+        return screener;
     }
 
-    /** What is found over the entries as a whole, made when it is asked for first. */
-    Survey survey() {
-        return survey.get();
+    /** The way of the US Treasury's public search, made when it is asked for first. */
+    public Screening ofac() {
+        return ofac.get();
     }
 
-    List<Age> ages(LocalDate today) {
+    /** What another room makes of the listings, once; others who ask meanwhile wait. */
+    public <T> T once(Class<T> kind, Function<Listings, T> maker) {
+        return kind.cast(made.computeIfAbsent(kind, any -> maker.apply(listings)));
+    }
+
+    /** How old the releases are on a day. */
+    public List<Age> ages(LocalDate today) {
         return listings.releases().stream()
                 .map(release -> new Age(release, ChronoUnit.DAYS.between(release.released(), today)))
                 .toList();
     }
 
-    Optional<Release> release(String dataset) {
+    /** The release of a dataset. */
+    public Optional<Release> release(String dataset) {
         return listings.releases().stream()
                 .filter(release -> release.dataset().equals(dataset))
                 .findFirst();
     }
 
-    String title(String dataset) {
+    /** What a dataset is called. */
+    public String title(String dataset) {
         return titles.getOrDefault(dataset, dataset);
     }
 
     /** The tables and weights that it answers by. */
-    String version() {
+    public String version() {
         return screener.version();
     }
 }
