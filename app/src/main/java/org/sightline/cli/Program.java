@@ -45,6 +45,7 @@ public final class Program {
                         .addSubcommand(new AuditListCommand(terminal, door))
                         .addSubcommand(new AuditVerifyCommand(terminal, door)))
                 .addSubcommand(new ForgetCommand(terminal, surroundings, door))
+                .addSubcommand(new ExportCommand(terminal, surroundings, root::home, door))
                 .addSubcommand(new BackupCommand(terminal, surroundings, door))
                 .addSubcommand(new RestoreCommand(terminal, surroundings, door))
                 .addSubcommand(new DoctorCommand(terminal, door))

@@ -115,16 +115,29 @@ final class House {
                         "watchlist",
                         "match",
                         "screen")));
-        // what is kept: dossier and alert are pure, so that they know nothing of the store
-        rooms.add(room(STORE, "dossier", "reading", "entity", "watchlist", "match"));
+        // what is kept; a dossier is made of what the store told, and asks it nothing
         rooms.add(room(STORE, "alert", "reading", "entity", "watchlist", "match", "screen", "link"));
+        rooms.add(room(STORE, "store", "alert", "article", "reading", "entity", "watchlist", "match", "screen"));
+        rooms.add(room(STORE, "dossier", "store", "reading", "entity", "watchlist", "match"));
+        rooms.add(room(STORE, "dossier.show", "dossier", "store", "report", "reading", "entity", "watchlist", "match"));
         rooms.add(room(
-                STORE, "store", "dossier", "alert", "article", "reading", "entity", "watchlist", "match", "screen"));
+                STORE,
+                "export",
+                "store",
+                "report",
+                "reading",
+                "annotate",
+                "entity",
+                "watchlist",
+                "match",
+                "screen.bulk"));
         // the program that watches and shows, and the same as Flink jobs: callers of a reading come by the reader's
         // door
         String[] callers = {
             "store",
+            "export",
             "dossier",
+            "dossier.show",
             "alert",
             "reader",
             "reading",

@@ -136,14 +136,14 @@ final class ArticleMaker {
                 given.publisher() != null ? given.publisher() : fields.publisher(),
                 fields.url(),
                 language(fields.language(), decoded.text(), limits),
-                published(fields.published(), layout.published(), given, limits),
+                published(fields, layout.published(), given, limits),
                 decoded.text(),
                 layout.regions(),
                 limits);
     }
 
-    private static Published published(
-            @Nullable String field, @Nullable LocalDate page, Given given, List<String> limits) {
+    private static Published published(Fields fields, @Nullable LocalDate printed, Given given, List<String> limits) {
+        String field = fields.published();
         LocalDate told = field == null ? null : Timestamp.day(field);
         if (field != null && told == null) {
             limits.add("\"published\" is no date and was ignored: " + field.substring(0, Math.min(field.length(), 40)));
@@ -154,6 +154,8 @@ final class ArticleMaker {
         if (told != null) {
             return new Published(told, Published.Basis.METADATA);
         }
+        String address = fields.url();
+        LocalDate page = printed == null && address != null ? EdgeDays.in(address) : printed;
         return page == null ? Published.UNKNOWN : new Published(page, Published.Basis.METADATA);
     }
 

@@ -43,7 +43,9 @@ final class LayoutReader {
         frame.tail(page);
         String found = headline >= 0 ? page.line(headline).words() : null;
         LocalDate stamp = Stamps.published(page, headline);
-        return new Layout(Cuts.regions(page), found, bylines(page), stamp == null ? masthead : stamp);
+        LocalDate sure = stamp == null ? masthead : stamp;
+        return new Layout(
+                Cuts.regions(page), found, bylines(page), sure == null ? EdgeDays.read(page, headline) : sure);
     }
 
     /** Short lines before the headline are the page's name or the story's section. */

@@ -27,13 +27,16 @@ final class Masthead {
                     + "report|statement|release|release no|notice|letter|dispatch|long read|read|min|news|show|hour|podcast|episode|on air|circular|gazette|minutes|coverage|session|hearing)\\b.*");
     /** A time of the day beside a date without weekday is when a page was filled. */
     private static final Pattern CLOCK = Pattern.compile("(?<![\\d.])\\d{1,2}[:.]\\d{2}(?![\\d.]|\\.\\d)");
+    /** What stands beside a time of the day. */
+    private static final Pattern ZONE = Pattern.compile(
+            "(?iu)\\b([ap]\\.?m\\b\\.?|gmt|utc|[bcemp]e?[sd]?t|ist|jst|kst|msk|hrs|hours|updated?|first)\\b");
     /** What of a line is left beside its day: words in capitals, as names have, and what parts them. */
     private static final Pattern NAMES = Pattern.compile(
             "[^\\p{L}\\p{N}]*(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’&-]*|and|of|the|de|la|le|el|desk|&|\\d{1,3})[\\s,|/·•:–—\"“”‘’-]*){1,10}[^\\p{L}\\p{N}]*");
 
     private static final Pattern DAY = Pattern.compile(
             "(?iu)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s*)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?"
-                    + "\\p{L}{3,12}\\.?,?\\s+\\d{4}|\\p{L}{3,12}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})");
+                    + "\\p{L}{3,12}\\.?,?\\s+\\d{4}|\\p{L}{3,12}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}-\\p{L}{3,9}-\\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})");
     private static final Pattern DEGREES = Pattern.compile("\\d\\s?(°|º|℃|℉|[CF]\\b)");
 
     /** Rates and prices. */
@@ -59,6 +62,19 @@ final class Masthead {
         return found;
     }
 
+    /** Whether a line holds a day and nothing else but marks and a time of the day. */
+    static boolean isDayAlone(String words) {
+        return ZONE.matcher(CLOCK.matcher(DAY.matcher(words).replaceAll(" ")).replaceAll(" "))
+                .replaceAll(" ")
+                .replaceAll("[^\\p{L}\\p{N}]+", "")
+                .isEmpty();
+    }
+
+    /** What a line says beside its first day. */
+    static String besideDay(String words) {
+        return DAY.matcher(words).replaceFirst(" ").strip();
+    }
+
     /** Short lines over the day, in one block with it, are the name of the paper. */
     private static void names(Page page, int day) {
         for (int i = day - 1;
@@ -81,7 +97,7 @@ final class Masthead {
 
     private static boolean isStamp(Page page, int i) {
         String words = page.line(i).words();
-        String rest = DAY.matcher(words).replaceFirst(" ").strip();
+        String rest = besideDay(words);
         boolean bare = rest.replaceAll("[^\\p{L}\\p{N}]+", "").isEmpty();
         boolean weather = DEGREES.matcher(words).find();
         if (bare || weather) {

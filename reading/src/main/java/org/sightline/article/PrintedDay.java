@@ -15,6 +15,7 @@ final class PrintedDay {
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:de |of )?(\\p{L}{3,12}\\.?),?\\s+(?:de )?(\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}{3,12}\\.?)\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
+    private static final Pattern DASHED = Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})-(\\p{L}{3,9})-(\\d{4})(?!\\d)");
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?!\\d)");
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iu)\\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\\b|星期|周[一二三四五六日]|[월화수목금토일]요일|\\([월화수목금토일]\\)");
@@ -40,6 +41,11 @@ final class PrintedDay {
             if (month != null) {
                 return day(monthFirst.group(3), month.toString(), monthFirst.group(2));
             }
+        }
+        Matcher dashed = DASHED.matcher(words);
+        Integer named = dashed.find() ? MonthNames.ALL.of(dashed.group(2)) : null;
+        if (named != null) {
+            return day(dashed.group(3), named.toString(), dashed.group(1));
         }
         Matcher numbers = NUMBERS.matcher(words);
         if (!numbers.find()) {

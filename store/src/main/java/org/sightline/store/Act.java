@@ -31,6 +31,8 @@ public enum Act {
     BACKED_UP,
     /** The store was made from a copy; the subject is the digest of the trail's last row before. */
     RESTORED,
+    /** What is kept of listed parties was written to a file; the subject is the format and a digest of what was asked for. */
+    EXPORTED,
     /** Somebody looked a listed party up; the subject is the entry. */
     PARTY_LOOKED_UP
 }

@@ -3,8 +3,11 @@ package org.sightline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +101,31 @@ public final class Parties {
                     .toList();
             return new Page<>(
                     told, found.size() > rows ? place(shown.get(rows - 1)).cursor() : null);
+        });
+    }
+
+    /**
+     * All that is kept of the articles that link to any of some entries, whatever was decided; each article once, the last kept first.
+     * The entries of one party are asked for together.
+     */
+    public Page<KeptReading> readings(Collection<EntryId> entries, @Nullable String cursor, int limit) {
+        int rows = Page.checked(limit);
+        long before = Page.key(cursor, Long.MAX_VALUE);
+        return transactions.ask(handle -> {
+            // One question an entry, each by its index, however many lists name the party.
+            TreeSet<Long> numbers = new TreeSet<>(Comparator.reverseOrder());
+            for (EntryId entry : new TreeSet<>(entries)) {
+                numbers.addAll(
+                        handle.createQuery("SELECT DISTINCT article FROM link WHERE list = :list AND entry = :entry"
+                                        + " AND article < :before ORDER BY article DESC LIMIT :limit")
+                                .bind("list", entry.dataset())
+                                .bind("entry", entry.entry())
+                                .bind("before", before)
+                                .bind("limit", rows + 1)
+                                .mapTo(Long.class)
+                                .list());
+            }
+            return KeptReadings.page(handle, numbers.stream().limit(rows + 1L).toList(), rows);
         });
     }
 

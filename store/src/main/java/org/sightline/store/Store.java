@@ -88,6 +88,24 @@ public final class Store implements AutoCloseable {
         return new AuditTrail(transactions);
     }
 
+    /**
+     * Hands what is kept of listed parties on, all of it as it is at one moment, and notes who has it.
+     *
+     * @param format what it becomes, for the audit trail
+     * @param who takes it
+     */
+    public void handOut(Selection selection, String format, String who, Consumer<Holdings> use) {
+        // First: who breaks off half way has half of it.
+        transactions.write(who, writing -> {
+            writing.note(Act.EXPORTED, format + " " + selection.digest());
+            return true;
+        });
+        transactions.askAtOneMoment(handle -> {
+            use.accept(new Holdings(handle, selection));
+            return true;
+        });
+    }
+
     /** Examines everything; takes time in proportion to what is kept. */
     public Examined doctor() {
         return new Doctor(transactions).examine();

@@ -3,11 +3,15 @@ package org.sightline.extract.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.article.Article;
 import org.sightline.article.Dateline;
@@ -29,8 +33,18 @@ public final class StoryDate {
     /** A page's banner is the day of its visit: seldom further behind the story, when nothing else bounds it from below. */
     private static final int BANNER_DAYS = 62;
 
+    /** Captions and paragraphs that tell what is new. */
+    private static final int LEAD_REGIONS = 4;
+    /** A picture of other days. */
+    private static final Pattern ARCHIVED =
+            Pattern.compile("(?iu)\\b(file|archive|undated|library)\\b|\\p{L}{4,} photo dated");
+
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(?iu)(?:©|\\(c\\)|copyright)[^\\n]{0,40}?\\b((?:19|20)\\d{2})\\b(?![-–]\\d)");
+
     private final Lexicon lexicon = Lexicon.load();
     private final TenseCues cues = TenseCues.load();
+    private final SpelledDays spelled = new SpelledDays(lexicon, cues);
 
     /** The article's own date where it has one, else what the story implies, else unknown. */
     public Published of(Article article) {
@@ -47,7 +61,8 @@ public final class StoryDate {
         if (printed != null) {
             return dateline.in(printed);
         }
-        LocalDate banner = banner(article);
+        LocalDate visited = banner(article);
+        LocalDate banner = visited == null ? copyright(article) : visited;
         List<LocalDate> dates = wholeDates(article);
         for (LocalDate date : dates) {
             LocalDate day = onOrAfter(dateline, date);
@@ -84,11 +99,13 @@ public final class StoryDate {
 
     /** Without dateline: the day after the latest day that the story reports, where its year is bound. */
     private @Nullable LocalDate reported(Article article) {
-        // A story that names weekdays is dated by them: its month-and-day dates are older than a week.
-        if (!Weekdays.in(article.regions(Region.Kind.BODY), article).isEmpty()) {
-            return null;
-        }
         LocalDate banner = banner(article);
+        // A story that names weekdays is dated by them: its month-and-day dates are older than a week, but for a whole
+        // one in its lead.
+        List<DayOfWeek> weekdays = Weekdays.in(article.regions(Region.Kind.BODY), article);
+        if (!weekdays.isEmpty()) {
+            return besideWeekdays(article, weekdays, banner);
+        }
         int latest = MentionedYears.latest(article, banner);
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Region region : article.regions()) {
@@ -108,24 +125,38 @@ public final class StoryDate {
         return notAfter(next, banner) ? next : day;
     }
 
+    /** The day after the last of the weekdays that follow the whole day of the lead or of a caption: "On Tuesday, 4 June 2019, …". */
+    private @Nullable LocalDate besideWeekdays(Article article, List<DayOfWeek> weekdays, @Nullable LocalDate banner) {
+        int latest = MentionedYears.latest(article, banner);
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        article.regions().stream()
+                .filter(region -> region.kind() == Region.Kind.BODY || region.kind() == Region.Kind.CAPTION)
+                .limit(LEAD_REGIONS)
+                .filter(region ->
+                        !ARCHIVED.matcher(region.span().of(article.text())).find())
+                .forEach(region -> days.addAll(
+                        region.kind() == Region.Kind.CAPTION
+                                ? spelled.whole(article.text(), region.span())
+                                : spelled.past(article, region.span())));
+        if (days.isEmpty() || days.last().getYear() < latest) {
+            return null;
+        }
+        LocalDate day = days.last();
+        long ahead = weekdays.stream()
+                .mapToLong(weekday -> day.until(day.with(TemporalAdjusters.nextOrSame(weekday)), ChronoUnit.DAYS))
+                .max()
+                .orElse(0);
+        LocalDate next = day.plusDays(ahead + 1);
+        return notAfter(next, banner) ? next : null;
+    }
+
     private void reportedDays(
             Article article, Span region, @Nullable LocalDate banner, int latest, NavigableSet<LocalDate> days) {
-        Words words = Words.of(article.text(), region, lexicon);
-        for (Parsed parsed : new Grammar(words, lexicon).all()) {
-            if (!(parsed.expression() instanceof Expression.Day day) || day.month() == 0) {
-                continue;
-            }
-            if (cues.around(
-                            words,
-                            parsed.from(),
-                            parsed.to(),
-                            word -> word.lower().endsWith("ed"))
-                    != Tense.PAST) {
-                continue;
-            }
+        for (Expression.Day day : spelled.pastDays(article, region)) {
             int year = day.year().kind() == YearWords.Kind.NUMBER ? day.year().value() : 0;
-            LocalDate found =
-                    year == 0 && day.year().isAbsent() ? bound(article, region, day, banner, latest) : date(year, day);
+            LocalDate found = year == 0 && day.year().isAbsent()
+                    ? bound(article, region, day, banner, latest)
+                    : SpelledDays.date(year, day);
             if (found != null) {
                 days.add(found);
             }
@@ -137,7 +168,7 @@ public final class StoryDate {
             Article article, Span region, Expression.Day day, @Nullable LocalDate banner, int latest) {
         SortedSet<Integer> beside = MentionedYears.in(region.of(article.text()));
         if (beside.size() == 1 && beside.first() == latest) {
-            LocalDate found = date(latest, day);
+            LocalDate found = SpelledDays.date(latest, day);
             return found != null && notAfter(found, banner) ? found : null;
         }
         if (banner == null) {
@@ -145,7 +176,7 @@ public final class StoryDate {
         }
         LocalDate found = null;
         for (int year = banner.getYear() - 1; year <= banner.getYear(); year++) {
-            LocalDate candidate = date(year, day);
+            LocalDate candidate = SpelledDays.date(year, day);
             found = candidate != null && !candidate.isAfter(banner) ? candidate : found;
         }
         boolean near = found != null
@@ -153,40 +184,34 @@ public final class StoryDate {
         return near ? found : null;
     }
 
-    private static @Nullable LocalDate date(int year, Expression.Day day) {
-        Stretched found = year == 0 ? null : Calendar.day(year, day.month(), day.day(), DateInterval.Basis.EXPLICIT);
-        return found == null ? null : found.start();
-    }
-
     /** The youngest whole date among the page's banners: the story is not younger. */
     private @Nullable LocalDate banner(Article article) {
         LocalDate youngest = null;
         for (Region region : article.regions(Region.Kind.CHROME).toList()) {
-            for (LocalDate day : wholeDates(article.text(), region.span())) {
+            for (LocalDate day : spelled.whole(article.text(), region.span())) {
                 youngest = youngest == null || day.isAfter(youngest) ? day : youngest;
             }
         }
         return youngest;
     }
 
+    /** The last day of the youngest year of copyright that the page prints: the story is not younger. */
+    private static @Nullable LocalDate copyright(Article article) {
+        int youngest = 0;
+        for (Region region : article.regions(Region.Kind.CHROME).toList()) {
+            Matcher matcher = COPYRIGHT.matcher(region.span().of(article.text()));
+            while (matcher.find()) {
+                youngest = Math.max(youngest, Integer.parseInt(matcher.group(1)));
+            }
+        }
+        return youngest == 0 ? null : LocalDate.of(youngest, 12, 31);
+    }
+
     private List<LocalDate> wholeDates(Article article) {
         return article.regions().stream()
                 .filter(region -> region.kind() == Region.Kind.BODY || region.kind() == Region.Kind.CAPTION)
-                .flatMap(region -> wholeDates(article.text(), region.span()).stream())
+                .flatMap(region -> spelled.whole(article.text(), region.span()).stream())
                 .toList();
-    }
-
-    private List<LocalDate> wholeDates(String text, Span region) {
-        List<LocalDate> days = new ArrayList<>();
-        for (Parsed parsed : new Grammar(Words.of(text, region, lexicon), lexicon).all()) {
-            if (parsed.expression() instanceof Expression.Day day && day.year().kind() == YearWords.Kind.NUMBER) {
-                LocalDate found = date(day.year().value(), day);
-                if (found != null) {
-                    days.add(found);
-                }
-            }
-        }
-        return days;
     }
 
     private static @Nullable LocalDate onOrAfter(Dateline dateline, LocalDate date) {

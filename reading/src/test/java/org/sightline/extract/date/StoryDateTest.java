@@ -77,6 +77,27 @@ final class StoryDateTest {
     }
 
     @Test
+    void theYearOfCopyrightBoundsTheYear() {
+        assertThat(of("""
+                        LARKHAVEN, April 13 - The ministers met on Friday, two guests said, and the harbour was shut.
+
+                        He had moved there in 2016.
+
+                        © 2018 Larkhaven Wire
+                        """)).isEqualTo(text(2018, 4, 13));
+    }
+
+    @Test
+    void aWholeDayOfTheLeadIsCountedOnByTheWeekdays() {
+        assertThat(
+                        of(
+                                "The ministers met on Tuesday, 14 May 2024, two guests said.\n\nThey flew home on Wednesday and have been silent since."))
+                .isEqualTo(text(2024, 5, 16));
+        assertThat(of("The ministers met on Tuesday, two guests said.\n\nThey will meet again on 14 May 2024."))
+                .isEqualTo(Published.UNKNOWN);
+    }
+
+    @Test
     void aStoryWithoutDatelineIsOfTheDayAfterWhatItReports() {
         String story = """
                 %s
