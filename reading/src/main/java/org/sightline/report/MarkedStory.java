@@ -80,8 +80,7 @@ public final class MarkedStory {
         return new MarkedStory(reading, points).paragraphs(reading, points);
     }
 
-    private void mark(
-            int start, int end, @Nullable MentionPart mention, @Nullable ClaimPart claim, boolean first) {
+    private void mark(int start, int end, @Nullable MentionPart mention, @Nullable ClaimPart claim, boolean first) {
         if (start < end) {
             marks.add(new Mark(start, end, mention, claim, first));
             edges.add(start);

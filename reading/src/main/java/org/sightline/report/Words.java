@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sightline.match.Explanation;
 import org.sightline.reading.ArticlePart;
 import org.sightline.reading.ClaimPart;
+import org.sightline.reading.EntityPart;
 import org.sightline.reading.EventType;
 import org.sightline.reading.Interval;
 import org.sightline.reading.LinkPart;
 import org.sightline.reading.ParticipantPart;
 import org.sightline.reading.Quote;
+import org.sightline.reading.RolePart;
 import org.sightline.reading.StatusPart;
 
 /** The phrases that every report uses for the contract's terms, so that text and HTML say the same. */
@@ -210,5 +213,27 @@ public final class Words {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return parts.isEmpty() ? root : root + ": " + parts;
+    }
+
+    /** A post with its organisations from the innermost outwards, such as {@code former Director, Plant, Ministry}. */
+    public static String role(RolePart role, List<EntityPart> entities) {
+        StringBuilder words = new StringBuilder();
+        switch (role.state()) {
+            case CURRENT -> {}
+            case FORMER -> words.append("former ");
+            case ACTING -> words.append("acting ");
+        }
+        words.append(role.title());
+        Stream.concat(Stream.ofNullable(role.organization()), role.chain().stream())
+                .forEach(id -> words.append(", ").append(caption(id, entities)));
+        return words.toString();
+    }
+
+    private static String caption(String id, List<EntityPart> entities) {
+        return entities.stream()
+                .filter(entity -> entity.id().equals(id))
+                .map(EntityPart::caption)
+                .findFirst()
+                .orElse(id);
     }
 }

@@ -43,12 +43,16 @@ final class LatestTest extends StoreCase {
         ClaimPart.Modality modality = modality(one);
         String list = one.link().entry().dataset();
         assertThat(claims(new ClaimFilter(list, type, modality, to, from))).contains(one);
-        assertThat(claims(new ClaimFilter("another_list", null, null, null, null))).isEmpty();
-        assertThat(claims(new ClaimFilter(null, EventType.DELISTING, null, null, null))).isEmpty();
+        assertThat(claims(new ClaimFilter("another_list", null, null, null, null)))
+                .isEmpty();
+        assertThat(claims(new ClaimFilter(null, EventType.DELISTING, null, null, null)))
+                .isEmpty();
         assertThat(claims(new ClaimFilter(null, null, ClaimPart.Modality.PLANNED, null, null)))
                 .isEmpty();
-        assertThat(claims(new ClaimFilter(null, null, null, to.plusDays(1), null))).doesNotContain(one);
-        assertThat(claims(new ClaimFilter(null, null, null, null, from.minusDays(1)))).doesNotContain(one);
+        assertThat(claims(new ClaimFilter(null, null, null, to.plusDays(1), null)))
+                .doesNotContain(one);
+        assertThat(claims(new ClaimFilter(null, null, null, null, from.minusDays(1))))
+                .doesNotContain(one);
     }
 
     @Test
