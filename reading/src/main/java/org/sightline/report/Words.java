@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sightline.match.Explanation;
 import org.sightline.reading.ArticlePart;
 import org.sightline.reading.ClaimPart;
@@ -42,8 +43,12 @@ public final class Words {
 
     /** Modality and polarity in one label, such as {@code planned} or {@code NOT, asserted}. */
     public static String truth(ClaimPart claim) {
-        String modality = modality(claim.modality());
-        return claim.polarity() == ClaimPart.Polarity.NEGATIVE ? "NOT, " + modality : modality;
+        return truth(claim.polarity(), claim.modality());
+    }
+
+    /** The same of a claim's two words. */
+    public static String truth(ClaimPart.Polarity polarity, ClaimPart.Modality modality) {
+        return polarity == ClaimPart.Polarity.NEGATIVE ? "NOT, " + modality(modality) : modality(modality);
     }
 
     public static String decision(LinkPart.Decision decision) {
@@ -101,10 +106,21 @@ public final class Words {
 
     /** Who says so, and through whom. */
     public static String source(ClaimPart.SourcePart source) {
-        String name = source.name().isBlank() ? "the article, publisher not known" : Plain.line(source.name());
-        String cue = source.cue().isBlank() ? "" : " (“" + Plain.line(source.cue(), 60) + "”)";
-        String via = source.via() == null || source.via().isBlank() ? "" : ", by way of " + Plain.line(source.via());
-        return name + cue + via;
+        return source(source.name(), source.cue(), source.via());
+    }
+
+    /**
+     * The same of a source's parts.
+     *
+     * @param name null for somebody whose name is not to be shown, empty where the article has no publisher
+     */
+    public static String source(
+            @Nullable String name, String cue, @Nullable String via) {
+        String who = name == null
+                ? "somebody who is on no list"
+                : name.isBlank() ? "the article, publisher not known" : Plain.line(name);
+        String words = cue.isBlank() ? "" : " (“" + Plain.line(cue, 60) + "”)";
+        return who + words + (via == null || via.isBlank() ? "" : ", by way of " + Plain.line(via));
     }
 
     public static String sources(ClaimPart claim) {
@@ -175,11 +191,15 @@ public final class Words {
     }
 
     public static String basis(StatusPart row) {
-        String release = row.release() == null ? "" : " " + Plain.line(row.release());
-        return switch (row.basis()) {
+        return basis(row.basis(), row.release());
+    }
+
+    /** What a status rests on. */
+    public static String basis(StatusPart.Basis basis, @Nullable String release) {
+        return switch (basis) {
             case PUBLISHER -> "publisher's date";
             case RELEASES -> "by the releases held";
-            case LATEST_RELEASE -> "as of release" + release;
+            case LATEST_RELEASE -> "as of release" + (release == null ? "" : " " + Plain.line(release));
             case STARTER -> "starter list";
         };
     }
