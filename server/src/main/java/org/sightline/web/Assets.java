@@ -26,6 +26,7 @@ final class Assets {
         own("pages.js", SCRIPT);
         own("drawings.js", SCRIPT);
         own("network.js", SCRIPT);
+        own("world.svg", "image/svg+xml");
         add("htmx.js", SCRIPT, LIBRARIES + "htmx.org/2.0.10/dist/htmx.min.js");
         add("cytoscape.js", SCRIPT, LIBRARIES + "cytoscape/3.33.1/dist/cytoscape.min.js");
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.api.Caller;
 import org.sightline.api.Role;
+import org.sightline.party.Clusters;
+import org.sightline.party.Judgements;
 import org.sightline.service.InForce;
 import org.sightline.service.Services;
 import org.sightline.store.Store;
@@ -24,6 +26,12 @@ final class Desktop {
 
     Desktop(Services services) {
         this.services = services;
+        services.lists().whenLoaded(inForce -> {
+            // takes seconds after a new release, and nobody who looks a party up is to wait for it
+            Thread thread = new Thread(() -> clusters(inForce), "which entries are one party");
+            thread.setDaemon(true);
+            thread.start();
+        });
     }
 
     Services services() {
@@ -41,6 +49,15 @@ final class Desktop {
     /** The day that ages are counted to. */
     LocalDate today() {
         return LocalDate.ofInstant(services.clock().instant(), ZoneOffset.UTC);
+    }
+
+    /** Which entries of the lists in force are one party. */
+    Clusters clusters() {
+        return clusters(services.lists().ready());
+    }
+
+    private static Clusters clusters(InForce inForce) {
+        return inForce.once(Clusters.class, listings -> Clusters.of(listings, Judgements.none()));
     }
 
     Frame frame(Context request, String title, @Nullable Section section) {

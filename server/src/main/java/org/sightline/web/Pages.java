@@ -21,7 +21,9 @@ public final class Pages implements RouteSource {
         add(new ReadPage(desktop));
         add(new ArticlePage(desktop), new JudgementPage(desktop));
         add(new ScreenPage(desktop), new CustomerFilePage(desktop));
-        add(new SearchPage(desktop));
+        DossierPage dossiers = new DossierPage(desktop);
+        add(new SearchPage(desktop), dossiers);
+        add(new NetworkPage(desktop, dossiers), new MapPage(desktop));
         add(new ListsPage(desktop));
         add(new AuditPage(desktop), new SettingsPage(desktop));
         routes.add(Route.get("/assets/{digest}/{name}", Role.ANYBODY, Route.Manner.PAGE, desktop.assets()::answer));
@@ -65,9 +67,23 @@ public final class Pages implements RouteSource {
         see("/screen/files/{file}/result.csv", customers::result);
     }
 
-    private void add(SearchPage search) {
+    private void add(SearchPage search, DossierPage dossier) {
+        see("/parties/{entry}", dossier::show);
+        see("/parties/{entry}/dossier.json", dossier::json);
+        see("/parties/{entry}/dossier.html", dossier::html);
+        see("/parties/{entry}/dossier.ftm.json", dossier::ftm);
+        see("/parties/{entry}/dossier.csv", dossier::csv);
+        see("/parties/{entry}/network.graphml", dossier::graphml);
         see("/search", search::show);
         see("/search.csv", search::csv);
+    }
+
+    private void add(NetworkPage network, MapPage map) {
+        see("/network", network::show);
+        see("/network.json", network::json);
+        see("/network.graphml", network::graphml);
+        see("/map", map::show);
+        see("/places.csv", map::csv);
     }
 
     private void add(ListsPage lists) {

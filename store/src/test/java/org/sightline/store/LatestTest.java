@@ -26,6 +26,9 @@ final class LatestTest extends StoreCase {
         judge(open, LinkJudgement.Verdict.ACCEPT);
         judge(accepted, LinkJudgement.Verdict.REJECT);
         assertThat(latest()).containsExactly(open.id());
+        assertThat(store().links().counting(null, 10).rows())
+                .extracting(KeptLink::article)
+                .containsExactly(open.id());
         judge(open, LinkJudgement.Verdict.UNDO);
         judge(accepted, LinkJudgement.Verdict.UNDO);
         assertThat(latest()).containsExactly(accepted.id());

@@ -51,6 +51,7 @@ final class PlansTest extends StoreCase {
             links.ofArticle(id);
             links.history(key);
             links.undecided(null, 10);
+            links.counting(null, 10);
             links.woken(null, 10);
             new Notices(heard).of(id);
             new AuditTrail(heard).newest(null, 10);
