@@ -66,11 +66,6 @@ public final class CurrentLists implements AutoCloseable {
         return opened;
     }
 
-    /** The lists with all their releases. */
-    public Lists held() {
-        return lists;
-    }
-
     /** What is in force, empty while it is loaded for the first time. */
     public Optional<InForce> now() {
         return Optional.ofNullable(current);

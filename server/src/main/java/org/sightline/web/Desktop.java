@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.api.Caller;
 import org.sightline.api.Role;
 import org.sightline.party.Clusters;
-import org.sightline.party.Judgements;
 import org.sightline.service.InForce;
 import org.sightline.service.Services;
 import org.sightline.store.Store;
+import org.sightline.watchlist.ListsException;
 
 /** What every page works with: the services, the templates, and the frame around a page. Safe to share between threads. */
 final class Desktop {
@@ -28,7 +28,7 @@ final class Desktop {
         this.services = services;
         services.lists().whenLoaded(inForce -> {
             // takes seconds after a new release, and nobody who looks a party up is to wait for it
-            Thread thread = new Thread(() -> clusters(inForce), "which entries are one party");
+            Thread thread = new Thread(this::clusters, "which entries are one party");
             thread.setDaemon(true);
             thread.start();
         });
@@ -53,11 +53,11 @@ final class Desktop {
 
     /** Which entries of the lists in force are one party. */
     Clusters clusters() {
-        return clusters(services.lists().ready());
-    }
-
-    private static Clusters clusters(InForce inForce) {
-        return inForce.once(Clusters.class, listings -> Clusters.of(listings, Judgements.none()));
+        try {
+            return services.lists().clusters();
+        } catch (ListsException e) {
+            throw new IllegalStateException("what was said of entries cannot be read: " + e.getMessage(), e);
+        }
     }
 
     Frame frame(Context request, String title, @Nullable Section section) {
