@@ -130,6 +130,7 @@ final class House {
                 "annotate",
                 "entity",
                 "watchlist",
+                "watchlist.format",
                 "match",
                 "screen.bulk"));
         // the program that watches and shows, and the same as Flink jobs: callers of a reading come by the reader's
@@ -156,7 +157,7 @@ final class House {
         rooms.add(room(SERVER, "watch", and(callers, "fetch", "watchlist.format", "watchlist.custom")));
         rooms.add(room(SERVER, "service", callers));
         rooms.add(room(SERVER, "api", and(callers, "service", "screen.bulk", "watchlist.format")));
-        rooms.add(room(SERVER, "web", and(callers, "service", "api")));
+        rooms.add(room(SERVER, "web", and(callers, "service", "api", "screen.bulk")));
         rooms.add(room(STREAM, "stream", callers));
         rooms.add(room(APP, "cli", and(callers, "screen.bulk", "fetch", "watch", "service", "api", "web", "stream")));
         // the entry point wires everything, and bench measures everything
