@@ -41,6 +41,7 @@ final class Coreference {
         private final Parsed parsed;
         private final List<NamedSpan> names;
         private final StorySoFar story = new StorySoFar();
+        private final FirstPerson firstPerson;
         private final Pronouns pronouns = new Pronouns(story, speech);
         private final Descriptions descriptions = new Descriptions(story, titles, nominals, countries);
         private final Groups groups = new Groups(story, titles, nominals);
@@ -49,6 +50,7 @@ final class Coreference {
             this.text = text;
             this.parsed = parsed;
             this.names = names;
+            this.firstPerson = new FirstPerson(text, story, speech);
         }
 
         Annotation walk() {
@@ -89,6 +91,7 @@ final class Coreference {
         private void sentence(int index, Sentence sentence, List<NamedSpan> here) {
             int upcoming = 0;
             groups.begin(sentence);
+            firstPerson.begin(sentence);
             for (int t = 0; t < sentence.tokens().size(); t++) {
                 Token token = sentence.tokens().get(t);
                 while (upcoming < here.size()
@@ -104,10 +107,12 @@ final class Coreference {
                     }
                     continue;
                 }
+                firstPerson.resolve(index, sentence, t);
                 pronouns.resolve(index, sentence, t);
                 groups.resolve(index, sentence, t);
                 descriptions.resolve(index, sentence, t);
             }
+            firstPerson.end(sentence);
         }
 
         private void named(int index, Sentence sentence, NamedSpan name) {
@@ -127,7 +132,9 @@ final class Coreference {
                 describe(story.cluster(thing), sentence, name.span(), head);
             }
             story.add(new Mention(name.span(), story.cluster(thing).type(), Mention.Form.NAME, thing));
-            if (sentence.region() != Region.Kind.BYLINE && !isLabel(name)) {
+            if (firstPerson.isLabel(name)) {
+                firstPerson.speaks(thing);
+            } else if (sentence.region() != Region.Kind.BYLINE) {
                 story.salience().note(thing, index, sentence, head);
             }
         }
@@ -172,13 +179,6 @@ final class Coreference {
                 story.cluster(before.thing())
                         .alsoCalled(before.span().cover(name.span()).of(text));
             }
-        }
-
-        /** "WEBER: He came back." names who speaks, not whom the words are about. */
-        private boolean isLabel(NamedSpan name) {
-            int start = name.span().start();
-            int end = name.span().end();
-            return (start == 0 || text.charAt(start - 1) == '\n') && end < text.length() && text.charAt(end) == ':';
         }
 
         private int thing(int index, NamedSpan name, String words) {
