@@ -40,6 +40,7 @@ public final class Program {
                 .addSubcommand(new ScreenCommand(terminal, surroundings, root::home))
                 .addSubcommand(new CompareCommand(terminal, surroundings))
                 .addSubcommand(new ServeCommand(terminal, root::home, root::db, desks, version))
+                .addSubcommand(new DossierCommand(terminal, surroundings, root::home, door))
                 .addSubcommand(new JudgeCommand(terminal, surroundings, root::home, door))
                 .addSubcommand(new CommandLine(new AuditCommand())
                         .addSubcommand(new AuditListCommand(terminal, door))

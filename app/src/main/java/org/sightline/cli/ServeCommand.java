@@ -17,6 +17,7 @@ import org.sightline.service.Desks;
 import org.sightline.service.ReadingRoom;
 import org.sightline.service.Services;
 import org.sightline.store.StorePlace;
+import org.sightline.web.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -96,7 +97,8 @@ final class ServeCommand implements Callable<Integer> {
                         ReadingRoom.open(lists, store, desks(), problem -> terminal.say("warning: " + problem))) {
             ApiSettings settings = ApiSettings.of(home.get());
             Services services = new Services(lists, store, reading, clock, version);
-            ApiServer server = ApiServer.open(bind, port, services, settings, List.of(), terminal::tell);
+            ApiServer server =
+                    ApiServer.open(bind, port, services, settings, List.of(new Pages(services)), terminal::tell);
             terminal.say("Sightline answers at http://" + host() + ":" + server.port() + "/ until it is told to stop.");
             if (settings.keys().none()) {
                 terminal.say("There are no keys, so only this machine may ask, and needs none.");

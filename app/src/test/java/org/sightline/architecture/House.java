@@ -120,6 +120,7 @@ final class House {
         rooms.add(room(STORE, "store", "alert", "article", "reading", "entity", "watchlist", "match", "screen"));
         rooms.add(room(STORE, "dossier", "store", "reading", "entity", "watchlist", "match"));
         rooms.add(room(STORE, "dossier.show", "dossier", "store", "report", "reading", "entity", "watchlist", "match"));
+        rooms.add(room(STORE, "dossier.ask", "dossier", "store", "party", "watchlist"));
         rooms.add(room(
                 STORE,
                 "export",
@@ -138,6 +139,7 @@ final class House {
             "store",
             "export",
             "dossier",
+            "dossier.ask",
             "dossier.show",
             "alert",
             "reader",
@@ -155,7 +157,7 @@ final class House {
         rooms.add(room(SERVER, "watch", and(callers, "fetch", "watchlist.format", "watchlist.custom")));
         rooms.add(room(SERVER, "service", callers));
         rooms.add(room(SERVER, "api", and(callers, "service", "screen.bulk", "watchlist.format")));
-        rooms.add(room(SERVER, "web", and(callers, "service", "api")));
+        rooms.add(room(SERVER, "web", and(callers, "service", "api", "screen.bulk")));
         rooms.add(room(STREAM, "stream", callers));
         rooms.add(room(APP, "cli", and(callers, "screen.bulk", "fetch", "watch", "service", "api", "web", "stream")));
         // the entry point wires everything, and bench measures everything

@@ -15,6 +15,11 @@ public record Caller(String name, Role role) {
         return Optional.ofNullable(request.attribute(Guard.CALLER));
     }
 
+    /** Who is written down for what a request does. */
+    static String name(Context request) {
+        return of(request).map(Caller::name).orElse(Guard.THIS_MACHINE.name());
+    }
+
     public Caller {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a caller needs a name");

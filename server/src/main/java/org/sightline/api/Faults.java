@@ -11,6 +11,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.sightline.service.NotReadyException;
 import org.sightline.store.StoreException;
+import org.sightline.watchlist.ListsException;
 
 /** Errors as answers: what is wrong, and nothing of how we are made. */
 final class Faults {
@@ -42,6 +43,10 @@ final class Faults {
             return;
         }
         if (thrown instanceof StoreException trouble) {
+            tell(request, trouble);
+            return;
+        }
+        if (thrown instanceof ListsException trouble) {
             tell(request, trouble);
             return;
         }
@@ -108,6 +113,18 @@ final class Faults {
             case NEWER, DAMAGED -> {
                 String reference = log.trouble(message);
                 tell(request, 503, "the store cannot be used; the log says why, under " + reference);
+            }
+        }
+    }
+
+    private void tell(Context request, ListsException trouble) {
+        String message = String.valueOf(trouble.getMessage());
+        switch (trouble.kind()) {
+            case USAGE -> tell(request, 400, message);
+            case REFUSED -> tell(request, 404, message);
+            case IN_USE, UNAVAILABLE -> {
+                request.header("Retry-After", "5");
+                tell(request, 503, "the lists cannot be read now; the log says why, under " + log.trouble(message));
             }
         }
     }

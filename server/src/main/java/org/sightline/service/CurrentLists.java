@@ -12,6 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sightline.party.Clusters;
+import org.sightline.party.Judgement;
+import org.sightline.party.Judgements;
 import org.sightline.watchlist.Dataset;
 import org.sightline.watchlist.Lists;
 import org.sightline.watchlist.ListsException;
@@ -26,6 +29,7 @@ public final class CurrentLists implements AutoCloseable {
     /** Before lists that could not be loaded are tried again though nothing has changed. */
     private static final int LOOKS_BEFORE_RETRY = 30;
 
+    private final Path home;
     private final Lists lists;
     private final Listener listener;
     private final List<Consumer<InForce>> makers = new ArrayList<>();
@@ -33,6 +37,10 @@ public final class CurrentLists implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread watch;
     private volatile @Nullable InForce current;
+    private volatile @Nullable Joined joined;
+
+    /** Which entries were one party by what persons had said so far. */
+    private record Joined(InForce of, List<Judgement> said, Clusters clusters) {}
 
     /** Hears what becomes of the lists, on the thread that loads them. */
     public interface Listener {
@@ -43,7 +51,8 @@ public final class CurrentLists implements AutoCloseable {
         void problem(String problem);
     }
 
-    private CurrentLists(Lists lists, Listener listener) {
+    private CurrentLists(Path home, Lists lists, Listener listener) {
+        this.home = home;
         this.lists = lists;
         this.listener = listener;
         this.watch = new Thread(this::watch, "lists in force");
@@ -52,7 +61,7 @@ public final class CurrentLists implements AutoCloseable {
 
     /** Begins to load the lists of a data directory. */
     public static CurrentLists of(Path home, Listener listener) {
-        CurrentLists opened = new CurrentLists(Lists.open(home), listener);
+        CurrentLists opened = new CurrentLists(home, Lists.open(home), listener);
         opened.watch.start();
         return opened;
     }
@@ -73,6 +82,28 @@ public final class CurrentLists implements AutoCloseable {
             throw new NotReadyException("the lists are being loaded", Duration.ofSeconds(2));
         }
         return known;
+    }
+
+    /** All releases that are held, those in force and those before. */
+    public Lists held() {
+        return lists;
+    }
+
+    /**
+     * Which entries in force are one party, by what persons said so far.
+     *
+     * @throws NotReadyException while the lists are loaded for the first time
+     * @throws ListsException where it cannot be read what persons said
+     */
+    public Clusters clusters() throws ListsException {
+        InForce of = ready();
+        Judgements said = Judgements.read(home);
+        Joined known = joined;
+        if (known == null || known.of() != of || !known.said().equals(said.history())) {
+            known = new Joined(of, said.history(), Clusters.of(of.listings(), said));
+            joined = known;
+        }
+        return known.clusters();
     }
 
     /** Waits until lists are in force for the first time, or this is closed. */

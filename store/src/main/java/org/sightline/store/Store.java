@@ -83,6 +83,21 @@ public final class Store implements AutoCloseable {
         return new Forgetting(transactions, keeping);
     }
 
+    /** The keys by which programs come in. */
+    public AccessKeys accessKeys() {
+        return new AccessKeys(transactions);
+    }
+
+    /** Browsers that signed in. */
+    public WebSessions webSessions() {
+        return new WebSessions(transactions);
+    }
+
+    /** Writes that programs may send twice. */
+    public SentWrites sentWrites() {
+        return new SentWrites(transactions);
+    }
+
     /** Who did what. */
     public AuditTrail audit() {
         return new AuditTrail(transactions);
