@@ -44,7 +44,7 @@ public final class Rehearsal {
                     LocalDate.now(ZoneOffset.UTC));
             String[] words = Stream.concat(Stream.of("--home", args[0]), Stream.of(line.split(" ")))
                     .toArray(String[]::new);
-            if (new Program(silent, Sightline.version(), Sightline::desk).run(words) != 0) {
+            if (new Program(silent, Sightline.version(), Sightline::desks).run(words) != 0) {
                 failed.add(line);
             }
         }

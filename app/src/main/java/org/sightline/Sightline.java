@@ -14,14 +14,14 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.sightline.annotate.LayeredAnnotator;
 import org.sightline.annotate.nlp4j.Nlp4jEngine;
-import org.sightline.cli.Desk;
-import org.sightline.cli.LoadProgress;
 import org.sightline.cli.Program;
 import org.sightline.cli.Surroundings;
 import org.sightline.link.Linker;
 import org.sightline.reader.StoryReader;
 import org.sightline.scan.Scanner;
 import org.sightline.screen.Screener;
+import org.sightline.service.Desk;
+import org.sightline.service.Desks;
 import org.sightline.watchlist.Listings;
 
 /** The entry point: reads the environment once and wires the rooms together. */
@@ -37,17 +37,24 @@ public final class Sightline {
                 Path.of(System.getProperty("user.home", ".")),
                 isTerminal(System.console()),
                 LocalDate.now(ZoneOffset.UTC));
-        System.exit(new Program(surroundings, version(), Sightline::desk).run(args));
+        System.exit(new Program(surroundings, version(), Sightline::desks).run(args));
     }
 
     /** The rooms of one reading, from the lists to the engine; the engine loads its model when an article needs it. */
-    static Desk desk(Path home, Listings listings, LoadProgress progress) {
-        StoryReader reader = new StoryReader(
-                listings,
-                new Scanner(listings),
-                new Linker(new Screener(listings)),
-                new LayeredAnnotator(new Nlp4jEngine(home.resolve("engines"), progress::step)));
-        return reader::read;
+    static Desks desks(Path home, Desks.Progress progress) {
+        Nlp4jEngine engine = new Nlp4jEngine(home.resolve("engines"), progress::step);
+        return new Desks() {
+            @Override
+            public Desk over(Listings listings, Screener screener) {
+                return new StoryReader(
+                        listings, new Scanner(listings), new Linker(screener), new LayeredAnnotator(engine))::read;
+            }
+
+            @Override
+            public void warm() {
+                engine.warm();
+            }
+        };
     }
 
     /** Whether a person looks on. Since Java 22 there is always a console, which must be asked; before, one only for a person. */

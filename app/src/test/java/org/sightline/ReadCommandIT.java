@@ -98,7 +98,7 @@ final class ReadCommandIT {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 new ByteArrayInputStream(new byte[0]), out, err, Map.of(), home, false, LocalDate.of(2026, 3, 9));
-        int exit = new Program(surroundings, Sightline.version(), Sightline::desk)
+        int exit = new Program(surroundings, Sightline.version(), Sightline::desks)
                 .run("--home", home.toString(), "read", "--format", format, STORY.toString());
         Result result = new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         assertThat(result.exit()).as(result.err()).isZero();

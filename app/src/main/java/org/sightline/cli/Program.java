@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.sightline.service.Desks;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -28,7 +29,7 @@ public final class Program {
      * @param version as {@code --version} prints it
      * @param desks where articles become readings
      */
-    public Program(Surroundings surroundings, String version, Desk.Maker desks) {
+    public Program(Surroundings surroundings, String version, Desks.Opening desks) {
         this.surroundings = surroundings;
         this.terminal = new Terminal(surroundings);
         Root root = new Root(surroundings);
@@ -38,12 +39,14 @@ public final class Program {
                 .addSubcommand(new ScanCommand(terminal, surroundings, root::home))
                 .addSubcommand(new ScreenCommand(terminal, surroundings, root::home))
                 .addSubcommand(new CompareCommand(terminal, surroundings))
-                .addSubcommand(new ServeCommand(terminal, root::home, version))
+                .addSubcommand(new ServeCommand(terminal, root::home, root::db, desks, version))
+                .addSubcommand(new DossierCommand(terminal, surroundings, root::home, door))
                 .addSubcommand(new JudgeCommand(terminal, surroundings, root::home, door))
                 .addSubcommand(new CommandLine(new AuditCommand())
                         .addSubcommand(new AuditListCommand(terminal, door))
                         .addSubcommand(new AuditVerifyCommand(terminal, door)))
                 .addSubcommand(new ForgetCommand(terminal, surroundings, door))
+                .addSubcommand(new ExportCommand(terminal, surroundings, root::home, door))
                 .addSubcommand(new BackupCommand(terminal, surroundings, door))
                 .addSubcommand(new RestoreCommand(terminal, surroundings, door))
                 .addSubcommand(new DoctorCommand(terminal, door))

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.article.Given;
 import org.sightline.reader.StoryReader;
 import org.sightline.reading.Reading;
+import org.sightline.screen.Screener;
+import org.sightline.service.Desk;
+import org.sightline.service.Desks;
 import org.sightline.store.EntryDigests;
 import org.sightline.watchlist.Listings;
 import picocli.CommandLine.Command;
@@ -59,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Surroundings surroundings;
     private final Supplier<Path> home;
-    private final Desk.Maker desks;
+    private final Desks.Opening desks;
     private final StoreDoor door;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles; - reads standard input.")
@@ -87,7 +90,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--no-store", description = "Keep nothing; without it articles and readings go into the store.")
     private boolean noStore;
 
-    ReadCommand(Terminal terminal, Surroundings surroundings, Supplier<Path> home, Desk.Maker desks, StoreDoor door) {
+    ReadCommand(
+            Terminal terminal, Surroundings surroundings, Supplier<Path> home, Desks.Opening desks, StoreDoor door) {
         this.terminal = terminal;
         this.surroundings = surroundings;
         this.home = home;
@@ -98,7 +102,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Listings listings = new ListsInForce(terminal, surroundings.today()).open(home.get());
-        Desk desk = desks.over(home.get(), listings, new LoadProgress(terminal::say));
+        Desk desk = desks.in(home.get(), new LoadProgress(terminal::say)::step).over(listings, new Screener(listings));
         ReadingOutput output = ReadingOutput.of(format, terminal, surroundings);
         Articles articles = new Articles(terminal, surroundings.debug());
         StoryReader.Deep which = deep == Depth.always ? StoryReader.Deep.ALWAYS : StoryReader.Deep.LISTED;

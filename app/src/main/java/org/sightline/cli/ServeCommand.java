@@ -3,13 +3,21 @@ package org.sightline.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sightline.api.ApiServer;
 import org.sightline.api.ApiSettings;
-import org.sightline.api.CurrentLists;
 import org.sightline.api.OpeningException;
+import org.sightline.service.CurrentLists;
+import org.sightline.service.CurrentStore;
+import org.sightline.service.Desks;
+import org.sightline.service.ReadingRoom;
+import org.sightline.service.Services;
+import org.sightline.store.StorePlace;
+import org.sightline.web.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,6 +48,8 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Supplier<Path> home;
+    private final Supplier<@Nullable String> database;
+    private final Desks.Opening desks;
     private final String version;
 
     @Option(names = "--port", paramLabel = "PORT", description = "Default: 8000; 0 for any that is free.")
@@ -51,9 +61,16 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen at (default: 127.0.0.1, which only this machine reaches).")
     private String bind = "127.0.0.1";
 
-    ServeCommand(Terminal terminal, Supplier<Path> home, String version) {
+    ServeCommand(
+            Terminal terminal,
+            Supplier<Path> home,
+            Supplier<@Nullable String> database,
+            Desks.Opening desks,
+            String version) {
         this.terminal = terminal;
         this.home = home;
+        this.database = database;
+        this.desks = desks;
         this.version = version;
     }
 
@@ -62,6 +79,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new Failure(Exit.USAGE, "--port must be from 0 to 65535, not " + port);
         }
+        Clock clock = Clock.systemUTC();
         CurrentLists lists = CurrentLists.of(home.get(), new CurrentLists.Listener() {
             @Override
             public void loaded(String described) {
@@ -73,10 +91,14 @@ final class ServeCommand implements Callable<Integer> {
                 terminal.say("warning: " + problem);
             }
         });
-        try (lists) {
+        try (lists;
+                CurrentStore store = CurrentStore.at(place(), clock);
+                ReadingRoom reading =
+                        ReadingRoom.open(lists, store, desks(), problem -> terminal.say("warning: " + problem))) {
             ApiSettings settings = ApiSettings.of(home.get());
-            ApiServer server = ApiServer.open(
-                    bind, port, lists, settings.keys(), settings.limits(), Clock.systemUTC(), terminal::tell, version);
+            Services services = new Services(lists, store, reading, clock, version);
+            ApiServer server =
+                    ApiServer.open(bind, port, services, settings, List.of(new Pages(services)), terminal::tell);
             terminal.say("Sightline answers at http://" + host() + ":" + server.port() + "/ until it is told to stop.");
             if (settings.keys().none()) {
                 terminal.say("There are no keys, so only this machine may ask, and needs none.");
@@ -90,6 +112,18 @@ final class ServeCommand implements Callable<Integer> {
                         case UNAVAILABLE -> Exit.UNAVAILABLE;
                     },
                     e.reason());
+        }
+    }
+
+    private Desks desks() {
+        return desks.in(home.get(), new LoadProgress(terminal::say)::step);
+    }
+
+    private StorePlace place() {
+        try {
+            return StorePlace.inHome(home.get(), database.get());
+        } catch (IllegalArgumentException e) {
+            throw new Failure(Exit.USAGE, "--db: " + e.getMessage());
         }
     }
 

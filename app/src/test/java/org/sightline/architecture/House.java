@@ -115,16 +115,32 @@ final class House {
                         "watchlist",
                         "match",
                         "screen")));
-        // what is kept: dossier and alert are pure, so that they know nothing of the store
-        rooms.add(room(STORE, "dossier", "reading", "entity", "watchlist", "match"));
+        // what is kept; a dossier is made of what the store told, and asks it nothing
         rooms.add(room(STORE, "alert", "reading", "entity", "watchlist", "match", "screen", "link"));
+        rooms.add(room(STORE, "store", "alert", "article", "reading", "entity", "watchlist", "match", "screen"));
+        rooms.add(room(STORE, "dossier", "store", "reading", "entity", "watchlist", "match"));
+        rooms.add(room(STORE, "dossier.show", "dossier", "store", "report", "reading", "entity", "watchlist", "match"));
+        rooms.add(room(STORE, "dossier.ask", "dossier", "store", "party", "watchlist"));
         rooms.add(room(
-                STORE, "store", "dossier", "alert", "article", "reading", "entity", "watchlist", "match", "screen"));
+                STORE,
+                "export",
+                "store",
+                "report",
+                "reading",
+                "annotate",
+                "entity",
+                "watchlist",
+                "watchlist.format",
+                "match",
+                "screen.bulk"));
         // the program that watches and shows, and the same as Flink jobs: callers of a reading come by the reader's
         // door
         String[] callers = {
             "store",
+            "export",
             "dossier",
+            "dossier.ask",
+            "dossier.show",
             "alert",
             "reader",
             "reading",
@@ -139,10 +155,11 @@ final class House {
         };
         rooms.add(room(SERVER, "fetch"));
         rooms.add(room(SERVER, "watch", and(callers, "fetch", "watchlist.format", "watchlist.custom")));
-        rooms.add(room(SERVER, "api", and(callers, "screen.bulk", "watchlist.format")));
-        rooms.add(room(SERVER, "web", callers));
+        rooms.add(room(SERVER, "service", callers));
+        rooms.add(room(SERVER, "api", and(callers, "service", "screen.bulk", "watchlist.format")));
+        rooms.add(room(SERVER, "web", and(callers, "service", "api", "screen.bulk")));
         rooms.add(room(STREAM, "stream", callers));
-        rooms.add(room(APP, "cli", and(callers, "screen.bulk", "fetch", "watch", "api", "web", "stream")));
+        rooms.add(room(APP, "cli", and(callers, "screen.bulk", "fetch", "watch", "service", "api", "web", "stream")));
         // the entry point wires everything, and bench measures everything
         String[] everything = namesOf(rooms).toArray(String[]::new);
         rooms.add(room(

@@ -99,6 +99,7 @@ final class HouseRules {
                                         "org.sightline.fetch",
                                         "org.sightline.watch",
                                         "org.sightline.store",
+                                        "org.sightline.service",
                                         "org.sightline.api",
                                         "org.sightline.web",
                                         "org.sightline.stream"))))

@@ -73,11 +73,11 @@ final class ReadCommandTest {
     @Test
     void anArticleOnWhichWeFailIsToldAndTheOthersAreRead() {
         Shell.Result result = new Shell(home)
-                .desk((home, listings, progress) -> (article, deep) -> {
+                .desk((home, progress) -> (listings, screener) -> (article, deep) -> {
                     if (article.text().contains("the second")) {
                         throw new IllegalStateException("a rule that cannot be");
                     }
-                    return Shell.desk(home, listings, progress).read(article, deep);
+                    return Shell.desks(home, progress).over(listings, screener).read(article, deep);
                 })
                 .input(
                         "{\"id\":\"1\",\"text\":\"This is the first.\"}\n{\"id\":\"2\",\"title\":\"Odd\",\"text\":\"This is the second.\"}\n"

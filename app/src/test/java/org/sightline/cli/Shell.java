@@ -17,8 +17,7 @@ import org.sightline.article.Article;
 import org.sightline.link.Linker;
 import org.sightline.reader.StoryReader;
 import org.sightline.scan.Scanner;
-import org.sightline.screen.Screener;
-import org.sightline.watchlist.Listings;
+import org.sightline.service.Desks;
 
 /** Runs the real program within the test, with streams that can be looked at. */
 final class Shell {
@@ -28,7 +27,7 @@ final class Shell {
     private final Path home;
     private byte[] input = new byte[0];
     private boolean terminal;
-    private Desk.Maker desks = Shell::desk;
+    private Desks.Opening desks = Shell::desks;
 
     /** @param home the user's own folder, in which the data directory is made */
     Shell(Path home) {
@@ -49,8 +48,8 @@ final class Shell {
     }
 
     /** Reads with this in place of the usual one. */
-    Shell desk(Desk.Maker maker) {
-        desks = maker;
+    Shell desk(Desks.Opening opening) {
+        desks = opening;
         return this;
     }
 
@@ -73,10 +72,9 @@ final class Shell {
     }
 
     /** Reads as the program does, but for the language model: no article is of a language that it knows. */
-    static Desk desk(Path home, Listings listings, LoadProgress progress) {
-        StoryReader reader =
-                new StoryReader(listings, new Scanner(listings), new Linker(new Screener(listings)), new NoLanguages());
-        return reader::read;
+    static Desks desks(Path home, Desks.Progress progress) {
+        return (listings, screener) ->
+                new StoryReader(listings, new Scanner(listings), new Linker(screener), new NoLanguages())::read;
     }
 
     private static final class NoLanguages implements Annotator {

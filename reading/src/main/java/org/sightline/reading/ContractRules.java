@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * How records become the contract's JSON. Enum constants are written in lower case, words joined by a hyphen. A component of a
  * record that is not {@code @Nullable} must be there and not be null; a list that is left out is empty.
  */
-final class ContractRules extends JacksonAnnotationIntrospector {
+public final class ContractRules extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1;
 
     @Override

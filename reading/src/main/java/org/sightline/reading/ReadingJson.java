@@ -58,7 +58,8 @@ public final class ReadingJson {
         }
     }
 
-    private static String wellFormed(String text) {
+    /** The text with U+FFFD in the place of each lone surrogate. */
+    public static String wellFormed(String text) {
         StringBuilder mended = null;
         for (int i = 0; i < text.length(); i++) {
             int point = text.codePointAt(i);

@@ -43,8 +43,12 @@ final class FtmEvents {
                 && !parties.ids(participant.entity()).isEmpty();
     }
 
+    static String id(Reading reading, String event) {
+        return FtmParties.articleId(reading) + "-event-" + FtmProperties.id(event);
+    }
+
     private String id(EventPart event) {
-        return FtmParties.articleId(reading) + "-event-" + FtmProperties.id(event.id());
+        return id(reading, event.id());
     }
 
     private Entity event(EventPart event, List<ClaimPart> claims) {

@@ -54,8 +54,8 @@ final class FtmParties {
         return properties.entity(articleId(reading), "Article");
     }
 
-    /** Parties and their sanctions, then the mentions of their names. */
-    Stream<Entity> entities() {
+    /** Parties and their sanctions. */
+    Stream<Entity> parties() {
         List<Entity> entities = new ArrayList<>();
         for (EntityPart entity : reading.entities()) {
             Party party = parties.get(entity.id());
@@ -66,7 +66,6 @@ final class FtmParties {
                 });
             }
         }
-        mentions(entities);
         return entities.stream();
     }
 
@@ -85,7 +84,11 @@ final class FtmParties {
     }
 
     private static String id(LinkPart link) {
-        return FtmProperties.id(link.list() + "-" + link.entry());
+        return id(link.list(), link.entry());
+    }
+
+    static String id(String list, String entry) {
+        return FtmProperties.id(list + "-" + entry);
     }
 
     private static String schema(EntityPart entity) {
@@ -116,7 +119,9 @@ final class FtmParties {
         return properties.entity(id(link) + "-sanction", "Sanction");
     }
 
-    private void mentions(List<Entity> entities) {
+    /** Where the article names parties. */
+    Stream<Entity> mentions() {
+        List<Entity> entities = new ArrayList<>();
         CodePoints points = new CodePoints(reading.article().text());
         String text = reading.article().text();
         for (MentionPart mention : reading.mentions()) {
@@ -134,6 +139,7 @@ final class FtmParties {
             entities.add(
                     properties.entity(articleId(reading) + "-mention-" + FtmProperties.id(mention.id()), "Mention"));
         }
+        return entities.stream();
     }
 
     private static String language(String code) {

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.entity.Entity;
 
 /** Gathers the properties of one FollowTheMoney entity: each value once and in one line, blank ones left out. */
-final class FtmProperties {
+public final class FtmProperties {
     private final Map<String, List<String>> properties = new LinkedHashMap<>();
 
-    FtmProperties add(String property, @Nullable Object value) {
+    /** Adds a value; nothing where it is null or blank. */
+    public FtmProperties add(String property, @Nullable Object value) {
         String text = value == null ? "" : Plain.line(value.toString());
         if (text.isEmpty()) {
             return this;
@@ -24,12 +25,13 @@ final class FtmProperties {
         return this;
     }
 
-    Entity entity(String id, String schema) {
+    /** The entity with what was added. */
+    public Entity entity(String id, String schema) {
         return new Entity(id, schema, properties);
     }
 
     /** An id that FollowTheMoney accepts: letters, digits, full stops and hyphens, with neither of these at its ends. */
-    static String id(String raw) {
+    public static String id(String raw) {
         String id = raw.replaceAll("[^0-9A-Za-z.-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
         return id.isEmpty() ? "x" : id;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,20 +30,48 @@ public final class FtmReport {
         FtmParties parties = new FtmParties(reading);
         Stream.of(
                         Stream.of(FtmParties.article(reading)),
-                        parties.entities(),
+                        parties.parties(),
+                        parties.mentions(),
                         new FtmEvents(reading, parties).entities())
                 .flatMap(each -> each)
                 .forEach(entity -> entities.putIfAbsent(entity.id(), entity));
-        return entities.values().stream().map(entity -> line(entity) + "\n").collect(Collectors.joining());
+        return entities.values().stream().map(this::line).collect(Collectors.joining());
     }
 
-    private String line(Entity entity) {
+    /** The article, where it names listed parties, and their events: all but the parties themselves, whom the caller has told of. */
+    public List<Entity> withoutParties(Reading reading) {
+        FtmParties parties = new FtmParties(reading);
+        return Stream.of(
+                        Stream.of(FtmParties.article(reading)),
+                        parties.mentions(),
+                        new FtmEvents(reading, parties).entities())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** The id of the entity that an article becomes. */
+    public static String articleId(Reading reading) {
+        return FtmParties.articleId(reading);
+    }
+
+    /** The id of the entity that an event becomes. */
+    public static String eventId(Reading reading, String event) {
+        return FtmEvents.id(reading, event);
+    }
+
+    /** The id of the entity that an entry of a list becomes. */
+    public static String partyId(String list, String entry) {
+        return FtmParties.id(list, entry);
+    }
+
+    /** An entity as a line of JSON, ended by a line feed. */
+    public String line(Entity entity) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", entity.id());
         fields.put("schema", entity.schema());
         fields.put("properties", entity.properties());
         try {
-            return mapper.writeValueAsString(fields);
+            return mapper.writeValueAsString(fields) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

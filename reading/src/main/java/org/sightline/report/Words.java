@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sightline.match.Explanation;
 import org.sightline.reading.ArticlePart;
 import org.sightline.reading.ClaimPart;
+import org.sightline.reading.EntityPart;
 import org.sightline.reading.EventType;
 import org.sightline.reading.Interval;
 import org.sightline.reading.LinkPart;
 import org.sightline.reading.ParticipantPart;
 import org.sightline.reading.Quote;
+import org.sightline.reading.RolePart;
 import org.sightline.reading.StatusPart;
 
 /** The phrases that every report uses for the contract's terms, so that text and HTML say the same. */
-final class Words {
+public final class Words {
     /** How many dates a status line names one by one. */
     private static final int DATES = 4;
 
@@ -29,21 +33,25 @@ final class Words {
 
     private Words() {}
 
-    static String type(EventType type) {
+    public static String type(EventType type) {
         return type.name().toLowerCase(Locale.ROOT);
     }
 
-    static String modality(ClaimPart.Modality modality) {
+    public static String modality(ClaimPart.Modality modality) {
         return modality.name().toLowerCase(Locale.ROOT);
     }
 
     /** Modality and polarity in one label, such as {@code planned} or {@code NOT, asserted}. */
-    static String truth(ClaimPart claim) {
-        String modality = modality(claim.modality());
-        return claim.polarity() == ClaimPart.Polarity.NEGATIVE ? "NOT, " + modality : modality;
+    public static String truth(ClaimPart claim) {
+        return truth(claim.polarity(), claim.modality());
     }
 
-    static String decision(LinkPart.Decision decision) {
+    /** The same of a claim's two words. */
+    public static String truth(ClaimPart.Polarity polarity, ClaimPart.Modality modality) {
+        return polarity == ClaimPart.Polarity.NEGATIVE ? "NOT, " + modality(modality) : modality(modality);
+    }
+
+    public static String decision(LinkPart.Decision decision) {
         return switch (decision) {
             case ACCEPTED -> "accepted";
             case AMBIGUOUS -> "to review";
@@ -51,12 +59,12 @@ final class Words {
         };
     }
 
-    static String score(double score) {
+    public static String score(double score) {
         return String.format(Locale.ROOT, "%.2f", score);
     }
 
     /** The day; the month or year where the interval is a whole one; else first and last day. */
-    static String interval(LocalDate start, LocalDate end) {
+    public static String interval(LocalDate start, LocalDate end) {
         if (start.equals(end)) {
             return start.toString();
         }
@@ -69,12 +77,12 @@ final class Words {
         return start + " to " + end;
     }
 
-    static String interval(Interval interval) {
+    public static String interval(Interval interval) {
         return interval(interval.start(), interval.end());
     }
 
     /** The words as printed and what they were counted from. */
-    static String basis(Interval interval) {
+    public static String basis(Interval interval) {
         String from = switch (interval.basis()) {
             case EXPLICIT -> "as the story gives it";
             case PUBLICATION -> "counted from the publication date";
@@ -83,7 +91,7 @@ final class Words {
         return "“" + Plain.line(interval.text()) + "”, " + from;
     }
 
-    static String published(ArticlePart.Published published) {
+    public static String published(ArticlePart.Published published) {
         if (published.date() == null) {
             return "publication date not known";
         }
@@ -97,19 +105,29 @@ final class Words {
     }
 
     /** Who says so, and through whom. */
-    static String source(ClaimPart.SourcePart source) {
-        String name = source.name().isBlank() ? "the article, publisher not known" : Plain.line(source.name());
-        String cue = source.cue().isBlank() ? "" : " (“" + Plain.line(source.cue(), 60) + "”)";
-        String via = source.via() == null || source.via().isBlank() ? "" : ", by way of " + Plain.line(source.via());
-        return name + cue + via;
+    public static String source(ClaimPart.SourcePart source) {
+        return source(source.name(), source.cue(), source.via());
     }
 
-    static String sources(ClaimPart claim) {
+    /**
+     * The same of a source's parts.
+     *
+     * @param name null for somebody whose name is not to be shown, empty where the article has no publisher
+     */
+    public static String source(@Nullable String name, String cue, @Nullable String via) {
+        String who = name == null
+                ? "somebody who is on no list"
+                : name.isBlank() ? "the article, publisher not known" : Plain.line(name);
+        String words = cue.isBlank() ? "" : " (“" + Plain.line(cue, 60) + "”)";
+        return who + words + (via == null || via.isBlank() ? "" : ", by way of " + Plain.line(via));
+    }
+
+    public static String sources(ClaimPart claim) {
         return claim.sources().stream().map(Words::source).collect(Collectors.joining("; "));
     }
 
     /** A part in an event as words before the names, such as {@code with}. */
-    static String part(ParticipantPart.Role role, EventType type) {
+    public static String part(ParticipantPart.Role role, EventType type) {
         boolean listing = type == EventType.DESIGNATION || type == EventType.DELISTING;
         return switch (role) {
             case SUBJECT -> listing || type == EventType.ACCUSATION ? "by" : "";
@@ -121,7 +139,7 @@ final class Words {
     }
 
     /** The words of evidence; of long ones the part around the event's own word. */
-    static String evidence(Quote quote, Quote trigger) {
+    public static String evidence(Quote quote, Quote trigger) {
         String words = quote.text();
         int before = trigger.start() - quote.start() - EVIDENCE / 2;
         boolean within = quote.start() <= trigger.start() && trigger.end() <= quote.end();
@@ -136,12 +154,12 @@ final class Words {
     }
 
     /** The words of evidence, cut where they are long. */
-    static String evidence(Quote quote) {
+    public static String evidence(Quote quote) {
         return Plain.line(quote.text(), EVIDENCE);
     }
 
     /** Since when (and until when) an entry is listed, as far as the rows know. */
-    static String listing(LinkPart link) {
+    public static String listing(LinkPart link) {
         for (StatusPart row : link.status()) {
             if (row.since() != null) {
                 return "listed since " + row.since() + (row.until() == null ? "" : ", until " + row.until());
@@ -151,7 +169,7 @@ final class Words {
     }
 
     /** The status on the dates of the events, rows of one value and basis taken together; empty where there is none. */
-    static String status(LinkPart link) {
+    public static String status(LinkPart link) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (StatusPart row : link.status()) {
             groups.computeIfAbsent(value(row.value()) + " (" + basis(row) + ")", key -> new ArrayList<>())
@@ -162,7 +180,7 @@ final class Words {
                 .collect(Collectors.joining("; "));
     }
 
-    static String value(StatusPart.Value value) {
+    public static String value(StatusPart.Value value) {
         return switch (value) {
             case LISTED -> "listed";
             case NOT_LISTED -> "not listed";
@@ -171,18 +189,22 @@ final class Words {
         };
     }
 
-    static String basis(StatusPart row) {
-        String release = row.release() == null ? "" : " " + Plain.line(row.release());
-        return switch (row.basis()) {
+    public static String basis(StatusPart row) {
+        return basis(row.basis(), row.release());
+    }
+
+    /** What a status rests on. */
+    public static String basis(StatusPart.Basis basis, @Nullable String release) {
+        return switch (basis) {
             case PUBLISHER -> "publisher's date";
             case RELEASES -> "by the releases held";
-            case LATEST_RELEASE -> "as of release" + release;
+            case LATEST_RELEASE -> "as of release" + (release == null ? "" : " " + Plain.line(release));
             case STARTER -> "starter list";
         };
     }
 
     /** A status row's date: a day, or {@code start/end}. */
-    static String date(String date) {
+    public static String date(String date) {
         int slash = date.indexOf('/');
         if (slash < 0) {
             return Plain.line(date);
@@ -203,12 +225,34 @@ final class Words {
     }
 
     /** The tree's root and what it was made from, in one line. */
-    static String why(Explanation explanation) {
+    public static String why(Explanation explanation) {
         String root = Plain.line(explanation.description());
         String parts = explanation.details().stream()
                 .map(detail -> Plain.line(detail.description()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return parts.isEmpty() ? root : root + ": " + parts;
+    }
+
+    /** A post with its organisations from the innermost outwards, such as {@code former Director, Plant, Ministry}. */
+    public static String role(RolePart role, List<EntityPart> entities) {
+        StringBuilder words = new StringBuilder();
+        switch (role.state()) {
+            case CURRENT -> {}
+            case FORMER -> words.append("former ");
+            case ACTING -> words.append("acting ");
+        }
+        words.append(role.title());
+        Stream.concat(Stream.ofNullable(role.organization()), role.chain().stream())
+                .forEach(id -> words.append(", ").append(caption(id, entities)));
+        return words.toString();
+    }
+
+    private static String caption(String id, List<EntityPart> entities) {
+        return entities.stream()
+                .filter(entity -> entity.id().equals(id))
+                .map(EntityPart::caption)
+                .findFirst()
+                .orElse(id);
     }
 }

@@ -6,6 +6,15 @@ import java.text.Normalizer;
 
 /** Makes spellings equal that differ only in case, marks, width or kind of apostrophe. */
 final class Folding {
+    /** Latin letters and signs end before this, and more of Latin stands in a block of its own. */
+    private static final int LATIN = 0x250;
+
+    private static final int MORE_LATIN = 0x1E00;
+    private static final int END_OF_MORE = 0x1F00;
+
+    /** What each letter of these blocks is by itself: nothing that stands beside it changes that. */
+    private static final String[] FOLDED = folded();
+
     private Folding() {}
 
     /**
@@ -14,7 +23,36 @@ final class Folding {
      * unpaired surrogates too.
      */
     static String fold(String text) {
-        return plain(text) ? text.toLowerCase(java.util.Locale.ROOT) : taken(text);
+        if (plain(text)) {
+            return text.toLowerCase(java.util.Locale.ROOT);
+        }
+        StringBuilder folded = new StringBuilder(text.length() + 4);
+        for (int i = 0; i < text.length(); i++) {
+            int place = place(text.charAt(i));
+            if (place < 0) {
+                return taken(text);
+            }
+            folded.append(FOLDED[place]);
+        }
+        return folded.toString();
+    }
+
+    private static String[] folded() {
+        String[] folded = new String[LATIN + END_OF_MORE - MORE_LATIN];
+        for (char letter = 0; letter < END_OF_MORE; letter++) {
+            int place = place(letter);
+            if (place >= 0) {
+                folded[place] = taken(String.valueOf(letter));
+            }
+        }
+        return folded;
+    }
+
+    private static int place(char letter) {
+        if (letter < LATIN) {
+            return letter;
+        }
+        return letter >= MORE_LATIN && letter < END_OF_MORE ? LATIN + letter - MORE_LATIN : -1;
     }
 
     /** The same for any text, letter by letter. */

@@ -16,7 +16,7 @@ final class Han {
     private record Readings(String hangul, String jyutping) {}
 
     private final Korean korean;
-    private final Remembered<String> spelled = new Remembered<>(BITS);
+    private final Remembered<String, String> spelled = new Remembered<>(BITS);
     private final Map<String, String> cantonese = new HashMap<>();
     private final Map<Integer, Readings> characters = new HashMap<>();
 

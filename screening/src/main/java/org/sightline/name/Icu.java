@@ -22,7 +22,7 @@ final class Icu {
 
     private static final int BITS = 14;
 
-    private final Remembered<String> known = new Remembered<>(BITS);
+    private final Remembered<String, String> known = new Remembered<>(BITS);
     // Chinese family names have readings of their own.
     private final Transliterator latin = Transliterator.getInstance("Han-Latin/Names; Any-Latin");
     private final Transliterator ascii = Transliterator.getInstance("Latin-ASCII; Lower");

@@ -162,15 +162,26 @@ public final class NameParser {
         }
         List<List<Word>> readings = new ArrayList<>(syllables);
         inPinyin.forEach(pinyin -> readings.add(syllableWords(pinyin)));
-        bareNames.forEach(bare -> readings.add(bare.stream()
-                .limit(MAX_WORDS)
-                .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
-                .toList()));
+        bareNames.forEach(bare -> readings.add(personWords(bare)));
         return readings;
     }
 
     private List<Word> syllableWords(List<String> syllables) {
-        return syllables.stream().limit(MAX_WORDS).map(words::syllable).toList();
+        int size = Math.min(MAX_WORDS, syllables.size());
+        List<Word> made = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            made.add(words.syllable(syllables.get(i)));
+        }
+        return made;
+    }
+
+    private List<Word> personWords(List<String> latin) {
+        int size = Math.min(MAX_WORDS, latin.size());
+        List<Word> made = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            made.add(words.word(latin.get(i), Role.WORD, NameKind.PERSON));
+        }
+        return made;
     }
 
     private List<List<Word>> syllables(List<List<Korean.Syllable>> readings) {
@@ -195,28 +206,30 @@ public final class NameParser {
         }
         List<String> bounded = original.size() > MAX_WORDS ? original.subList(0, MAX_WORDS) : original;
         List<List<Word>> readings = new ArrayList<>();
-        readings.add(String.join("", bounded)
-                .codePoints()
-                .limit(MAX_WORDS)
-                .mapToObj(letter -> words.character(Character.toString(letter)))
-                .toList());
+        readings.add(characterWords(String.join("", bounded)));
         readings.addAll(syllables(han().korean(bounded)));
         List<String> cantonese = han().cantonese(bounded);
         if (cantonese != null) {
             readings.add(syllableWords(cantonese));
         }
         for (List<String> foreign : hanLoans().read(bounded)) {
-            readings.add(foreign.stream()
-                    .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
-                    .toList());
+            readings.add(personWords(foreign));
         }
         List<String> read = japanese.read(bounded);
         if (read != null) {
-            readings.add(read.stream()
-                    .map(word -> words.word(word, Role.WORD, NameKind.PERSON))
-                    .toList());
+            readings.add(personWords(read));
         }
         return readings;
+    }
+
+    private List<Word> characterWords(String characters) {
+        List<Word> made = new ArrayList<>(characters.length());
+        for (int at = 0; at < characters.length() && made.size() < MAX_WORDS; ) {
+            int letter = characters.codePointAt(at);
+            made.add(words.character(letter));
+            at += Character.charCount(letter);
+        }
+        return made;
     }
 
     private Han han() {

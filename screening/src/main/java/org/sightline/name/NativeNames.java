@@ -40,13 +40,26 @@ final class NativeNames {
     private final Letters arabic = new Letters("arabic.tsv", 3);
     private final Letters hebrew = new Letters("hebrew.tsv", 3);
     private final Map<String, List<String>> known = new HashMap<>();
-    private final Remembered<List<Token>> ofArabs = new Remembered<>(BITS);
-    private final Remembered<List<Token>> ofPersians = new Remembered<>(BITS);
     private final Set<String> latins = new HashSet<>();
     private final Predicate<String> common;
 
-    /** How a name is read: as an Arab's or a Persian's, and whether of names that are known but not common only the consonants count. */
-    private record Way(boolean persian, boolean bare) {}
+    /**
+     * How a name is read: as an Arab's or a Persian's, and whether of names that are known but not common only the consonants count.
+     *
+     * @param remembered what words that came lately are
+     */
+    private record Way(boolean persian, boolean bare, Remembered<String, List<Token>> remembered) {
+        static Way of(boolean persian, boolean bare) {
+            return new Way(persian, bare, new Remembered<>(BITS));
+        }
+    }
+
+    private final Way arab = Way.of(false, false);
+    private final Way persian = Way.of(true, false);
+    private final Way bareArab = Way.of(false, true);
+    private final Way barePersian = Way.of(true, true);
+    private final Remembered<String, Token> ofJews = new Remembered<>(BITS);
+    private final Remembered<String, Token> ofOtherJews = new Remembered<>(BITS);
 
     /**
      * @param common whether tables know all spellings of a name, as so many bear it
@@ -90,9 +103,9 @@ final class NativeNames {
      */
     List<Token> tokens(List<String> words, Script script, boolean other) {
         if (script == Script.HEBREW) {
-            return words.stream().map(word -> token(word, hebrew, other)).toList();
+            return hebrew(words, other);
         }
-        return arabic(words, new Way(words.stream().anyMatch(NativeNames::isPersian) != other, false));
+        return arabic(words, anyPersian(words) != other ? persian : arab);
     }
 
     /**
@@ -100,15 +113,25 @@ final class NativeNames {
      * than tables know (Yusuf, Yusif; Zaidan, Zidane).
      */
     List<Token> bare(List<String> words) {
-        return arabic(words, new Way(words.stream().anyMatch(NativeNames::isPersian), true));
+        return arabic(words, anyPersian(words) ? barePersian : bareArab);
+    }
+
+    private List<Token> hebrew(List<String> words, boolean other) {
+        Remembered<String, Token> remembered = other ? ofOtherJews : ofJews;
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (String word : words) {
+            Token token = remembered.get(word);
+            tokens.add(token == null ? remembered.put(word, token(word, hebrew, other)) : token);
+        }
+        return tokens;
     }
 
     private List<Token> arabic(List<String> words, Way way) {
         List<Token> tokens = new ArrayList<>();
         for (String word : words) {
             String plain = word.indexOf('ـ') < 0 ? word : word.replace("ـ", "");
-            if (way.bare || plain.contains(ALLAH)) {
-                // "Of God" may go with the word before.
+            if (plain.contains(ALLAH) || (way.bare && after(tokens, "al"))) {
+                // "Of God" may go with the word before, and an article alone with the next.
                 arabic(plain, way, tokens);
                 continue;
             }
@@ -118,14 +141,22 @@ final class NativeNames {
     }
 
     private List<Token> remembered(String word, Way way) {
-        Remembered<List<Token>> of = way.persian ? ofPersians : ofArabs;
-        List<Token> tokens = of.get(word);
+        List<Token> tokens = way.remembered.get(word);
         if (tokens == null) {
             List<Token> made = new ArrayList<>();
             arabic(word, way, made);
-            return of.put(word, List.copyOf(made));
+            return way.remembered.put(word, List.copyOf(made));
         }
         return tokens;
+    }
+
+    private static boolean anyPersian(List<String> words) {
+        for (String word : words) {
+            if (isPersian(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPersian(String word) {

@@ -17,22 +17,20 @@ final class PersonTerm extends Term {
     final boolean endsInS;
     /** Whether it is "of God", which goes with the word before. */
     final boolean ofGod;
+    /** Whether it identifies, and is no more than one word. */
+    final boolean oneWord;
     /** Whether it may be initials that are written together. */
     final boolean initials;
 
     PersonTerm(Word word, List<Word> halves, boolean son, boolean koreanFamily) {
         super(word);
         this.halves = List.copyOf(halves);
+        this.oneWord = halves.isEmpty() && role.identifies();
         this.son = son;
         this.koreanFamily = koreanFamily;
         this.wadeGiles = WadeGiles.sign(text);
         this.endsInS = text.endsWith("s");
         this.ofGod = Persons.OF_GOD.contains(text);
         this.initials = PersonWords.initials(text);
-    }
-
-    /** Whether it identifies, and is no more than one word. */
-    boolean isOneWord() {
-        return halves.isEmpty() && role.identifies();
     }
 }

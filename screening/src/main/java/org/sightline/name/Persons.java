@@ -34,10 +34,15 @@ final class Persons {
     /** Room for most of the fifty thousand words that all lists have together. */
     private static final int BITS = 16;
 
+    /** Room for words in other letters, and for syllables of the East. */
+    private static final int FEWER_BITS = 12;
+
     private final Words words;
     private final Korean korean;
     private final Predicate<String> oriental;
     private final Terms<PersonTerm> terms = new Terms<>(BITS, this::term);
+    private final Terms<PersonTerm> syllables = new Terms<>(FEWER_BITS, this::syllable);
+    private final Remembered<Token, PersonTerm> bareWords = new Remembered<>(FEWER_BITS);
 
     /**
      * @param korean tells Korean families by their spelling in Latin letters
@@ -61,12 +66,28 @@ final class Persons {
         return new PersonTerm(word, halves, SON_OF.contains(text), korean.mayBeFamily(text));
     }
 
+    /** Syllables of the East spell like particles of the West: Bin, Ben, Al. */
+    private PersonTerm syllable(String text) {
+        return new PersonTerm(words.made(text, Role.WORD, NameKind.PERSON), halves(text), SON_OF.contains(text), false);
+    }
+
+    /** A word that was written without its vowels. */
+    private PersonTerm bare(Token token, String bare) {
+        PersonTerm known = bareWords.get(token);
+        if (known != null) {
+            return known;
+        }
+        String text = token.text();
+        Word word = words.bare(text, bare, words.role(text, NameKind.PERSON));
+        return bareWords.put(token, new PersonTerm(word, List.of(), SON_OF.contains(text), false));
+    }
+
     /** The parts of a name in Latin letters. */
     Parts parts(PersonWords latin) {
         List<PersonTerm> written = latin.terms();
         boolean plain = !written.isEmpty() && written.size() <= NameParser.MAX_WORDS;
         for (int i = 0; plain && i < written.size(); i++) {
-            plain = written.get(i).isOneWord() && !written.get(i).ofGod;
+            plain = written.get(i).oneWord && !written.get(i).ofGod;
         }
         if (plain) {
             Word[] identifying = new Word[written.size()];
@@ -107,16 +128,8 @@ final class Persons {
             if (OF_GOD.contains(text) && !more && gathered.joinedWithGod(words)) {
                 continue;
             }
-            if (bare == null && !east) {
-                PersonTerm term = terms.of(text);
-                gathered.add(term.word, term.halves, term.son, ofFamily);
-                continue;
-            }
-            // Syllables of the East spell like particles of the West: Bin, Ben, Al.
-            Word word = bare == null
-                    ? words.word(text, Role.WORD, NameKind.PERSON)
-                    : words.bare(text, bare, east ? Role.WORD : words.role(text, NameKind.PERSON));
-            gathered.add(word, bare == null ? halves(text) : List.of(), SON_OF.contains(text), ofFamily);
+            PersonTerm term = bare == null ? (east ? syllables : terms).of(text) : bare(latin.get(i), bare);
+            gathered.add(term.word, term.halves, term.son, ofFamily);
         }
         return gathered.parts(words);
     }

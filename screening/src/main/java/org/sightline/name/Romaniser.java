@@ -20,6 +20,7 @@ final class Romaniser {
     static final int KANA_READINGS = 5;
     private static final int MOST_READINGS = 25;
     private static final int MOST_SPELLINGS = 8;
+    private static final int BITS = 10;
 
     private final Map<Character, String> cyrillic = new HashMap<>();
     private final NativeNames nativeNames;
@@ -29,6 +30,8 @@ final class Romaniser {
     // ICU's rules take a tenth of a second to load, so nobody who writes Latin waits for them.
     private volatile @Nullable Icu icu;
     private final Predicate<String> known;
+    private final Remembered<String, Token> nativeThai = new Remembered<>(BITS);
+    private final Remembered<String, Token> foreignThai = new Remembered<>(BITS);
 
     /**
      * @param known whether a word is a name that tables know
@@ -50,7 +53,7 @@ final class Romaniser {
             case ARABIC, HEBREW -> nativeNames.latin(text, script);
             case GREEK -> words(text, word -> greek.spell(word, 1));
             case KANA -> words(text, word -> kana.spell(katakana(word), 1));
-            case THAI -> words(text, this::thai);
+            case THAI -> words(text, word -> thai(word, false).text());
             case HANGUL, HAN, OTHER -> icu(text);
         };
     }
@@ -99,7 +102,13 @@ final class Romaniser {
     }
 
     private static List<List<Token>> distinct(List<List<Token>> readings) {
-        return readings.stream().distinct().toList();
+        List<List<Token>> distinct = new ArrayList<>(readings.size());
+        for (List<Token> reading : readings) {
+            if (!distinct.contains(reading)) {
+                distinct.add(reading);
+            }
+        }
+        return distinct;
     }
 
     /** Each word may be read in each way, as r and l, b and v are told in none of them. */
@@ -121,20 +130,27 @@ final class Romaniser {
     }
 
     private List<Token> thai(List<String> words, boolean foreign) {
-        return words.stream()
-                .map(this::thai)
-                // Thai has its aspirated letters for the plain ones of other languages.
-                .map(word -> foreign ? word.replaceAll("(?<=[ktp])h", "") : word)
-                .map(word -> new Token(word, Spelling.single(word)))
-                .toList();
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (String word : words) {
+            tokens.add(thai(word, foreign));
+        }
+        return tokens;
     }
 
-    private String thai(String word) {
+    private Token thai(String word, boolean foreign) {
+        Remembered<String, Token> remembered = foreign ? foreignThai : nativeThai;
+        Token known = remembered.get(word);
+        if (known != null) {
+            return known;
+        }
         // x is a letter that only bears a vowel, or after a consonant the vowel o.
-        return icu(word)
+        String latin = icu(word)
                 .replaceAll("\\s", "")
                 .replaceAll("(?<=[b-df-hj-np-tv-wyz])x(?![aeiou])", "o")
                 .replace("x", "");
+        // Thai has its aspirated letters for the plain ones of other languages.
+        String said = foreign ? latin.replaceAll("(?<=[ktp])h", "") : latin;
+        return remembered.put(word, new Token(said, Spelling.single(said)));
     }
 
     /** A word of kana as Japanese is said. */

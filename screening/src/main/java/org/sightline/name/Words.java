@@ -13,9 +13,13 @@ final class Words {
     /** Room for what comes by here: {@link Terms} remember the words that stand in names as they are. */
     private static final int BITS = 12;
 
+    private static final int FEWER_BITS = 10;
+
     private final Spelling spelling = new Spelling();
     private final KnownWords knownOfPersons = new KnownWords(BITS);
     private final KnownWords knownOfOthers = new KnownWords(BITS);
+    private final KnownWords syllables = new KnownWords(FEWER_BITS);
+    private final Remembered<Integer, Word> characters = new Remembered<>(BITS);
     private final Map<String, Commonness> ofPersons = new HashMap<>();
     private final Map<String, Commonness> ofOthers = new HashMap<>();
     private final Map<String, Integer> variants = new HashMap<>();
@@ -116,16 +120,26 @@ final class Words {
     }
 
     /** One Chinese character of a name, to be compared with other such characters. */
-    Word character(String text) {
-        return new Word(text, text, Role.WORD, Commonness.COMMON, -1, false, null);
+    Word character(int letter) {
+        Word known = characters.get(letter);
+        if (known != null) {
+            return known;
+        }
+        String text = Character.toString(letter);
+        return characters.put(letter, new Word(text, text, Role.WORD, Commonness.COMMON, -1, false, null));
     }
 
     /** A word of one syllable that a Chinese character is read as; there are only some hundreds, so none is rare. */
     Word syllable(String text) {
-        Word word = word(text, Role.WORD, NameKind.PERSON);
-        return word.commonness() == Commonness.RARE
-                ? new Word(text, word.form(), Role.WORD, Commonness.COMMON, -1, false, null)
-                : word;
+        Word known = syllables.get(text);
+        if (known != null) {
+            return known;
+        }
+        Word word = made(text, Role.WORD, NameKind.PERSON);
+        return syllables.put(
+                word.commonness() == Commonness.RARE
+                        ? new Word(text, word.form(), Role.WORD, Commonness.COMMON, -1, false, null)
+                        : word);
     }
 
     private Commonness commonness(String text, NameKind kind) {

@@ -91,6 +91,31 @@ public final class Listings {
         return StatusRule.of(history == null ? null : history.get(), id.entry(), from, to);
     }
 
+    /**
+     * The same by what was known on a day: by the releases up to it, or by the oldest that is held where all of them came later, whose
+     * {@link ListStatus#release} then says so.
+     *
+     * @throws IllegalArgumentException when {@code to} is before {@code from}
+     */
+    public ListStatus status(EntryId id, LocalDate from, LocalDate to, LocalDate known) {
+        return StatusRule.of(presence(id, known).orElse(null), from, to);
+    }
+
+    /**
+     * The status of an entry on all days up to one, by what was known on it, cut where value or basis changes; empty where no release
+     * of its list is held. The first stretch has no beginning that is known, and begins on the first day of the year 1.
+     */
+    public List<ListStatus> band(EntryId id, LocalDate known) {
+        return presence(id, known)
+                .map(presence -> StatusRule.band(presence, known))
+                .orElse(List.of());
+    }
+
+    private Optional<Presence> presence(EntryId id, LocalDate known) {
+        return Optional.ofNullable(histories.get(id.dataset()))
+                .map(history -> history.get().presence(id.entry()).upTo(known));
+    }
+
     /** Between which releases the entry was seen, also one that is listed no more; empty where none that is held has it. */
     public Optional<Seen> seen(EntryId id) {
         return Optional.ofNullable(histories.get(id.dataset()))

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.watchlist;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,15 @@ record Presence(List<Release> releases, List<@Nullable Standing> standings) {
 
     boolean holds(int at) {
         return standings.get(at) != null;
+    }
+
+    /** The entry in the releases up to a day, or in the oldest where none is. */
+    Presence upTo(LocalDate day) {
+        int count = 0;
+        while (count < releases.size() && !releases.get(count).released().isAfter(day)) {
+            count++;
+        }
+        int kept = Math.min(Math.max(1, count), releases.size());
+        return new Presence(releases.subList(0, kept), standings.subList(0, kept));
     }
 }

@@ -2,6 +2,7 @@
 package org.sightline.watchlist;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,19 +16,47 @@ import org.sightline.watchlist.ListStatus.Value;
 final class StatusRule {
     private StatusRule() {}
 
+    /** Before every listing, and late enough that days can be counted back from it. */
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
+
     static ListStatus of(@Nullable History history, String entry, LocalDate from, LocalDate to) {
+        return of(history == null ? null : history.presence(entry), from, to);
+    }
+
+    /** @param presence the entry in the releases that are to count, or null where there are none */
+    static ListStatus of(@Nullable Presence presence, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("an interval cannot end (" + to + ") before it begins (" + from + ")");
         }
-        if (history == null) {
+        if (presence == null) {
             return new ListStatus(from, to, Value.UNKNOWN, null, null, Basis.RELEASES, null);
         }
-        Presence presence = history.presence(entry);
         Set<StatusOnDay> met = new LinkedHashSet<>();
         for (LocalDate day : turningDays(presence, from, to)) {
             met.add(StatusOnDay.of(presence, day));
         }
         return answer(List.copyOf(met), from, to);
+    }
+
+    /**
+     * All days up to the last, cut where value or basis of the status changes; the first stretch has no beginning that is known, and
+     * begins on the first day of the year 1.
+     */
+    static List<ListStatus> band(Presence presence, LocalDate last) {
+        List<ListStatus> band = new ArrayList<>();
+        LocalDate[] days = turningDays(presence, BEFORE_ALL, last).toArray(LocalDate[]::new);
+        for (int i = 0; i < days.length; i++) {
+            LocalDate to = i + 1 < days.length ? days[i + 1].minusDays(1) : last;
+            StatusOnDay status = StatusOnDay.of(presence, days[i]);
+            ListStatus fresh = status(status, status.value(), days[i], to);
+            ListStatus before = band.isEmpty() ? null : band.get(band.size() - 1);
+            if (before != null && before.value() == fresh.value() && before.basis() == fresh.basis()) {
+                band.set(band.size() - 1, status(status, status.value(), before.from(), to));
+                continue;
+            }
+            band.add(fresh);
+        }
+        return band;
     }
 
     private static ListStatus answer(List<StatusOnDay> met, LocalDate from, LocalDate to) {

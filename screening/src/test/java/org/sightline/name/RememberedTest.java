@@ -13,7 +13,7 @@ class RememberedTest {
 
     @Test
     void givesWhatWasPutOrNothing() {
-        Remembered<Integer> remembered = new Remembered<>(BITS);
+        Remembered<String, Integer> remembered = new Remembered<>(BITS);
         Random random = new Random(4);
         int hits = 0;
         for (int i = 0; i < 20 * TEXTS; i++) {
@@ -32,7 +32,7 @@ class RememberedTest {
 
     @Test
     void keepsHalfAsManyAsItHasRoomFor() {
-        Remembered<Integer> remembered = new Remembered<>(16);
+        Remembered<String, Integer> remembered = new Remembered<>(16);
         for (int round = 0; round < 2; round++) {
             int missing = 0;
             for (int i = 0; i < 1 << 14; i++) {
@@ -48,7 +48,7 @@ class RememberedTest {
 
     @Test
     void textsOfOneHashAreTold() {
-        Remembered<String> remembered = new Remembered<>(BITS);
+        Remembered<String, String> remembered = new Remembered<>(BITS);
         remembered.put("Aa", "one");
         remembered.put("BB", "other");
         assertThat("Aa").hasSameHashCodeAs("BB");

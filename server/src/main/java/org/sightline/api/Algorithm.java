@@ -4,6 +4,8 @@ package org.sightline.api;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.sightline.screen.Screening;
+import org.sightline.service.InForce;
 
 /** How names are scored. */
 enum Algorithm {
@@ -37,6 +39,14 @@ enum Algorithm {
                 .orElseThrow(() -> new RefusedException(
                         400,
                         "Invalid algorithm: '" + RefusedException.shown(name) + "'; there are sightline and ofac"));
+    }
+
+    /** The lists in force, scored so. */
+    Screening over(InForce inForce) {
+        return switch (this) {
+            case SIGHTLINE -> inForce.screener();
+            case OFAC -> inForce.ofac();
+        };
     }
 
     String label() {

@@ -10,9 +10,8 @@ import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,6 +22,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.sightline.service.Services;
 
 /**
  * The program as a server: opened on an address, it answers until it is closed, and then finishes what it has begun. It refuses an
@@ -40,18 +40,19 @@ public final class ApiServer implements AutoCloseable {
     private final Faults faults;
     private final RequestLog log;
     private final Metrics metrics;
-    private final Map<String, Route> routes = new HashMap<>();
+    private final Map<String, Route> routes = new LinkedHashMap<>();
     private final Javalin javalin;
 
-    private ApiServer(
-            CurrentLists lists, Keys keys, ApiLimits limits, Clock clock, Consumer<String> out, String version) {
-        this.limits = limits;
-        this.guard = new Guard(keys, new Rates(limits.perSecond(), limits.burst(), System::nanoTime));
-        this.log = new RequestLog(out, clock);
-        this.faults = new Faults(log);
-        this.metrics = new Metrics(lists, clock);
-        List<Route> all = Routes.of(lists, keys, limits, clock, metrics, version);
-        all.forEach(route -> routes.put(route.method() + " " + route.path(), route));
+    private ApiServer(Services services, ApiSettings settings, List<RouteSource> sources, Consumer<String> out) {
+        this.limits = settings.limits();
+        this.guard = new Guard(settings.keys(), new Rates(limits.perSecond(), limits.burst(), System::nanoTime));
+        this.log = new RequestLog(out, services.clock());
+        this.faults = new Faults(log, sources);
+        this.metrics = new Metrics(services);
+        sources.stream().flatMap(source -> source.routes().stream()).forEach(this::add);
+        Routes.of(services, settings, metrics).forEach(this::add);
+        services.lists().whenLoaded(Survey::over);
+        List<Route> all = List.copyOf(routes.values());
         this.javalin = Javalin.create(config -> configure(config, all));
     }
 
@@ -60,26 +61,25 @@ public final class ApiServer implements AutoCloseable {
      *
      * @param bind the address to listen at, such as {@code 127.0.0.1}
      * @param port 0 for any that is free
+     * @param sources of further routes
      * @param out takes the log's lines
      * @throws OpeningException when others could reach it without a key, the address is none of this machine's, or the port is taken
      */
     public static ApiServer open(
             String bind,
             int port,
-            CurrentLists lists,
-            Keys keys,
-            ApiLimits limits,
-            Clock clock,
-            Consumer<String> out,
-            String version)
+            Services services,
+            ApiSettings settings,
+            List<RouteSource> sources,
+            Consumer<String> out)
             throws OpeningException {
-        if (keys.none() && !loopback(bind)) {
+        if (settings.keys().none() && !loopback(bind)) {
             throw new OpeningException(
                     OpeningException.Kind.USAGE,
                     "without keys only this machine may ask, and others could reach " + bind
                             + ": put keys into api.json (see docs/reference/api.md), or leave --bind away");
         }
-        ApiServer server = new ApiServer(lists, keys, limits, clock, out, version);
+        ApiServer server = new ApiServer(services, settings, sources, out);
         try {
             server.javalin.start(bind, port);
             return server;
@@ -118,6 +118,11 @@ public final class ApiServer implements AutoCloseable {
         } catch (UnknownHostException e) {
             throw new OpeningException(OpeningException.Kind.USAGE, "'" + bind + "' is no address to listen at");
         }
+    }
+
+    /** The first of several at one address counts. */
+    private void add(Route route) {
+        routes.putIfAbsent(route.method() + " " + route.path(), route);
     }
 
     private void configure(JavalinConfig config, List<Route> all) {
@@ -191,6 +196,9 @@ public final class ApiServer implements AutoCloseable {
         }
         request.attribute(MANNER, route.manner());
         guard.admit(request, route.role());
+        if (route.manner() == Route.Manner.PAGE) {
+            SecurityHeaders.page(request);
+        }
     }
 
     private void end(Context request) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.api.Neighbours.Neighbour;
 import org.sightline.entity.Entity;
+import org.sightline.service.CurrentLists;
+import org.sightline.service.InForce;
 import org.sightline.watchlist.ListEntry;
 import org.sightline.watchlist.format.Model;
 
@@ -106,7 +108,7 @@ final class EntityRoutes {
         if (listed.isPresent()) {
             return listed.get();
         }
-        Optional<ListEntry> owner = inForce.survey()
+        Optional<ListEntry> owner = Survey.over(inForce)
                 .owner(id)
                 .map(place -> inForce.listings().entries().get(place));
         if (owner.isPresent()) {
@@ -117,7 +119,7 @@ final class EntityRoutes {
                 return new Neighbour(owner.get(), beside.get(), false);
             }
         }
-        Optional<String> canonical = inForce.survey().canonical(id);
+        Optional<String> canonical = Survey.over(inForce).canonical(id);
         if (canonical.isPresent()) {
             String query = request.queryString() == null ? "" : "?" + request.queryString();
             request.redirect("/entities/" + encoded(canonical.get()) + rest + query, HttpStatus.PERMANENT_REDIRECT);

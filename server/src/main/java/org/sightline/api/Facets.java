@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sightline.api.Survey.Card;
+import org.sightline.service.InForce;
 
 /** How many of what was found are of each country, topic, list, schema or gender, the most frequent first. */
 record Facets(Set<String> names) {

@@ -4,9 +4,14 @@ package org.sightline.api;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
+import org.sightline.service.NotReadyException;
+import org.sightline.store.StoreException;
+import org.sightline.watchlist.ListsException;
 
 /** Errors as answers: what is wrong, and nothing of how we are made. */
 final class Faults {
@@ -16,9 +21,12 @@ final class Faults {
     private static final String TOLD = "sightline.told";
 
     private final RequestLog log;
+    private final List<RouteSource> sources;
 
-    Faults(RequestLog log) {
+    /** @param sources that may tell errors as pages */
+    Faults(RequestLog log, List<RouteSource> sources) {
         this.log = log;
+        this.sources = List.copyOf(sources);
     }
 
     /** Whatever went wrong while a request was answered. */
@@ -26,6 +34,20 @@ final class Faults {
         if (thrown instanceof RefusedException refused) {
             refused.headers().forEach(request::header);
             tell(request, refused.status(), refused.detail());
+            return;
+        }
+        if (thrown instanceof NotReadyException later) {
+            request.header(
+                    "Retry-After", Long.toString(Math.max(1, later.again().toSeconds())));
+            tell(request, 503, later.reason());
+            return;
+        }
+        if (thrown instanceof StoreException trouble) {
+            tell(request, trouble);
+            return;
+        }
+        if (thrown instanceof ListsException trouble) {
+            tell(request, trouble);
             return;
         }
         if (thrown instanceof HttpResponseException known) {
@@ -73,13 +95,62 @@ final class Faults {
         });
     }
 
-    private static void tell(Context request, int status, String detail) {
+    /** What the store cannot do; where it is, and why it cannot be reached, is told in the log alone. */
+    private void tell(Context request, StoreException trouble) {
+        String message = String.valueOf(trouble.getMessage());
+        switch (trouble.kind()) {
+            case MISSING -> tell(request, 404, message);
+            case REFUSED -> tell(request, 400, message);
+            case UNAVAILABLE -> {
+                String reference = log.trouble(message);
+                request.header("Retry-After", "5");
+                tell(
+                        request,
+                        503,
+                        "the store cannot be used now: it is locked, out of reach or full; nothing was changed. Ask again;"
+                                + " where that does not help, the log says why, under " + reference);
+            }
+            case NEWER, DAMAGED -> {
+                String reference = log.trouble(message);
+                tell(request, 503, "the store cannot be used; the log says why, under " + reference);
+            }
+        }
+    }
+
+    private void tell(Context request, ListsException trouble) {
+        String message = String.valueOf(trouble.getMessage());
+        switch (trouble.kind()) {
+            case USAGE -> tell(request, 400, message);
+            case REFUSED -> tell(request, 404, message);
+            case IN_USE, UNAVAILABLE -> {
+                request.header("Retry-After", "5");
+                tell(request, 503, "the lists cannot be read now; the log says why, under " + log.trouble(message));
+            }
+        }
+    }
+
+    private void tell(Context request, int status, String detail) {
         Route.Manner manner = request.attribute(ApiServer.MANNER);
         request.attribute(TOLD, true);
-        boolean problem = manner == Route.Manner.PROBLEM;
-        request.status(status)
-                .contentType(problem ? PROBLEM : Json.TYPE)
+        request.status(status);
+        if (manner == Route.Manner.PAGE || (manner == null && ofBrowser(request))) {
+            Optional<String> page = sources.stream()
+                    .flatMap(source -> source.fault(status, detail).stream())
+                    .findFirst();
+            if (page.isPresent()) {
+                SecurityHeaders.page(request);
+                request.contentType("text/html; charset=utf-8").result(page.get());
+                return;
+            }
+        }
+        boolean problem = manner == Route.Manner.PROBLEM || manner == Route.Manner.PAGE;
+        request.contentType(problem ? PROBLEM : Json.TYPE)
                 .result(body(problem ? Route.Manner.PROBLEM : Route.Manner.YENTE, status, detail));
+    }
+
+    private static boolean ofBrowser(Context request) {
+        String accepted = request.header("Accept");
+        return accepted != null && accepted.contains("text/html");
     }
 
     private static String plain(int status, Context request) {

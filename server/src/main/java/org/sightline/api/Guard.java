@@ -17,7 +17,9 @@ final class Guard {
     /** Under which a request carries who asks. */
     static final String CALLER = "sightline.caller";
 
-    private static final Caller THIS_MACHINE = new Caller("this-machine", Role.ADMIN);
+    /** Whoever asks without a key, where none is needed. */
+    static final Caller THIS_MACHINE = new Caller("this-machine", Role.ADMIN);
+
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final int LONGEST_KEY = 200;

@@ -12,6 +12,7 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.sightline.article.Limits;
 
 /** JSON in, with its bounds, and out. */
 final class Json {
@@ -19,7 +20,9 @@ final class Json {
 
     static final JsonMapper MAPPER = mapper();
     private static final int DEEPEST = 32;
-    private static final int LONGEST_TEXT = 1 << 20;
+    /** As long as an article may be. */
+    private static final int LONGEST_TEXT = Limits.STANDARD.articleBytes();
+
     private static final int USUAL = 4096;
 
     private Json() {}

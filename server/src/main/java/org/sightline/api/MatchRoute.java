@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.sightline.match.Match;
 import org.sightline.match.Query;
 import org.sightline.screen.Screening;
+import org.sightline.service.CurrentLists;
+import org.sightline.service.InForce;
 import org.sightline.watchlist.ListEntry;
 
 /**
@@ -156,7 +158,7 @@ final class MatchRoute {
     }
 
     private static List<Match> matches(Asking asking, Query query) {
-        Screening screening = asking.inForce().screening(asking.algorithm());
+        Screening screening = asking.algorithm().over(asking.inForce());
         if (asking.scope().all()) {
             return screening.screen(query, asking.cutoff(), asking.limit());
         }

@@ -16,6 +16,9 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.sightline.service.CurrentLists;
+import org.sightline.service.InForce;
+import org.sightline.service.Services;
 
 /** What Prometheus asks for: requests by route and outcome, the lists and their age, the machine. Safe to share between threads. */
 final class Metrics implements AutoCloseable {
@@ -39,9 +42,9 @@ final class Metrics implements AutoCloseable {
     private final CurrentLists lists;
     private final Clock clock;
 
-    Metrics(CurrentLists lists, Clock clock) {
-        this.lists = lists;
-        this.clock = clock;
+    Metrics(Services services) {
+        this.lists = services.lists();
+        this.clock = services.clock();
         new JvmMemoryMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         collector.bindTo(registry);
@@ -56,6 +59,12 @@ final class Metrics implements AutoCloseable {
                 .register(registry);
         Gauge.builder("sightline.lists.ready", this, metrics -> lists.now().isPresent() ? 1 : 0)
                 .description("1 where the lists are loaded")
+                .register(registry);
+        Gauge.builder(
+                        "sightline.reading.ready",
+                        this,
+                        metrics -> services.reading().ready() ? 1 : 0)
+                .description("1 where articles can be read")
                 .register(registry);
     }
 

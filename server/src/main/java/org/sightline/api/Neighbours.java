@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sightline.entity.Entity;
+import org.sightline.service.InForce;
 import org.sightline.watchlist.EntryId;
 import org.sightline.watchlist.ListEntry;
 import org.sightline.watchlist.Listings;
@@ -54,7 +55,7 @@ final class Neighbours {
                 relate(found, new Neighbour(entry, beside, false), own.id());
             }
         }
-        Survey survey = inForce.survey();
+        Survey survey = Survey.over(inForce);
         Listings listings = inForce.listings();
         for (int place : survey.relations(own.id())) {
             ListEntry other = listings.entries().get(place);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.sightline.service.CurrentLists;
 
 /** What a person sees who opens the server in a browser: where things are, and {@code openapi.yaml} as it is and as a page. */
 final class PageRoutes {

@@ -2,6 +2,8 @@
 package org.sightline.api;
 
 import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,17 @@ final class Parameters {
             throw refused(name, "must be from 0 to 1, not " + fraction);
         }
         return fraction;
+    }
+
+    /** A day such as 2024-08-12. */
+    Optional<LocalDate> day(String name) {
+        return one(name).map(text -> {
+            try {
+                return LocalDate.parse(text.strip());
+            } catch (DateTimeException e) {
+                throw refused(name, "is no day such as 2024-08-12: '" + RefusedException.shown(text) + "'");
+            }
+        });
     }
 
     boolean flag(String name, boolean otherwise) {

@@ -14,6 +14,8 @@ import org.sightline.entity.Entity;
 import org.sightline.match.Match;
 import org.sightline.match.Query;
 import org.sightline.screen.Schemas;
+import org.sightline.service.CurrentLists;
+import org.sightline.service.InForce;
 import org.sightline.watchlist.ListEntry;
 
 /**
@@ -96,8 +98,8 @@ final class ReconcileRoute {
         } else if (query != null) {
             Predicate<ListEntry> within = scope.test(inForce.listings());
             List<Match> matches =
-                    inForce
-                            .screening(algorithm)
+                    algorithm
+                            .over(inForce)
                             .screen(query, LEAST, scope.all() ? asked.limit() : Integer.MAX_VALUE)
                             .stream()
                             .filter(match -> within.test(match.entry()))

@@ -65,12 +65,37 @@ final class RequestLog implements AutoCloseable {
     }
 
     /**
+     * What we need cannot be used now.
+     *
+     * @param words for the person who keeps the program, without anything that a client sent
+     * @return under which reference
+     */
+    String trouble(String words) {
+        String reference = reference();
+        keep(new String(
+                Json.bytes(json -> {
+                    json.writeStartObject();
+                    json.writeStringField("time", clock.instant().toString());
+                    json.writeStringField("event", "trouble");
+                    json.writeStringField("reference", reference);
+                    json.writeStringField("words", words);
+                    json.writeEndObject();
+                }),
+                java.nio.charset.StandardCharsets.UTF_8));
+        return reference;
+    }
+
+    private String reference() {
+        return "fault-" + Long.toString(clock.millis(), 36) + "-" + faults.incrementAndGet();
+    }
+
+    /**
      * Something of ours failed. Its message may hold what a client sent, so only what threw it, and where, is told.
      *
      * @return under which reference
      */
     String fault(Throwable thrown) {
-        String reference = "fault-" + Long.toString(clock.millis(), 36) + "-" + faults.incrementAndGet();
+        String reference = reference();
         keep(new String(
                 Json.bytes(json -> {
                     json.writeStartObject();

@@ -14,7 +14,8 @@ public enum Role implements RouteRole {
     /** Sees how the program does, and changes how it runs. */
     ADMIN;
 
-    boolean may(Role needed) {
+    /** Whether who has this role may what needs that one. */
+    public boolean may(Role needed) {
         return compareTo(needed) >= 0;
     }
 }

@@ -11,20 +11,24 @@ import io.javalin.http.HandlerType;
  * @param role that may
  * @param manner in which its errors are told
  */
-record Route(HandlerType method, String path, Role role, Manner manner, Handler handler) {
+public record Route(HandlerType method, String path, Role role, Manner manner, Handler handler) {
     /** How errors look. */
-    enum Manner {
+    public enum Manner {
         /** {@code {"detail": …}}, as clients of yente expect. */
         YENTE,
         /** A problem of RFC 9457. */
-        PROBLEM
+        PROBLEM,
+        /** A page for people. */
+        PAGE
     }
 
-    static Route get(String path, Role role, Manner manner, Handler handler) {
+    /** A question. */
+    public static Route get(String path, Role role, Manner manner, Handler handler) {
         return new Route(HandlerType.GET, path, role, manner, handler);
     }
 
-    static Route post(String path, Role role, Manner manner, Handler handler) {
+    /** Something that is sent. */
+    public static Route post(String path, Role role, Manner manner, Handler handler) {
         return new Route(HandlerType.POST, path, role, manner, handler);
     }
 }

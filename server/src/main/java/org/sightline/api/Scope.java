@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.entity.Entity;
+import org.sightline.service.InForce;
 import org.sightline.watchlist.EntryId;
 import org.sightline.watchlist.ListEntry;
 import org.sightline.watchlist.Listings;

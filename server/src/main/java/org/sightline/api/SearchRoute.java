@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sightline.api.Survey.Card;
 import org.sightline.api.TextSearch.Found;
+import org.sightline.service.CurrentLists;
+import org.sightline.service.InForce;
 import org.sightline.watchlist.ListEntry;
 
 /** {@code GET /search/{dataset}}: entries in which a text stands, with counts by country, topic and list. For names, match is better. */
@@ -42,7 +44,7 @@ final class SearchRoute {
             json.writeStartObject();
             results(json, inForce, found.stream().skip(offset).limit(limit).toList());
             json.writeFieldName("facets");
-            List<Card> cards = inForce.survey().cards();
+            List<Card> cards = Survey.over(inForce).cards();
             facets.write(
                     json, found.stream().map(each -> cards.get(each.place())).toList(), inForce);
             MatchRoute.total(json, found.size(), true);
@@ -53,7 +55,7 @@ final class SearchRoute {
     }
 
     static List<Found> found(InForce inForce, Scope scope, TextQuery query, SearchFilter filter) {
-        List<Card> cards = inForce.survey().cards();
+        List<Card> cards = Survey.over(inForce).cards();
         List<ListEntry> entries = inForce.listings().entries();
         Predicate<ListEntry> asked = scope.test(inForce.listings());
         boolean plain = scope.onlyDatasets() && !filter.asksEntities();
@@ -67,7 +69,7 @@ final class SearchRoute {
 
     /** Best first; equal ones with the shorter name first, then by id. */
     static Comparator<Found> best(InForce inForce) {
-        List<Card> cards = inForce.survey().cards();
+        List<Card> cards = Survey.over(inForce).cards();
         return Comparator.comparingInt(Found::score)
                 .reversed()
                 .thenComparingInt(found -> cards.get(found.place()).name().length())
@@ -89,7 +91,7 @@ final class SearchRoute {
 
     /** {@code field:asc} or {@code field:desc}, the first one counting most. */
     private static Comparator<Found> order(List<String> sorts, InForce inForce) {
-        List<Card> cards = inForce.survey().cards();
+        List<Card> cards = Survey.over(inForce).cards();
         Comparator<Found> order = null;
         for (String sort : sorts) {
             String[] parts = sort.split(":", 2);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.sightline.api.TextSearch.Found;
 import org.sightline.entity.Entity;
+import org.sightline.service.CurrentLists;
+import org.sightline.service.InForce;
 import org.sightline.watchlist.ListEntry;
 import org.sightline.watchlist.format.Model;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sightline.entity.Entity;
+import org.sightline.service.InForce;
 import org.sightline.watchlist.EntryId;
 import org.sightline.watchlist.ListEntry;
 import org.sightline.watchlist.Listings;
@@ -62,6 +63,11 @@ final class Survey {
             topics = Set.copyOf(topics);
             genders = Set.copyOf(genders);
         }
+    }
+
+    /** The survey of lists in force, made when it is asked for first. */
+    static Survey over(InForce inForce) {
+        return inForce.once(Survey.class, Survey::of);
     }
 
     static Survey of(Listings listings) {

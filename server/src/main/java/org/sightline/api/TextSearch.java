@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sightline.service.InForce;
 import org.sightline.watchlist.ListEntry;
 
 /** Which entries a text is found in, and how well. */
@@ -17,7 +18,7 @@ final class TextSearch {
 
     TextSearch(InForce inForce) {
         this.inForce = inForce;
-        this.words = inForce.survey().words();
+        this.words = Survey.over(inForce).words();
     }
 
     /**
@@ -29,7 +30,7 @@ final class TextSearch {
 
     /** The entries in the order of their places. */
     List<Found> find(TextQuery query) {
-        int size = inForce.survey().cards().size();
+        int size = Survey.over(inForce).cards().size();
         int[] scores = new int[size];
         boolean[] out = new boolean[size];
         for (List<TextQuery.Term> group : query.alternatives()) {
@@ -51,7 +52,7 @@ final class TextSearch {
                 boolean same = !whole.isEmpty()
                         && whole.equals(String.join(
                                 " ",
-                                Words.of(inForce.survey().cards().get(place).name())));
+                                Words.of(Survey.over(inForce).cards().get(place).name())));
                 found.add(new Found(place, scores[place] + (same ? WHOLE_NAME : 0)));
             }
         }

@@ -4,7 +4,7 @@
  * those need who run it.
  *
  * <p>Start with {@link org.sightline.api.ApiServer}, which has all routes with the roles they need in one table. {@link
- * org.sightline.api.CurrentLists} holds what is in force, and takes in a new release while questions are answered. This package may
+ * org.sightline.service.CurrentLists} holds what is in force, and takes in a new release while questions are answered. This package may
  * not import lists or fetch anything.
  */
 @NullMarked

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sightline.service.CurrentLists;
 
 final class ApiServerTest {
     private static final String QUERY =
@@ -224,12 +225,10 @@ final class ApiServerTest {
                 ApiServer server = ApiServer.open(
                         "127.0.0.1",
                         0,
-                        lists,
-                        Serving.NO_KEYS,
-                        ApiLimits.standard(),
-                        Serving.CLOCK,
-                        line -> {},
-                        "test")) {
+                        Serving.services(lists, broken, problems::add),
+                        new ApiSettings(Serving.NO_KEYS, ApiLimits.standard()),
+                        List.of(),
+                        line -> {})) {
             assertThat(RawClient.raw(server.port(), get("/healthz"))).startsWith("HTTP/1.1 200");
             assertThat(RawClient.raw(server.port(), get("/readyz")))
                     .startsWith("HTTP/1.1 503")
@@ -295,7 +294,13 @@ final class ApiServerTest {
 
     private static ApiServer open(String bind, int port, Keys keys) throws Exception {
         try (CurrentLists lists = CurrentLists.of(home, new SpecTest.Silent())) {
-            return ApiServer.open(bind, port, lists, keys, ApiLimits.standard(), Serving.CLOCK, line -> {}, "test");
+            return ApiServer.open(
+                    bind,
+                    port,
+                    Serving.services(lists, home, problem -> {}),
+                    new ApiSettings(keys, ApiLimits.standard()),
+                    List.of(),
+                    line -> {});
         }
     }
 }

@@ -134,7 +134,7 @@ final class MatchRouteTest {
             results.forEach(result -> answered.add(
                     result.path("id").asText() + " " + result.path("score").asDouble()));
             List<Match> screened =
-                    serving.inForce().screening(Algorithm.named(algorithm)).screen(query, 0.5, 5);
+                    Algorithm.named(algorithm).over(serving.inForce()).screen(query, 0.5, 5);
             assertThat(answered)
                     .as(query + " by " + algorithm)
                     .isEqualTo(screened.stream()

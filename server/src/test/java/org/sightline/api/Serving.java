@@ -18,6 +18,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.sightline.service.CurrentLists;
+import org.sightline.service.CurrentStore;
+import org.sightline.service.InForce;
+import org.sightline.service.ReadingRoom;
+import org.sightline.service.Services;
+import org.sightline.store.StorePlace;
 
 /** A live server over the lists of a data directory, and a client of it. */
 final class Serving implements AutoCloseable {
@@ -31,6 +38,7 @@ final class Serving implements AutoCloseable {
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final CurrentLists lists;
+    private final Services services;
     private final ApiServer server;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -51,8 +59,16 @@ final class Serving implements AutoCloseable {
                 problems.add(problem);
             }
         });
-        server = ApiServer.open("127.0.0.1", 0, lists, keys, limits, CLOCK, log::add, "test");
+        services = services(lists, home, problems::add);
+        server = ApiServer.open("127.0.0.1", 0, services, new ApiSettings(keys, limits), List.of(), log::add);
         awaitLists();
+    }
+
+    /** What a server over these lists asks; the store is in the data directory. */
+    static Services services(CurrentLists lists, Path home, Consumer<String> problems) {
+        CurrentStore store = CurrentStore.at(StorePlace.inHome(home, null), CLOCK);
+        ReadingRoom reading = ReadingRoom.open(lists, store, new PlainDesks(), problems);
+        return new Services(lists, store, reading, CLOCK, "test");
     }
 
     /** An answer. */
@@ -127,6 +143,7 @@ final class Serving implements AutoCloseable {
     public void close() {
         server.close();
         lists.close();
+        services.store().close();
     }
 
     private void awaitLists() throws InterruptedException {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -15,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.service.CurrentLists;
+import org.sightline.service.Services;
 
 /** {@code openapi.yaml} tells the truth. */
 final class SpecTest {
@@ -22,10 +22,10 @@ final class SpecTest {
 
     private static List<Route> routes(Path home) {
         CurrentLists lists = CurrentLists.of(home, new Silent());
+        Services services = Serving.services(lists, home, problem -> {});
         try (lists;
-                Metrics metrics = new Metrics(lists, Clock.systemUTC())) {
-            return Routes.of(
-                    lists, new ConfiguredKeys(Map.of()), ApiLimits.standard(), Clock.systemUTC(), metrics, "test");
+                Metrics metrics = new Metrics(services)) {
+            return Routes.of(services, new ApiSettings(Serving.NO_KEYS, ApiLimits.standard()), metrics);
         }
     }
 

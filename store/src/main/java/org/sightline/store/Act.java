@@ -31,6 +31,14 @@ public enum Act {
     BACKED_UP,
     /** The store was made from a copy; the subject is the digest of the trail's last row before. */
     RESTORED,
+    /** What is kept of listed parties was written to a file; the subject is the format and a digest of what was asked for. */
+    EXPORTED,
     /** Somebody looked a listed party up; the subject is the entry. */
-    PARTY_LOOKED_UP
+    PARTY_LOOKED_UP,
+    /** A key was made; the subject is its id. */
+    KEY_MADE,
+    /** A key was taken back. */
+    KEY_REVOKED,
+    /** A person signed in by a browser; the subject is the key's id, or {@code provider}. */
+    SIGNED_IN
 }

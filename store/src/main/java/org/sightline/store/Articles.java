@@ -41,7 +41,15 @@ public final class Articles {
             @Nullable String publisher,
             @Nullable String url,
             @Nullable String ref,
-            Instant firstKept) {}
+            Instant firstKept) {
+        static Carried read(ResultSet row) throws SQLException {
+            return new Carried(
+                    row.getString("publisher"),
+                    row.getString("url"),
+                    row.getString("ref"),
+                    Moments.of(row.getString("first_kept")));
+        }
+    }
 
     private record Row(long number, KeptArticle article) {
         static Row read(ResultSet row) throws SQLException {
@@ -89,11 +97,7 @@ public final class Articles {
                         "SELECT c.publisher, c.url, c.ref, c.first_kept FROM carried c JOIN article a ON a.number = c.article"
                                 + " WHERE a.id = :id ORDER BY c.first_kept, c.place")
                 .bind("id", id)
-                .map((row, context) -> new Carried(
-                        row.getString("publisher"),
-                        row.getString("url"),
-                        row.getString("ref"),
-                        Moments.of(row.getString("first_kept"))))
+                .map((row, context) -> Carried.read(row))
                 .list());
     }
 
@@ -115,6 +119,20 @@ public final class Articles {
             }
             return Page.of(query.map((row, context) -> Row.read(row)).list(), rows, Row::number, Row::article);
         });
+    }
+
+    /** All that is kept, article by article with its reading, links and notices; the last kept first. */
+    public Page<KeptReading> readings(@Nullable String cursor, int limit) {
+        int rows = Page.checked(limit);
+        return transactions.ask(handle -> KeptReadings.page(
+                handle,
+                handle.createQuery(
+                                "SELECT number FROM article WHERE number < :before ORDER BY number DESC LIMIT :limit")
+                        .bind("before", Page.key(cursor, Long.MAX_VALUE))
+                        .bind("limit", rows + 1)
+                        .mapTo(Long.class)
+                        .list(),
+                rows));
     }
 
     /**

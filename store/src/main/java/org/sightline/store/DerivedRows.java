@@ -31,12 +31,14 @@ final class DerivedRows {
     private final long article;
     private final Reading reading;
     private final Map<String, EntityPart> entities = new HashMap<>();
+    private final SourceNames sources;
     private final Set<String> linked = new HashSet<>();
     private final Map<Table, List<@Nullable Object[]>> rows = new EnumMap<>(Table.class);
 
     private DerivedRows(long article, Reading reading) {
         this.article = article;
         this.reading = reading;
+        this.sources = new SourceNames(reading);
         for (EntityPart entity : reading.entities()) {
             entities.put(entity.id(), entity);
             if (!entity.links().isEmpty()) {
@@ -137,24 +139,12 @@ final class DerivedRows {
         put(Table.CLAIM, article, place, claim.id(), claim.event(), word(claim.polarity()), word(claim.modality()));
         for (int i = 0; i < claim.sources().size(); i++) {
             ClaimPart.SourcePart source = claim.sources().get(i);
-            put(Table.SOURCE, article, claim.id(), i, named(source), source.cue(), source.via());
+            put(Table.SOURCE, article, claim.id(), i, sources.name(source), source.cue(), source.via());
         }
         for (int i = 0; i < claim.evidence().size(); i++) {
             var quote = claim.evidence().get(i);
             put(Table.EVIDENCE, article, claim.id(), i, quote.start(), quote.end());
         }
-    }
-
-    /** The source's name where it is the publisher, an organisation or a listed party; a private person's is not taken out. */
-    private @Nullable String named(ClaimPart.SourcePart source) {
-        if (source.name().isEmpty() || source.name().equals(reading.article().publisher())) {
-            return source.name();
-        }
-        EntityPart entity = source.entity() == null ? null : entities.get(source.entity());
-        if (entity == null) {
-            return null;
-        }
-        return linked.contains(entity.id()) || !entity.schema().equals("Person") ? source.name() : null;
     }
 
     private void addPost(int place, RolePart role) {

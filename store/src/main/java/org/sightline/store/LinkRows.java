@@ -16,8 +16,17 @@ final class LinkRows {
             + " l.caption, l.decision, l.score, l.link_key, l.judged_key, l.context, l.entry_digest, j.verdict, j.who, j.note,"
             + " j.at, j.context AS judged_context, j.entry_digest AS judged_entry";
 
-    static final String TABLES = "link l JOIN article a ON a.number = l.article LEFT JOIN judgement j ON j.number ="
+    private static final String JUDGED = " LEFT JOIN judgement j ON j.number ="
             + " (SELECT MAX(latest.number) FROM judgement latest WHERE latest.link_key = l.judged_key)";
+
+    /** Links that count: by a person's word where there is one, else by the machine's. */
+    static final String COUNTS =
+            "(j.verdict = 'ACCEPT' OR l.decision = 'accepted' AND (j.verdict IS NULL OR j.verdict = 'UNDO'))";
+
+    static final String TABLES = "link l JOIN article a ON a.number = l.article" + JUDGED;
+
+    /** The same without the articles. */
+    static final String TABLES_OF_LINKS = "link l" + JUDGED;
 
     private LinkRows() {}
 

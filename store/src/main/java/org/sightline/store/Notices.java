@@ -9,8 +9,8 @@ import org.jdbi.v3.core.Handle;
 /** Corrections and disputes of what is kept. */
 public final class Notices {
     private static final int LONGEST = 10_000;
-    private static final String COLUMNS =
-            "n.number, a.id AS article_id, n.about, n.kind, n.words, n.who, n.at, n.withdrawn";
+    /** Columns of notices {@code n} of articles {@code a}. */
+    static final String COLUMNS = "n.number, a.id AS article_id, n.about, n.kind, n.words, n.who, n.at, n.withdrawn";
 
     private final Transactions transactions;
 
@@ -112,7 +112,7 @@ public final class Notices {
                 > 0;
     }
 
-    private static Notice read(ResultSet row) throws SQLException {
+    static Notice read(ResultSet row) throws SQLException {
         String withdrawn = row.getString("withdrawn");
         return new Notice(
                 row.getLong("number"),

@@ -83,9 +83,42 @@ public final class Store implements AutoCloseable {
         return new Forgetting(transactions, keeping);
     }
 
+    /** The keys by which programs come in. */
+    public AccessKeys accessKeys() {
+        return new AccessKeys(transactions);
+    }
+
+    /** Browsers that signed in. */
+    public WebSessions webSessions() {
+        return new WebSessions(transactions);
+    }
+
+    /** Writes that programs may send twice. */
+    public SentWrites sentWrites() {
+        return new SentWrites(transactions);
+    }
+
     /** Who did what. */
     public AuditTrail audit() {
         return new AuditTrail(transactions);
+    }
+
+    /**
+     * Hands what is kept of listed parties on, all of it as it is at one moment, and notes who has it.
+     *
+     * @param format what it becomes, for the audit trail
+     * @param who takes it
+     */
+    public void handOut(Selection selection, String format, String who, Consumer<Holdings> use) {
+        // First: who breaks off half way has half of it.
+        transactions.write(who, writing -> {
+            writing.note(Act.EXPORTED, format + " " + selection.digest());
+            return true;
+        });
+        transactions.askAtOneMoment(handle -> {
+            use.accept(new Holdings(handle, selection));
+            return true;
+        });
     }
 
     /** Examines everything; takes time in proportion to what is kept. */

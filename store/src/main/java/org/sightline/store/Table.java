@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The tables and their columns, in an order in which each names only rows of those before it. The index of words is no table. */
+/**
+ * The tables and their columns, in an order in which each names only rows of those before it. The index of words is no table, and
+ * what lives for a day only (sessions, writes that may be sent again) is not copied.
+ */
 enum Table {
     ARTICLE(
             Kind.COUNTED,
@@ -29,7 +32,8 @@ enum Table {
     RETENTION(Kind.KEPT, "publisher days"),
     FORGOTTEN(Kind.KEPT, "digest words at"),
     AUDIT(Kind.KEPT, "seq at who what subject previous digest"),
-    AUDIT_HEAD(Kind.KEPT, "id seq digest");
+    AUDIT_HEAD(Kind.KEPT, "id seq digest"),
+    ACCESS_KEY(Kind.KEPT, "id name role digest created revoked");
 
     /** Where rows come from. */
     enum Kind {

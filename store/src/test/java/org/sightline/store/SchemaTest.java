@@ -50,11 +50,11 @@ final class SchemaTest extends StoreCase {
     void aStoreOfANewerProgramIsRefusedAndLeftAlone() {
         keep(Told.story());
         close();
-        tamper("UPDATE schema_version SET version = '99' WHERE version = '4'");
+        tamper("UPDATE schema_version SET version = '99' WHERE version = '5'");
         assertThatThrownBy(() -> Store.open(where, Place.CLOCK))
                 .isInstanceOfSatisfying(
                         StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.NEWER))
-                .hasMessageContaining("schema 99, this one knows 4");
+                .hasMessageContaining("schema 99, this one knows 5");
     }
 
     @Test

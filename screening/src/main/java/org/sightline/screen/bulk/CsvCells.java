@@ -4,8 +4,9 @@ package org.sightline.screen.bulk;
 import java.util.List;
 
 /** Cuts a row of CSV into cells and writes cells; RFC 4180 with any separator. */
-final class CsvCells {
-    private static final String FORMULA = "=+-@\t\r";
+public final class CsvCells {
+    /** The signs that begin a formula, and their wide twins, which some spreadsheets take for them. */
+    private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvCells() {}
 
@@ -89,7 +90,7 @@ final class CsvCells {
      * words, and a cell that begins with one of {@code = + - @} is computed when the file is opened; an apostrophe before it makes it
      * text (OWASP, CSV Injection).
      */
-    static void writeOwn(StringBuilder row, String cell, char separator) {
+    public static void writeOwn(StringBuilder row, String cell, char separator) {
         String line = cell.replace('\n', ' ').replace('\r', ' ');
         boolean formula = !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0;
         write(row, formula ? "'" + line : line, separator);
