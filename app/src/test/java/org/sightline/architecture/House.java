@@ -131,12 +131,14 @@ final class House {
                 "watchlist",
                 "match",
                 "screen.bulk"));
+        rooms.add(room(STORE, "dossier.ask", "dossier", "store", "party", "watchlist"));
         // the program that watches and shows, and the same as Flink jobs: callers of a reading come by the reader's
         // door
         String[] callers = {
             "store",
             "export",
             "dossier",
+            "dossier.ask",
             "dossier.show",
             "alert",
             "reader",

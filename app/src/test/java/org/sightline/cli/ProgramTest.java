@@ -25,7 +25,7 @@ final class ProgramTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "read", "scan", "screen", "compare", "lists", "lists import", "lists status", "lists show"})
+            strings = {"", "read", "scan", "screen", "compare", "lists", "lists import", "lists status", "lists show", "dossier"})
     void everyCommandHasHelpWithExamples(String command) {
         Shell.Result help = shell().run((command + " --help").strip().split(" "));
         assertThat(help.exit()).isZero();
@@ -36,7 +36,7 @@ final class ProgramTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            dossier                      | unknown command 'dossier'
+            alarm                        | unknown command 'alarm'
             lists renew                  | unknown command 'renew'
             read                         | Missing required parameter: 'FILE'
             read --published soon x.txt  | 'soon' is not a date such as 2024-08-12
@@ -57,7 +57,7 @@ final class ProgramTest {
 
     @Test
     void anUnknownCommandIsToldWhatThereIs() {
-        assertThat(shell().run("dossier").err()).contains("There is: read, scan, screen, compare, serve, judge,");
+        assertThat(shell().run("alarm").err()).contains("There is: read, scan, screen, compare, serve, dossier, judge,");
     }
 
     @Test

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays words out on a terminal, where a Chinese or Korean character takes two columns and a combining mark none. */
-final class Columns {
+public final class Columns {
     private final int width;
 
     /** @param width columns of the terminal */
-    Columns(int width) {
+    public Columns(int width) {
         this.width = width;
     }
 
@@ -36,7 +36,7 @@ final class Columns {
      * @param first what the first line begins with
      * @param rest what the others begin with
      */
-    List<String> wrap(String first, String rest, String words) {
+    public List<String> wrap(String first, String rest, String words) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         int used = of(first);

@@ -8,7 +8,7 @@ import java.util.Deque;
  * Writes HTML that is well formed and cannot be broken out of: text and attribute values are escaped, elements are closed in
  * order, and characters that HTML does not allow become U+FFFD.
  */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -17,47 +17,47 @@ final class Html {
      *
      * @param attributes names and values in turn; one with an empty value is left out
      */
-    Html open(String element, String... attributes) {
+    public Html open(String element, String... attributes) {
         start(element, attributes);
         open.push(element);
         return this;
     }
 
     /** An element without an end tag, such as {@code meta}. */
-    Html empty(String element, String... attributes) {
+    public Html empty(String element, String... attributes) {
         start(element, attributes);
         return this;
     }
 
     /** An element with nothing but text in it. */
-    Html leaf(String element, String text, String... attributes) {
+    public Html leaf(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         escape(text);
         return this;
     }
 
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** A line feed, for people who read the source. */
-    Html line() {
+    public Html line() {
         out.append('\n');
         return this;
     }
 
     /** A style sheet of our own; never words of others. */
-    Html style(String sheet) {
+    public Html style(String sheet) {
         out.append("<style>\n").append(sheet).append("</style>\n");
         return this;
     }
 
     /** The whole page. */
-    String page() {
+    public String page() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }

@@ -1,13 +1,8 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sightline.reading.ArticlePart;
 import org.sightline.reading.ClaimPart;
 import org.sightline.reading.ConflictPart;
@@ -20,30 +15,15 @@ import org.sightline.reading.Reading;
  */
 public final class HtmlReport {
     private final LocalDate today;
-    private final String sheet;
 
     /** @param today the day that the age of the lists is counted to */
     public HtmlReport(LocalDate today) {
         this.today = today;
-        this.sheet = sheet();
     }
 
     /** One page with a section for each reading, in the order given. */
     public String page(List<Reading> readings) {
-        Html html = new Html();
-        html.open("html", "lang", "en").open("head").line();
-        html.empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        html.empty(
-                        "meta",
-                        "http-equiv",
-                        "Content-Security-Policy",
-                        "content",
-                        "default-src 'none'; style-src 'unsafe-inline'")
-                .line();
-        html.leaf("title", title(readings)).line().style(sheet);
-        html.close().open("body").line();
+        Html html = HtmlPage.begin(title(readings));
         for (int i = 0; i < readings.size(); i++) {
             section(html, readings.get(i), i + 1);
         }
@@ -192,13 +172,5 @@ public final class HtmlReport {
                 .leaf("code", reading.article().id())
                 .close()
                 .line();
-    }
-
-    private static String sheet() {
-        try (InputStream stream = Objects.requireNonNull(HtmlReport.class.getResourceAsStream("report.css"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,27 +2,27 @@
 package org.sightline.report;
 
 /** Colours for a terminal, or none. Whatever a colour says, a word beside it says too. */
-enum Ink {
+public enum Ink {
     PLAIN,
     COLOUR;
 
-    String bold(String words) {
+    public String bold(String words) {
         return paint("1", words);
     }
 
-    String faint(String words) {
+    public String faint(String words) {
         return paint("2", words);
     }
 
-    String heading(String words) {
+    public String heading(String words) {
         return paint("1;36", words);
     }
 
-    String listed(String words) {
+    public String listed(String words) {
         return paint("1;31", words);
     }
 
-    String warning(String words) {
+    public String warning(String words) {
         return paint("33", words);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sightline.match.Explanation;
 import org.sightline.reading.ArticlePart;
 import org.sightline.reading.ClaimPart;
@@ -20,7 +21,7 @@ import org.sightline.reading.Quote;
 import org.sightline.reading.StatusPart;
 
 /** The phrases that every report uses for the contract's terms, so that text and HTML say the same. */
-final class Words {
+public final class Words {
     /** How many dates a status line names one by one. */
     private static final int DATES = 4;
 
@@ -29,18 +30,22 @@ final class Words {
 
     private Words() {}
 
-    static String type(EventType type) {
+    public static String type(EventType type) {
         return type.name().toLowerCase(Locale.ROOT);
     }
 
-    static String modality(ClaimPart.Modality modality) {
+    public static String modality(ClaimPart.Modality modality) {
         return modality.name().toLowerCase(Locale.ROOT);
     }
 
     /** Modality and polarity in one label, such as {@code planned} or {@code NOT, asserted}. */
     static String truth(ClaimPart claim) {
-        String modality = modality(claim.modality());
-        return claim.polarity() == ClaimPart.Polarity.NEGATIVE ? "NOT, " + modality : modality;
+        return truth(claim.polarity(), claim.modality());
+    }
+
+    /** The same of a claim's two words. */
+    public static String truth(ClaimPart.Polarity polarity, ClaimPart.Modality modality) {
+        return polarity == ClaimPart.Polarity.NEGATIVE ? "NOT, " + modality(modality) : modality(modality);
     }
 
     static String decision(LinkPart.Decision decision) {
@@ -51,12 +56,12 @@ final class Words {
         };
     }
 
-    static String score(double score) {
+    public static String score(double score) {
         return String.format(Locale.ROOT, "%.2f", score);
     }
 
     /** The day; the month or year where the interval is a whole one; else first and last day. */
-    static String interval(LocalDate start, LocalDate end) {
+    public static String interval(LocalDate start, LocalDate end) {
         if (start.equals(end)) {
             return start.toString();
         }
@@ -98,10 +103,21 @@ final class Words {
 
     /** Who says so, and through whom. */
     static String source(ClaimPart.SourcePart source) {
-        String name = source.name().isBlank() ? "the article, publisher not known" : Plain.line(source.name());
-        String cue = source.cue().isBlank() ? "" : " (“" + Plain.line(source.cue(), 60) + "”)";
-        String via = source.via() == null || source.via().isBlank() ? "" : ", by way of " + Plain.line(source.via());
-        return name + cue + via;
+        return source(source.name(), source.cue(), source.via());
+    }
+
+    /**
+     * The same of a source's parts.
+     *
+     * @param name null for somebody whose name is not to be shown, empty where the article has no publisher
+     */
+    public static String source(
+            @Nullable String name, String cue, @Nullable String via) {
+        String who = name == null
+                ? "somebody who is on no list"
+                : name.isBlank() ? "the article, publisher not known" : Plain.line(name);
+        String words = cue.isBlank() ? "" : " (“" + Plain.line(cue, 60) + "”)";
+        return who + words + (via == null || via.isBlank() ? "" : ", by way of " + Plain.line(via));
     }
 
     static String sources(ClaimPart claim) {
@@ -109,7 +125,7 @@ final class Words {
     }
 
     /** A part in an event as words before the names, such as {@code with}. */
-    static String part(ParticipantPart.Role role, EventType type) {
+    public static String part(ParticipantPart.Role role, EventType type) {
         boolean listing = type == EventType.DESIGNATION || type == EventType.DELISTING;
         return switch (role) {
             case SUBJECT -> listing || type == EventType.ACCUSATION ? "by" : "";
@@ -121,7 +137,7 @@ final class Words {
     }
 
     /** The words of evidence; of long ones the part around the event's own word. */
-    static String evidence(Quote quote, Quote trigger) {
+    public static String evidence(Quote quote, Quote trigger) {
         String words = quote.text();
         int before = trigger.start() - quote.start() - EVIDENCE / 2;
         boolean within = quote.start() <= trigger.start() && trigger.end() <= quote.end();
@@ -136,7 +152,7 @@ final class Words {
     }
 
     /** The words of evidence, cut where they are long. */
-    static String evidence(Quote quote) {
+    public static String evidence(Quote quote) {
         return Plain.line(quote.text(), EVIDENCE);
     }
 
@@ -162,7 +178,7 @@ final class Words {
                 .collect(Collectors.joining("; "));
     }
 
-    static String value(StatusPart.Value value) {
+    public static String value(StatusPart.Value value) {
         return switch (value) {
             case LISTED -> "listed";
             case NOT_LISTED -> "not listed";
@@ -172,11 +188,15 @@ final class Words {
     }
 
     static String basis(StatusPart row) {
-        String release = row.release() == null ? "" : " " + Plain.line(row.release());
-        return switch (row.basis()) {
+        return basis(row.basis(), row.release());
+    }
+
+    /** What a status rests on. */
+    public static String basis(StatusPart.Basis basis, @Nullable String release) {
+        return switch (basis) {
             case PUBLISHER -> "publisher's date";
             case RELEASES -> "by the releases held";
-            case LATEST_RELEASE -> "as of release" + release;
+            case LATEST_RELEASE -> "as of release" + (release == null ? "" : " " + Plain.line(release));
             case STARTER -> "starter list";
         };
     }

@@ -24,7 +24,7 @@ final class Statuses {
 
     List<Band> bands() {
         return entries.stream()
-                .map(entry -> new Band(entry, listings.band(entry, known)))
+                .map(entry -> Band.of(entry, listings.band(entry, known)))
                 .toList();
     }
 

@@ -114,13 +114,13 @@ final class DossierTest {
         Dossier dossier = Small.dossier(Small.NOW, tale(2));
 
         assertThat(dossier.bands()).extracting(Band::entry).containsExactly(Small.SAME, Small.DIRECTOR);
-        List<ListStatus> stretches = dossier.bands().get(1).stretches();
+        List<Band.Stretch> stretches = dossier.bands().get(1).stretches();
         assertThat(stretches)
-                .extracting(ListStatus::value)
+                .extracting(Band.Stretch::value)
                 .containsExactly(ListStatus.Value.NOT_LISTED, ListStatus.Value.LISTED, ListStatus.Value.LISTED);
-        assertThat(stretches).extracting(ListStatus::to).contains(Small.LISTED.minusDays(1), Small.NOW.on());
+        assertThat(stretches).extracting(Band.Stretch::to).contains(Small.LISTED.minusDays(1), Small.NOW.on());
         assertThat(stretches.get(2).basis()).isEqualTo(ListStatus.Basis.LATEST_RELEASE);
-        assertThat(stretches).extracting(ListStatus::release).containsOnly("2026-03-01");
+        assertThat(stretches).extracting(Band.Stretch::release).containsOnly("2026-03-01");
     }
 
     private static Tale judged(String decision, LinkJudgement.Verdict verdict) {
