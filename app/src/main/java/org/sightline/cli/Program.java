@@ -55,14 +55,14 @@ public final class Program {
                 .addSubcommand(new RestoreCommand(terminal, surroundings, door))
                 .addSubcommand(new DoctorCommand(terminal, door))
                 .addSubcommand(new CommandLine(new ListsCommand())
-                        .addSubcommand(new ListsImportCommand(terminal, root::home))
-                        .addSubcommand(new ListsUpdateCommand(terminal, surroundings, root::home, version))
+                        .addSubcommand(new ListsImportCommand(terminal, root::home, door))
+                        .addSubcommand(new ListsUpdateCommand(terminal, surroundings, root::home, door, version))
                         .addSubcommand(new ListsScheduleCommand(terminal, root::home))
                         .addSubcommand(new ListsStatusCommand(terminal, surroundings, root::home))
                         .addSubcommand(new ListsShowCommand(terminal, surroundings, root::home))
                         .addSubcommand(new ListsHistoryCommand(terminal, root::home))
                         .addSubcommand(new ListsDiffCommand(terminal, root::home))
-                        .addSubcommand(new ListsAcceptCommand(terminal, root::home))
+                        .addSubcommand(new ListsAcceptCommand(terminal, root::home, door))
                         .addSubcommand(new ListsDiscardCommand(terminal, root::home))
                         .addSubcommand(new ListsJudgeCommand(terminal, surroundings, root::home)));
         IParameterExceptionHandler wrongUsage = (thrown, args) -> wrongUsage(thrown);

@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sightline.api.ApiServer;
 import org.sightline.api.ApiSettings;
-import org.sightline.api.OpeningException;
 import org.sightline.api.KeptKeys;
+import org.sightline.api.OpeningException;
+import org.sightline.service.Awakening;
 import org.sightline.service.Configuration;
 import org.sightline.service.ConfigurationException;
 import org.sightline.service.CurrentLists;
@@ -66,7 +67,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen at (default: 127.0.0.1, which only this machine reaches).")
     private @Nullable String bind;
 
-    @Option(names = "--no-read", description = "Read no articles: the language model is not loaded, and a gigabyte less is needed.")
+    @Option(
+            names = "--no-read",
+            description = "Read no articles: the language model is not loaded, and a gigabyte less is needed.")
     private boolean noRead;
 
     ServeCommand(
@@ -101,9 +104,9 @@ final class ServeCommand implements Callable<Integer> {
         try (lists;
                 CurrentStore store = CurrentStore.at(place(), clock);
                 ReadingRoom reading = reading(lists, store)) {
-            Configuration configuration =
-                    Configuration.of(home.get(), surroundings.environment(), ApiSettings.KNOWN);
+            Configuration configuration = Configuration.of(home.get(), surroundings.environment(), ApiSettings.KNOWN);
             String at = bind == null ? ApiSettings.bind(configuration) : bind;
+            Awakening.follow(lists, store, problem -> terminal.say("warning: " + problem));
             KeptKeys keys = new KeptKeys(store);
             ApiServer server = ApiServer.open(
                     at,
@@ -112,7 +115,8 @@ final class ServeCommand implements Callable<Integer> {
                     ApiSettings.of(configuration, keys),
                     List.of(),
                     terminal::tell);
-            terminal.say("Sightline answers at http://" + host(at) + ":" + server.port() + "/ until it is told to stop.");
+            terminal.say(
+                    "Sightline answers at http://" + host(at) + ":" + server.port() + "/ until it is told to stop.");
             if (keys.none()) {
                 terminal.say("There are no keys, so only this machine may ask, and needs none.");
             }

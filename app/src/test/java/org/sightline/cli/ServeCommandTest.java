@@ -95,7 +95,8 @@ final class ServeCommandTest {
         assertThat(run("keys", "list").out())
                 .contains("payments", "analyst")
                 .doesNotContain(made.out().strip(), "revoked");
-        assertThat(run("keys", "create", "payments", "--role", "reader").err()).contains("there is a key named 'payments'");
+        assertThat(run("keys", "create", "payments", "--role", "reader").err())
+                .contains("there is a key named 'payments'");
         assertThat(run("keys", "revoke", "payments").exit()).isZero();
         assertThat(run("keys", "list", "--format", "json").out()).contains("\"revoked\":\"20");
         assertThat(run("keys", "revoke", "payments").exit()).isEqualTo(3);

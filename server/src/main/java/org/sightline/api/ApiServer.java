@@ -46,8 +46,8 @@ public final class ApiServer implements AutoCloseable {
     private ApiServer(Services services, ApiSettings settings, List<RouteSource> sources, Consumer<String> out) {
         this.limits = settings.limits();
         Sessions sessions = new Sessions(services);
-        this.guard = new Guard(
-                settings.keys(), new Rates(limits.perSecond(), limits.burst(), System::nanoTime), sessions);
+        this.guard =
+                new Guard(settings.keys(), new Rates(limits.perSecond(), limits.burst(), System::nanoTime), sessions);
         this.log = new RequestLog(out, services.clock());
         this.faults = new Faults(log, sources);
         this.metrics = new Metrics(services);

@@ -20,6 +20,7 @@ final class Guard {
 
     /** Whoever asks without a key, where none is needed. */
     static final Caller THIS_MACHINE = new Caller("this-machine", Role.ADMIN);
+
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final int LONGEST_KEY = 200;
@@ -86,7 +87,8 @@ final class Guard {
     /** A browser says of which page a write is; reconciliation, which writes nothing, is for pages of other programs. */
     private static void requireOwnPage(Context request) {
         String origin = request.header("Origin");
-        boolean foreign = origin != null && !origin.replaceFirst("^https?://", "").equals(request.header("Host"));
+        boolean foreign =
+                origin != null && !origin.replaceFirst("^https?://", "").equals(request.header("Host"));
         if (foreign && writes(request) && !request.path().startsWith("/reconcile/")) {
             throw new RefusedException(403, "a page of another server may not ask this");
         }

@@ -57,15 +57,16 @@ final class HeldListRoutes {
         Cursor cursor = Cursor.of(parameters);
         String change = parameters.word("change", "any", Set.of("any", "added", "changed", "removed"));
         List<Release> releases = held(request);
-        LocalDate to = parameters.day("to").orElse(releases.get(releases.size() - 1).released());
+        LocalDate to =
+                parameters.day("to").orElse(releases.get(releases.size() - 1).released());
         LocalDate from = parameters.day("from").orElseGet(() -> before(releases, to));
         if (to.isBefore(from)) {
             throw Parameters.refused("from", "must not be after to");
         }
         Delta delta = lists.held().delta(request.pathParam("list"), from, to);
         List<ObjectNode> wanted = delta.changes().stream()
-                .filter(each -> change.equals("any")
-                        || change.equals(each.kind().name().toLowerCase(Locale.ROOT)))
+                .filter(each ->
+                        change.equals("any") || change.equals(each.kind().name().toLowerCase(Locale.ROOT)))
                 .map(Resource::of)
                 .toList();
         ObjectNode node = Resource.node();
@@ -83,7 +84,8 @@ final class HeldListRoutes {
         List<Release> releases = lists.held().releases(dataset);
         if (releases.isEmpty()) {
             throw new RefusedException(
-                    404, "no release of a list '" + RefusedException.shown(dataset) + "' is held; /v1/lists tells them");
+                    404,
+                    "no release of a list '" + RefusedException.shown(dataset) + "' is held; /v1/lists tells them");
         }
         return releases;
     }

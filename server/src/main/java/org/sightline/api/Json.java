@@ -21,6 +21,7 @@ final class Json {
     private static final int DEEPEST = 32;
     /** As long as an article may be. */
     private static final int LONGEST_TEXT = Limits.STANDARD.articleBytes();
+
     private static final int USUAL = 4096;
 
     // after the limits, which it is made with

@@ -44,7 +44,10 @@ final class PartyRoutes {
         node.put("id", id.toString()).put("on", on.toString());
         node.set("status", Resource.of(lists.ready().listings().status(id, on, on)));
         node.putObject("stood").put("release", stood.release().label()).set("found", Resource.value(stood.found()));
-        node.set("entity", Resource.of(stood.entry().entity()).put("caption", stood.entry().entity().caption()));
+        node.set(
+                "entity",
+                Resource.of(stood.entry().entity())
+                        .put("caption", stood.entry().entity().caption()));
         node.set("sanctions", Resource.value(stood.entry().sanctions()));
         node.set("adjacent", Resource.value(stood.entry().adjacent()));
         ArrayNode party = node.putArray("party");
@@ -82,7 +85,9 @@ final class PartyRoutes {
         Parameters parameters = Parameters.of(request);
         Question question = new Question(
                 on(parameters),
-                parameters.word("known", "published", Set.of("published", "kept")).equals("kept")
+                parameters
+                                .word("known", "published", Set.of("published", "kept"))
+                                .equals("kept")
                         ? Question.Known.KEPT
                         : Question.Known.PUBLISHED,
                 parameters.flag("all", false));
@@ -108,8 +113,7 @@ final class PartyRoutes {
         EntryId id = asked(parameters);
         var opened = store.open();
         opened.audit().lookedUp(id.toString(), Caller.name(request));
-        Resource.answer(
-                request, Resource.page(opened.claims().of(id, cursor.at(), cursor.limit()), Resource::claim));
+        Resource.answer(request, Resource.page(opened.claims().of(id, cursor.at(), cursor.limit()), Resource::claim));
     }
 
     LocalDate on(Parameters parameters) {
@@ -120,11 +124,13 @@ final class PartyRoutes {
         try {
             return EntryId.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(400, "'" + RefusedException.shown(text) + "' is no id such as us_ofac_sdn:23214");
+            throw new RefusedException(
+                    400, "'" + RefusedException.shown(text) + "' is no id such as us_ofac_sdn:23214");
         }
     }
 
     static RefusedException missing(EntryId id) {
-        return new RefusedException(404, "no release that is held has an entry '" + RefusedException.shown(id.toString()) + "'");
+        return new RefusedException(
+                404, "no release that is held has an entry '" + RefusedException.shown(id.toString()) + "'");
     }
 }

@@ -50,7 +50,8 @@ final class Sessions {
         String sent = request.header(HEADER);
         String field = sent == null ? request.formParam(FIELD) : sent;
         if (field == null || !same(field, token(request))) {
-            throw new RefusedException(403, "this was not sent from a page of this server; open the page again, and try anew");
+            throw new RefusedException(
+                    403, "this was not sent from a page of this server; open the page again, and try anew");
         }
     }
 
@@ -83,7 +84,6 @@ final class Sessions {
 
     private static boolean same(String one, String other) {
         return !other.isEmpty()
-                && MessageDigest.isEqual(
-                        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

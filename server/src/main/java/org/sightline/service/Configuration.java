@@ -90,7 +90,8 @@ public final class Configuration {
         if (setting == null) {
             return otherwise;
         }
-        String refused = setting.place() + " is a number from " + least + " to " + most + ", not '" + setting.value() + "'";
+        String refused =
+                setting.place() + " is a number from " + least + " to " + most + ", not '" + setting.value() + "'";
         try {
             int number = Integer.parseInt(setting.value().strip());
             if (number < least || number > most) {
@@ -103,8 +104,9 @@ public final class Configuration {
     }
 
     private static JsonNode read(Path file) {
-        JsonMapper mapper =
-                JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .build();
         try {
             JsonNode root = mapper.readTree(Files.readAllBytes(file));
             if (!root.path("format").asText().equals(FORMAT)) {

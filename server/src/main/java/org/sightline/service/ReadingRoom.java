@@ -48,8 +48,8 @@ public final class ReadingRoom implements AutoCloseable {
      */
     public static ReadingRoom open(CurrentLists lists, CurrentStore store, Desks desks, Consumer<String> problems) {
         ReadingRoom room = new ReadingRoom(store, null);
-        lists.whenLoaded(inForce -> room.place =
-                new Place(desks.over(inForce.listings(), inForce.screener()), inForce.listings()));
+        lists.whenLoaded(inForce ->
+                room.place = new Place(desks.over(inForce.listings(), inForce.screener()), inForce.listings()));
         Thread warming = new Thread(() -> room.warm(lists, desks, problems), "language model");
         // what is being loaded keeps nobody waiting who ends the program
         warming.setDaemon(true);

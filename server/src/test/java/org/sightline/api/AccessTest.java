@@ -20,8 +20,7 @@ final class AccessTest {
 
     private Path home = Path.of("");
 
-    @org.jspecify.annotations.Nullable
-    private Serving live;
+    @org.jspecify.annotations.Nullable private Serving live;
 
     @BeforeEach
     void open() throws Exception {
@@ -71,7 +70,10 @@ final class AccessTest {
         assertThat(serving().get("/v1/lists").status()).isEqualTo(200);
         String reader = key("payments", AccessRole.READER);
         await("/v1/lists", 401);
-        assertThat(serving().get("/v1/lists", "Authorization", "ApiKey " + reader).status()).isEqualTo(200);
+        assertThat(serving()
+                        .get("/v1/lists", "Authorization", "ApiKey " + reader)
+                        .status())
+                .isEqualTo(200);
         assertThat(serving().get("/healthz").status()).as("needs no key").isEqualTo(200);
         revoke("payments");
         await("/v1/lists", 401, "Authorization", "ApiKey " + reader);
@@ -87,13 +89,18 @@ final class AccessTest {
         String[] admin = {"X-API-Key", key("d", AccessRole.ADMIN)};
         await("/v1/articles", 200, reader);
         String judgement = "{\"verdict\":\"accept\"}";
-        assertThat(serving().post("/v1/links/x/judgements", judgement, reader).detail()).contains("needs a key of role analyst");
-        assertThat(serving().post("/v1/links/x/judgements", judgement, analyst).status()).isEqualTo(404);
+        assertThat(serving().post("/v1/links/x/judgements", judgement, reader).detail())
+                .contains("needs a key of role analyst");
+        assertThat(serving().post("/v1/links/x/judgements", judgement, analyst).status())
+                .isEqualTo(404);
         assertThat(serving().get("/v1/audit", analyst).status()).isEqualTo(403);
         assertThat(serving().get("/v1/audit", admin).status()).isEqualTo(200);
         assertThat(serving().get("/metrics", analyst).status()).isEqualTo(403);
         assertThat(serving().get("/metrics", admin).status()).isEqualTo(200);
-        assertThat(serving().get("/v1/articles", "X-API-Key", "sightline_guessed").detail()).contains("unknown or revoked");
+        assertThat(serving()
+                        .get("/v1/articles", "X-API-Key", "sightline_guessed")
+                        .detail())
+                .contains("unknown or revoked");
     }
 
     @Test
@@ -113,9 +120,11 @@ final class AccessTest {
                 .contains("not sent from a page of this server");
         String token = org.sightline.store.Secrets.digest("csrf of " + signed[1].split("=", 2)[1]);
         String[] ours = {signed[0], signed[1], "X-CSRF-Token", token};
-        assertThat(serving().post("/v1/links/x/judgements", judgement, ours).status()).isEqualTo(404);
+        assertThat(serving().post("/v1/links/x/judgements", judgement, ours).status())
+                .isEqualTo(404);
         String[] foreign = {signed[0], signed[1], "X-CSRF-Token", token, "Origin", "http://elsewhere.example"};
-        assertThat(serving().post("/v1/links/x/judgements", judgement, foreign).detail()).contains("a page of another server");
+        assertThat(serving().post("/v1/links/x/judgements", judgement, foreign).detail())
+                .contains("a page of another server");
         assertThat(serving().post("/sign-out", "", ours).status()).isEqualTo(303);
         assertThat(serving().get("/v1/lists", signed).status()).isEqualTo(401);
     }
@@ -141,8 +150,8 @@ final class AccessTest {
 
     @Test
     void withoutKeysAPageOfAnotherServerCannotHaveABrowserWriteHere() throws Exception {
-        Serving.Answer answer =
-                serving().post("/v1/read", "A story.", "Content-Type", "text/plain", "Origin", "http://elsewhere.example");
+        Serving.Answer answer = serving()
+                .post("/v1/read", "A story.", "Content-Type", "text/plain", "Origin", "http://elsewhere.example");
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.detail()).contains("a page of another server");
     }

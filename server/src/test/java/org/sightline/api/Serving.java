@@ -71,7 +71,8 @@ final class Serving implements AutoCloseable {
             }
         });
         services = services(lists, home, problems::add);
-        server = ApiServer.open("127.0.0.1", 0, services, new ApiSettings(keys.apply(services), limits), List.of(), log::add);
+        server = ApiServer.open(
+                "127.0.0.1", 0, services, new ApiSettings(keys.apply(services), limits), List.of(), log::add);
         awaitLists();
     }
 

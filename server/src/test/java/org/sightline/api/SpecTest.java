@@ -25,7 +25,8 @@ final class SpecTest {
         Services services = Serving.services(lists, home, problem -> {});
         try (lists;
                 Metrics metrics = new Metrics(services)) {
-            return Routes.of(services, new ApiSettings(Serving.NO_KEYS, ApiLimits.standard()), new Sessions(services), metrics);
+            return Routes.of(
+                    services, new ApiSettings(Serving.NO_KEYS, ApiLimits.standard()), new Sessions(services), metrics);
         }
     }
 
@@ -89,8 +90,20 @@ final class SpecTest {
         // the words that the sources of the routes ask Parameters for
         Set<String> read = new TreeSet<>();
         for (String source : List.of(
-                "MatchRoute", "SearchRoute", "SearchFilter", "Scope", "EntityRoutes", "SuggestRoutes", "Facets",
-                "ReadRoute", "ArticleRoutes", "PartyRoutes", "LinkRoutes", "NoticeRoutes", "HeldListRoutes", "Cursor")) {
+                "MatchRoute",
+                "SearchRoute",
+                "SearchFilter",
+                "Scope",
+                "EntityRoutes",
+                "SuggestRoutes",
+                "Facets",
+                "ReadRoute",
+                "ArticleRoutes",
+                "PartyRoutes",
+                "LinkRoutes",
+                "NoticeRoutes",
+                "HeldListRoutes",
+                "Cursor")) {
             String code =
                     java.nio.file.Files.readString(Path.of("src/main/java/org/sightline/api/" + source + ".java"));
             Pattern.compile("parameters(?:\\(\\))?\\s*\\.(?:one|all|count|fraction|flag|word|day)\\(\\s*\"(\\w+)\"")
