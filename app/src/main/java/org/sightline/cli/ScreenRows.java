@@ -1,33 +1,28 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sightline.match.Match;
 import org.sightline.match.Query;
 import org.sightline.screen.Screening;
-import org.sightline.screen.bulk.AddedColumns;
 import org.sightline.screen.bulk.Asked;
 import org.sightline.screen.bulk.CsvForm;
 import org.sightline.screen.bulk.Done;
 import org.sightline.screen.bulk.Done.Outcome;
+import org.sightline.screen.bulk.HitColumns;
 import org.sightline.screen.bulk.InputRow;
 import org.sightline.screen.bulk.Queries;
-import org.sightline.screen.bulk.Why;
 
 /** Screens one row of a file and writes what was found in one of three forms. Safe to share between threads. */
 final class ScreenRows implements RowWork {
-    private static final List<String> COLUMNS = List.of("rank", "list", "entry", "caption", "score", "match", "why");
-
     private final String file;
     private final Queries queries;
     private final Screening screening;
     private final ScreenAnswer answer;
     private final int limit;
     private final RowFormat format;
-    private final AddedColumns columns;
+    private final HitColumns columns;
 
     ScreenRows(
             String file,
@@ -43,7 +38,7 @@ final class ScreenRows implements RowWork {
         this.answer = answer;
         this.limit = limit;
         this.format = format;
-        this.columns = new AddedColumns(form, COLUMNS);
+        this.columns = new HitColumns(form);
     }
 
     @Override
@@ -77,23 +72,7 @@ final class ScreenRows implements RowWork {
 
     private String csv(InputRow row, List<Match> matches) {
         StringBuilder text = new StringBuilder();
-        InputRow cells = queries.forCsv(row);
-        if (matches.isEmpty()) {
-            columns.write(text, cells, List.of("", "", "", "", "", "", ""));
-        }
-        int rank = 0;
-        for (Match match : matches) {
-            rank++;
-            List<String> own = new ArrayList<>();
-            own.add(String.valueOf(rank));
-            own.add(match.entry().id().dataset());
-            own.add(match.entry().id().entry());
-            own.add(match.entry().entity().caption());
-            own.add(String.format(Locale.ROOT, "%.4f", match.score()));
-            own.add("true");
-            own.add(answer.status(match) + Why.of(match.explanation()));
-            columns.write(text, cells, own);
-        }
+        columns.write(text, queries.forCsv(row), matches, answer::status);
         return text.toString();
     }
 

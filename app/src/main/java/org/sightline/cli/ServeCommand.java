@@ -22,6 +22,7 @@ import org.sightline.service.ReadingRoom;
 import org.sightline.service.Services;
 import org.sightline.store.StoreException;
 import org.sightline.store.StorePlace;
+import org.sightline.web.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -108,12 +109,13 @@ final class ServeCommand implements Callable<Integer> {
             String at = bind == null ? ApiSettings.bind(configuration) : bind;
             Awakening.follow(lists, store, problem -> terminal.say("warning: " + problem));
             KeptKeys keys = new KeptKeys(store);
+            Services services = new Services(lists, store, reading, clock, version);
             ApiServer server = ApiServer.open(
                     at,
                     port(configuration),
-                    new Services(lists, store, reading, clock, version),
+                    services,
                     ApiSettings.of(configuration, keys),
-                    List.of(),
+                    List.of(new Pages(services)),
                     terminal::tell);
             terminal.say(
                     "Sightline answers at http://" + host(at) + ":" + server.port() + "/ until it is told to stop.");

@@ -20,6 +20,7 @@ final class Coreference {
     private final Titles titles;
     private final Nominals nominals;
     private final Countries countries;
+    private final GivenNames given = GivenNames.load();
     /** verbs whose subject speaks */
     private final Set<String> speech;
 
@@ -40,7 +41,7 @@ final class Coreference {
         private final String text;
         private final Parsed parsed;
         private final List<NamedSpan> names;
-        private final StorySoFar story = new StorySoFar();
+        private final StorySoFar story = new StorySoFar(given);
         private final Pronouns pronouns = new Pronouns(story, speech);
         private final Descriptions descriptions = new Descriptions(story, titles, nominals, countries);
         private final Groups groups = new Groups(story, titles, nominals);

@@ -2,9 +2,7 @@
 package org.sightline.report;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sightline.match.Explanation;
-import org.sightline.reading.EntityPart;
 import org.sightline.reading.LinkPart;
 import org.sightline.reading.Reading;
 import org.sightline.reading.RolePart;
@@ -25,7 +23,8 @@ final class PartiesHtml {
             html.open("section", "class", party.listed() ? "party listed" : "party review");
             html.leaf("h4", party.entity().caption(), "dir", "auto");
             for (RolePart role : party.roles()) {
-                html.leaf("p", role(role), "class", "role", "dir", "auto");
+                html.leaf(
+                        "p", "In this story: " + Words.role(role, reading.entities()), "class", "role", "dir", "auto");
             }
             (party.listed() ? party.accepted() : party.open()).forEach(link -> link(html, link));
             if (party.listed() && !party.open().isEmpty()) {
@@ -82,26 +81,5 @@ final class PartiesHtml {
             html.close();
         }
         html.close();
-    }
-
-    private String role(RolePart role) {
-        StringBuilder words = new StringBuilder("In this story: ");
-        switch (role.state()) {
-            case CURRENT -> {}
-            case FORMER -> words.append("former ");
-            case ACTING -> words.append("acting ");
-        }
-        words.append(role.title());
-        Stream.concat(Stream.ofNullable(role.organization()), role.chain().stream())
-                .forEach(id -> words.append(", ").append(caption(id)));
-        return words.toString();
-    }
-
-    private String caption(String id) {
-        return reading.entities().stream()
-                .filter(entity -> entity.id().equals(id))
-                .map(EntityPart::caption)
-                .findFirst()
-                .orElse(id);
     }
 }

@@ -44,7 +44,7 @@ public final class Plain {
     }
 
     /** Whether a character could steer a terminal or the direction of the text around it. */
-    static boolean steers(int point) {
+    public static boolean steers(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.SURROGATE -> true;
             default ->

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.match.Explanation;
 import org.sightline.reading.ArticlePart;
 import org.sightline.reading.ClaimPart;
+import org.sightline.reading.EntityPart;
 import org.sightline.reading.EventType;
 import org.sightline.reading.Interval;
 import org.sightline.reading.LinkPart;
 import org.sightline.reading.ParticipantPart;
 import org.sightline.reading.Quote;
+import org.sightline.reading.RolePart;
 import org.sightline.reading.StatusPart;
 
 /** The phrases that every report uses for the contract's terms, so that text and HTML say the same. */
@@ -39,7 +42,7 @@ public final class Words {
     }
 
     /** Modality and polarity in one label, such as {@code planned} or {@code NOT, asserted}. */
-    static String truth(ClaimPart claim) {
+    public static String truth(ClaimPart claim) {
         return truth(claim.polarity(), claim.modality());
     }
 
@@ -48,7 +51,7 @@ public final class Words {
         return polarity == ClaimPart.Polarity.NEGATIVE ? "NOT, " + modality(modality) : modality(modality);
     }
 
-    static String decision(LinkPart.Decision decision) {
+    public static String decision(LinkPart.Decision decision) {
         return switch (decision) {
             case ACCEPTED -> "accepted";
             case AMBIGUOUS -> "to review";
@@ -74,12 +77,12 @@ public final class Words {
         return start + " to " + end;
     }
 
-    static String interval(Interval interval) {
+    public static String interval(Interval interval) {
         return interval(interval.start(), interval.end());
     }
 
     /** The words as printed and what they were counted from. */
-    static String basis(Interval interval) {
+    public static String basis(Interval interval) {
         String from = switch (interval.basis()) {
             case EXPLICIT -> "as the story gives it";
             case PUBLICATION -> "counted from the publication date";
@@ -88,7 +91,7 @@ public final class Words {
         return "“" + Plain.line(interval.text()) + "”, " + from;
     }
 
-    static String published(ArticlePart.Published published) {
+    public static String published(ArticlePart.Published published) {
         if (published.date() == null) {
             return "publication date not known";
         }
@@ -102,7 +105,7 @@ public final class Words {
     }
 
     /** Who says so, and through whom. */
-    static String source(ClaimPart.SourcePart source) {
+    public static String source(ClaimPart.SourcePart source) {
         return source(source.name(), source.cue(), source.via());
     }
 
@@ -119,7 +122,7 @@ public final class Words {
         return who + words + (via == null || via.isBlank() ? "" : ", by way of " + Plain.line(via));
     }
 
-    static String sources(ClaimPart claim) {
+    public static String sources(ClaimPart claim) {
         return claim.sources().stream().map(Words::source).collect(Collectors.joining("; "));
     }
 
@@ -156,7 +159,7 @@ public final class Words {
     }
 
     /** Since when (and until when) an entry is listed, as far as the rows know. */
-    static String listing(LinkPart link) {
+    public static String listing(LinkPart link) {
         for (StatusPart row : link.status()) {
             if (row.since() != null) {
                 return "listed since " + row.since() + (row.until() == null ? "" : ", until " + row.until());
@@ -166,7 +169,7 @@ public final class Words {
     }
 
     /** The status on the dates of the events, rows of one value and basis taken together; empty where there is none. */
-    static String status(LinkPart link) {
+    public static String status(LinkPart link) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (StatusPart row : link.status()) {
             groups.computeIfAbsent(value(row.value()) + " (" + basis(row) + ")", key -> new ArrayList<>())
@@ -186,7 +189,7 @@ public final class Words {
         };
     }
 
-    static String basis(StatusPart row) {
+    public static String basis(StatusPart row) {
         return basis(row.basis(), row.release());
     }
 
@@ -201,7 +204,7 @@ public final class Words {
     }
 
     /** A status row's date: a day, or {@code start/end}. */
-    static String date(String date) {
+    public static String date(String date) {
         int slash = date.indexOf('/');
         if (slash < 0) {
             return Plain.line(date);
@@ -222,12 +225,34 @@ public final class Words {
     }
 
     /** The tree's root and what it was made from, in one line. */
-    static String why(Explanation explanation) {
+    public static String why(Explanation explanation) {
         String root = Plain.line(explanation.description());
         String parts = explanation.details().stream()
                 .map(detail -> Plain.line(detail.description()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return parts.isEmpty() ? root : root + ": " + parts;
+    }
+
+    /** A post with its organisations from the innermost outwards, such as {@code former Director, Plant, Ministry}. */
+    public static String role(RolePart role, List<EntityPart> entities) {
+        StringBuilder words = new StringBuilder();
+        switch (role.state()) {
+            case CURRENT -> {}
+            case FORMER -> words.append("former ");
+            case ACTING -> words.append("acting ");
+        }
+        words.append(role.title());
+        Stream.concat(Stream.ofNullable(role.organization()), role.chain().stream())
+                .forEach(id -> words.append(", ").append(caption(id, entities)));
+        return words.toString();
+    }
+
+    private static String caption(String id, List<EntityPart> entities) {
+        return entities.stream()
+                .filter(entity -> entity.id().equals(id))
+                .map(EntityPart::caption)
+                .findFirst()
+                .orElse(id);
     }
 }

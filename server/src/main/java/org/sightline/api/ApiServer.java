@@ -145,6 +145,11 @@ public final class ApiServer implements AutoCloseable {
         config.routes.before(this::begin);
         config.routes.beforeMatched(this::admit);
         all.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.role()));
+        config.routes.after(request -> {
+            if (request.attribute(MANNER) == Route.Manner.PAGE) {
+                Sessions.addTokens(request);
+            }
+        });
         config.routes.exception(Exception.class, faults::answer);
         for (int status : new int[] {400, 404, 405, 413}) {
             config.routes.error(status, faults::unanswered);

@@ -15,11 +15,6 @@ public record Caller(String name, Role role) {
         return Optional.ofNullable(request.attribute(Guard.CALLER));
     }
 
-    /** What a page puts as {@code csrf} into each of its forms, or sends as {@code X-CSRF-Token}; empty where no session is open. */
-    public static String formToken(Context request) {
-        return Sessions.token(request);
-    }
-
     /** Who is written down for what a request does. */
     static String name(Context request) {
         return of(request).map(Caller::name).orElse(Guard.THIS_MACHINE.name());

@@ -86,12 +86,18 @@ final class Guard {
 
     /** A browser says of which page a write is; reconciliation, which writes nothing, is for pages of other programs. */
     private static void requireOwnPage(Context request) {
-        String origin = request.header("Origin");
-        boolean foreign =
-                origin != null && !origin.replaceFirst("^https?://", "").equals(request.header("Host"));
-        if (foreign && writes(request) && !request.path().startsWith("/reconcile/")) {
+        if (foreign(request) && writes(request) && !request.path().startsWith("/reconcile/")) {
             throw new RefusedException(403, "a page of another server may not ask this");
         }
+    }
+
+    private static boolean foreign(Context request) {
+        String site = request.header("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        String origin = request.header("Origin");
+        return origin != null && !origin.replaceFirst("^https?://", "").equals(request.header("Host"));
     }
 
     private static boolean writes(Context request) {

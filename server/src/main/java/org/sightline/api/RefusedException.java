@@ -4,14 +4,14 @@ package org.sightline.api;
 import java.util.Map;
 
 /** A request that is answered with an error, and why, in words for whoever wrote the client. */
-final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int status;
     private final transient Map<String, String> headers;
 
     /** @param detail without anything of ours that the client does not know already */
-    RefusedException(int status, String detail) {
+    public RefusedException(int status, String detail) {
         this(status, detail, Map.of());
     }
 

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.service.CurrentStore;
 import org.sightline.service.Services;
@@ -24,6 +25,8 @@ final class Sessions {
     private static final String FIELD = "csrf";
     private static final Duration LENGTH = Duration.ofHours(12);
     private static final int LONGEST = 100;
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final Pattern POSTING = Pattern.compile("<form\\b[^>]*\\bmethod=\"post\"[^>]*>");
 
     private final CurrentStore store;
     private final Clock clock;
@@ -40,9 +43,19 @@ final class Sessions {
                 .map(session -> new Caller(session.who(), Role.of(session.role())));
     }
 
-    /** What a page puts into its forms; empty where nobody signed in. */
+    /** What a page has in its forms; empty where nobody signed in. */
     static String token(Context request) {
         return secret(request).map(Sessions::token).orElse("");
+    }
+
+    /** Puts the token into every form of a page that posts, so that no page can forget it. What stories say is escaped there: no form. */
+    static void addTokens(Context request) {
+        String token = token(request);
+        String page = token.isEmpty() || !HTML.equals(request.res().getContentType()) ? null : request.result();
+        if (page != null) {
+            request.result(POSTING.matcher(page)
+                    .replaceAll("$0<input type=\"hidden\" name=\"" + FIELD + "\" value=\"" + token + "\">"));
+        }
     }
 
     /** @throws RefusedException where a write comes from a page that is none of ours */

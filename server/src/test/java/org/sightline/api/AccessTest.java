@@ -130,6 +130,17 @@ final class AccessTest {
     }
 
     @Test
+    void everyFormOfAPageHasTheTokenOfItsSession() throws Exception {
+        AccessKeys.Made made = made("desk", AccessRole.READER);
+        await("/v1/lists", 401);
+        String[] signed = {"Cookie", signIn(made.secret()).header("Set-Cookie").split(";", 2)[0]};
+        String token = org.sightline.store.Secrets.digest("csrf of " + signed[1].split("=", 2)[1]);
+        assertThat(serving().get("/sign-in", signed).body())
+                .contains("<form method=\"post\" action=\"/sign-in\"><input type=\"hidden\" name=\"csrf\" value=\"" + token);
+        assertThat(serving().get("/sign-in").body()).doesNotContain("csrf");
+    }
+
+    @Test
     void aSessionEndsWithTheKeyThatBeganIt() throws Exception {
         AccessKeys.Made made = made("desk", AccessRole.READER);
         await("/v1/lists", 401);

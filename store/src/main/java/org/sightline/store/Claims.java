@@ -64,10 +64,26 @@ public final class Claims {
 
     /** What is claimed of an entry, the last kept article first, in the order of the text within it, whatever was decided of links. */
     public Page<KeptClaim> of(EntryId entry, @Nullable String cursor, int limit) {
+        return page(
+                "l.list = :list AND l.entry = :entry AND ",
+                Map.of("list", entry.dataset(), "entry", entry.entry()),
+                cursor,
+                limit);
+    }
+
+    /**
+     * What is claimed of any listed party, in the same order: links that count, which are those that a person accepted, or the machine
+     * where no person said anything.
+     */
+    public Page<KeptClaim> search(ClaimFilter filter, @Nullable String cursor, int limit) {
+        return page(filter.conditions() + LinkRows.COUNTS + " AND ", filter.values(), cursor, limit);
+    }
+
+    private Page<KeptClaim> page(String which, Map<String, String> bound, @Nullable String cursor, int limit) {
         Place after = Place.of(cursor);
         int rows = Page.checked(limit);
         return transactions.ask(handle -> {
-            List<Row> found = rows(handle, entry, after, rows + 1);
+            List<Row> found = rows(handle, which, bound, after, rows + 1);
             List<Row> shown = found.size() > rows ? found.subList(0, rows) : found;
             Map<Long, Parties.CodePointsOf> texts = Parties.CodePointsOf.articles(
                     handle,
@@ -79,18 +95,17 @@ public final class Claims {
         });
     }
 
-    private static List<Row> rows(Handle handle, EntryId entry, Place after, int limit) {
+    private static List<Row> rows(Handle handle, String which, Map<String, String> bound, Place after, int limit) {
         return handle.createQuery("SELECT " + LinkRows.COLUMNS + ", c.id AS claim_id, c.place AS claim_place,"
                         + " p.place AS participant_place, e.type, e.from_day, e.to_day, e.place AS event_place, p.role,"
                         + " c.polarity, c.modality FROM " + LinkRows.TABLES
                         + " JOIN participant p ON p.article = l.article AND p.entity = l.entity"
                         + " JOIN claim c ON c.article = p.article AND c.event = p.event"
                         + " JOIN event e ON e.article = c.article AND e.id = c.event"
-                        + " WHERE l.list = :list AND l.entry = :entry AND (l.article < :article OR l.article = :article"
-                        + " AND (c.place, p.place) > (:claim, :participant))"
+                        + " WHERE " + which + "l.article <= :article AND (l.article < :article"
+                        + " OR (c.place, p.place) > (:claim, :participant))"
                         + " ORDER BY l.article DESC, c.place, p.place LIMIT :limit")
-                .bind("list", entry.dataset())
-                .bind("entry", entry.entry())
+                .bindMap(bound)
                 .bind("article", after.article())
                 .bind("claim", after.claim())
                 .bind("participant", after.participant())

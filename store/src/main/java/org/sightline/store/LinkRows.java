@@ -19,6 +19,10 @@ final class LinkRows {
     private static final String JUDGED = " LEFT JOIN judgement j ON j.number ="
             + " (SELECT MAX(latest.number) FROM judgement latest WHERE latest.link_key = l.judged_key)";
 
+    /** Links that count: by a person's word where there is one, else by the machine's. */
+    static final String COUNTS =
+            "(j.verdict = 'ACCEPT' OR l.decision = 'accepted' AND (j.verdict IS NULL OR j.verdict = 'UNDO'))";
+
     static final String TABLES = "link l JOIN article a ON a.number = l.article" + JUDGED;
 
     /** The same without the articles. */

@@ -35,6 +35,11 @@ public final class Links {
                 .list());
     }
 
+    /** Links that count, the newest article first: by a person's word where there is one, else by the machine's. */
+    public Page<KeptLink> counting(@Nullable String cursor, int limit) {
+        return page(LinkRows.COUNTS + " AND", cursor, limit);
+    }
+
     /** Links that the machine left open and nobody judged, the newest article first. */
     public Page<KeptLink> undecided(@Nullable String cursor, int limit) {
         return page("l.decision = 'ambiguous' AND (j.verdict IS NULL OR j.verdict = 'UNDO') AND", cursor, limit);

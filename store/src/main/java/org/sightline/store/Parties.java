@@ -19,6 +19,7 @@ import org.sightline.watchlist.EntryId;
 /** Questions about listed parties. Whom no list names is no party, and cannot be asked for here. */
 public final class Parties {
     private static final StoredReading FORM = new StoredReading();
+    private static final String OF_ENTRY = "l.list = :list AND l.entry = :entry";
 
     private final Transactions transactions;
 
@@ -60,10 +61,19 @@ public final class Parties {
 
     /** Articles that link to an entry, the last kept first, whatever was decided. */
     public Page<Sighting> sightings(EntryId entry, @Nullable String cursor, int limit) {
+        return sightings(OF_ENTRY, bound(entry), cursor, limit);
+    }
+
+    /** The newest of any party: by links that count, the last kept article first. */
+    public Page<Sighting> latest(@Nullable String cursor, int limit) {
+        return sightings(LinkRows.COUNTS, Map.of(), cursor, limit);
+    }
+
+    private Page<Sighting> sightings(String which, Map<String, String> bound, @Nullable String cursor, int limit) {
         LinkRows.Place after = LinkRows.Place.of(cursor);
         int rows = Page.checked(limit);
         return transactions.ask(handle -> {
-            List<Row> found = rows(handle, entry, after, rows + 1);
+            List<Row> found = rows(handle, which, bound, after, rows + 1);
             List<Row> shown = found.size() > rows ? found.subList(0, rows) : found;
             Map<Long, CodePointsOf> texts = CodePointsOf.articles(
                     handle, shown.stream().map(Row::number).distinct().toList());
@@ -84,7 +94,7 @@ public final class Parties {
         LinkRows.Place after = LinkRows.Place.of(cursor);
         int rows = Page.checked(limit);
         return transactions.ask(handle -> {
-            List<Row> found = rows(handle, entry, after, rows + 1);
+            List<Row> found = rows(handle, OF_ENTRY, bound(entry), after, rows + 1);
             List<Row> shown = found.size() > rows ? found.subList(0, rows) : found;
             List<Told> told = shown.stream()
                     .map(row -> new Told(row.link(), row.article(), reading(handle, row.number())))
@@ -147,13 +157,16 @@ public final class Parties {
                 .list());
     }
 
-    private static List<Row> rows(Handle handle, EntryId entry, LinkRows.Place after, int limit) {
+    private static Map<String, String> bound(EntryId entry) {
+        return Map.of("list", entry.dataset(), "entry", entry.entry());
+    }
+
+    private static List<Row> rows(
+            Handle handle, String which, Map<String, String> bound, LinkRows.Place after, int limit) {
         return handle.createQuery("SELECT " + ArticleRows.COLUMNS + ", " + LinkRows.COLUMNS + " FROM " + LinkRows.TABLES
-                        + " WHERE l.list = :list AND l.entry = :entry"
-                        + " AND (l.article, l.link_key, l.entity) < (:article, :key, :entity)"
+                        + " WHERE " + which + " AND (l.article, l.link_key, l.entity) < (:article, :key, :entity)"
                         + " ORDER BY l.article DESC, l.link_key DESC, l.entity DESC LIMIT :limit")
-                .bind("list", entry.dataset())
-                .bind("entry", entry.entry())
+                .bindMap(bound)
                 .bind("article", after.article())
                 .bind("key", after.key())
                 .bind("entity", after.entity())

@@ -13,10 +13,6 @@ final class LinksTest extends StoreCase {
     private static final EntryDigests AS_LISTED = entry -> Optional.of("as listed");
     private static final EntryDigests AS_CHANGED = entry -> Optional.of("with another birth date");
 
-    private KeptLink judge(Told told, LinkJudgement.Verdict verdict) {
-        return store().links().judge(onlyLink(told).key(), verdict, "because", "analyst");
-    }
-
     @Test
     void thePersonBeatsTheMachineAndBothAreShown() {
         keep(Told.story());

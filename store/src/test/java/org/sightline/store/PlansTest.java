@@ -42,17 +42,20 @@ final class PlansTest extends StoreCase {
             Parties parties = new Parties(heard);
             parties.sightings(Told.ENTRY, null, 10);
             parties.told(Told.ENTRY, null, 10);
+            parties.latest(null, 10);
             parties.posts(Told.ENTRY, 10);
             new Claims(heard).of(Told.ENTRY, null, 10);
+            new Claims(heard).search(new ClaimFilter(null, null, null, null, null), null, 10);
             Links links = new Links(heard);
             links.of(key);
             links.ofArticle(id);
             links.history(key);
             links.undecided(null, 10);
+            links.counting(null, 10);
             links.woken(null, 10);
             new Notices(heard).of(id);
             new AuditTrail(heard).newest(null, 10);
-            assertThat(asked).hasSizeGreaterThan(18);
+            assertThat(asked).hasSizeGreaterThan(20);
             // What is only planned is not bound: in PostgreSQL's simple protocol that is no error.
             try (Connection connection = where.url() == null
                     ? database.migrating().getConnection()

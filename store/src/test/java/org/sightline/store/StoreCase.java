@@ -73,4 +73,8 @@ abstract class StoreCase {
             throw new IllegalStateException(e);
         }
     }
+
+    KeptLink judge(Told told, LinkJudgement.Verdict verdict) {
+        return store().links().judge(onlyLink(told).key(), verdict, "because", "analyst");
+    }
 }
