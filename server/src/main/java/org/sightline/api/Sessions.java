@@ -25,7 +25,7 @@ final class Sessions {
     private static final String FIELD = "csrf";
     private static final Duration LENGTH = Duration.ofHours(12);
     private static final int LONGEST = 100;
-    private static final String HTML = "text/html; charset=utf-8";
+    private static final String HTML = "text/html";
     private static final Pattern POSTING = Pattern.compile("<form\\b[^>]*\\bmethod=\"post\"[^>]*>");
 
     private final CurrentStore store;
@@ -51,7 +51,8 @@ final class Sessions {
     /** Puts the token into every form of a page that posts, so that no page can forget it. What stories say is escaped there: no form. */
     static void addTokens(Context request) {
         String token = token(request);
-        String page = token.isEmpty() || !HTML.equals(request.res().getContentType()) ? null : request.result();
+        String type = String.valueOf(request.res().getContentType());
+        String page = token.isEmpty() || !type.startsWith(HTML) ? null : request.result();
         if (page != null) {
             request.result(POSTING.matcher(page)
                     .replaceAll("$0<input type=\"hidden\" name=\"" + FIELD + "\" value=\"" + token + "\">"));

@@ -136,7 +136,8 @@ final class AccessTest {
         String[] signed = {"Cookie", signIn(made.secret()).header("Set-Cookie").split(";", 2)[0]};
         String token = org.sightline.store.Secrets.digest("csrf of " + signed[1].split("=", 2)[1]);
         assertThat(serving().get("/sign-in", signed).body())
-                .contains("<form method=\"post\" action=\"/sign-in\"><input type=\"hidden\" name=\"csrf\" value=\"" + token);
+                .contains("<form method=\"post\" action=\"/sign-in\"><input type=\"hidden\" name=\"csrf\" value=\""
+                        + token);
         assertThat(serving().get("/sign-in").body()).doesNotContain("csrf");
     }
 
