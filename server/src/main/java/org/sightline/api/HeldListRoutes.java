@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sightline.service.CurrentLists;
 import org.sightline.service.Services;
@@ -63,9 +64,10 @@ final class HeldListRoutes {
             throw Parameters.refused("from", "must not be after to");
         }
         Delta delta = lists.held().delta(request.pathParam("list"), from, to);
-        List<EntryChange> wanted = delta.changes().stream()
+        List<ObjectNode> wanted = delta.changes().stream()
                 .filter(each ->
-                        change.equals("any") || change.equals(each.kind().name().toLowerCase(java.util.Locale.ROOT)))
+                        change.equals("any") || change.equals(each.kind().name().toLowerCase(Locale.ROOT)))
+                .map(Resource::of)
                 .toList();
         ObjectNode node = Resource.node();
         node.set("from", release(delta.from()));
@@ -73,10 +75,7 @@ final class HeldListRoutes {
         node.put("added", delta.count(EntryChange.Kind.ADDED))
                 .put("changed", delta.count(EntryChange.Kind.CHANGED))
                 .put("removed", delta.count(EntryChange.Kind.REMOVED));
-        ArrayNode items = node.putArray("items");
-        wanted.stream().skip(cursor.place()).limit(cursor.limit()).forEach(each -> items.add(Resource.of(each)));
-        int next = cursor.place() + cursor.limit();
-        node.put("next", next < wanted.size() ? Integer.toString(next) : null);
+        node.setAll(cursor.of(wanted));
         Resource.answer(request, node);
     }
 
