@@ -13,7 +13,10 @@ import org.sightline.dossier.show.DossierHtml;
 import org.sightline.dossier.show.DossierJson;
 import org.sightline.dossier.show.DossierText;
 import org.sightline.dossier.show.GraphMl;
+import org.sightline.export.Export;
 import org.sightline.party.Clusters;
+import org.sightline.store.Selection;
+import org.sightline.store.Store;
 import org.sightline.watchlist.EntryId;
 import org.sightline.watchlist.Listings;
 import org.sightline.watchlist.Lists;
@@ -45,6 +48,7 @@ final class DossierCommand implements Callable<Integer> {
         text,
         json,
         html,
+        ftm,
         graphml
     }
 
@@ -59,7 +63,7 @@ final class DossierCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (default), json, html, or graphml for the network.")
+            description = "text (default), json, html, ftm (as 'export --entry'), or graphml for the network.")
     private Form format = Form.text;
 
     @Option(
@@ -96,25 +100,44 @@ final class DossierCommand implements Callable<Integer> {
                 on == null ? surroundings.today() : on,
                 kept ? Question.Known.KEPT : Question.Known.PUBLISHED,
                 all);
-        Dossier dossier = door.with(store -> {
-            DossierDesk desk = new DossierDesk(store, Lists.open(home.get()), listings, clusters);
-            try {
-                return desk.about(entry, question, by == null ? surroundings.user() : by)
-                        .orElseThrow(() -> new Failure(
-                                Exit.NOTHING,
-                                "there is no entry " + entry + " in any release held (see: sightline lists status)"));
-            } catch (ListsException e) {
-                throw ListsInForce.failure(e);
+        if (format == Form.ftm && kept) {
+            throw new Failure(Exit.USAGE, "--kept does not go with --format ftm, which counts by days of publication");
+        }
+        return door.with(store -> {
+            Dossier dossier = dossier(store, listings, clusters, entry, question);
+            switch (format) {
+                case text ->
+                    terminal.print(new DossierText(dossier, surroundings.columns(), surroundings.colour()).text());
+                case json -> terminal.print(new DossierJson().write(dossier) + "\n");
+                case html -> terminal.print(DossierHtml.page(dossier));
+                case graphml -> terminal.print(GraphMl.of(dossier.network()));
+                case ftm ->
+                    new Export(listings)
+                            .write(
+                                    Export.Format.FTM,
+                                    store,
+                                    new Selection(dossier.party().ids(), null, question.on(), all),
+                                    who(),
+                                    new TerminalStream(terminal));
             }
+            terminal.flush();
+            return Exit.DONE;
         });
-        terminal.print(
-                switch (format) {
-                    case text -> new DossierText(dossier, surroundings.columns(), surroundings.colour()).text();
-                    case json -> new DossierJson().write(dossier) + "\n";
-                    case html -> DossierHtml.page(dossier);
-                    case graphml -> GraphMl.of(dossier.network());
-                });
-        terminal.flush();
-        return Exit.DONE;
+    }
+
+    private Dossier dossier(Store store, Listings listings, Clusters clusters, EntryId entry, Question question) {
+        DossierDesk desk = new DossierDesk(store, Lists.open(home.get()), listings, clusters);
+        try {
+            return desk.about(entry, question, who())
+                    .orElseThrow(() -> new Failure(
+                            Exit.NOTHING,
+                            "there is no entry " + entry + " in any release held (see: sightline lists status)"));
+        } catch (ListsException e) {
+            throw ListsInForce.failure(e);
+        }
+    }
+
+    private String who() {
+        return by == null ? surroundings.user() : by;
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -141,29 +140,5 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         terminal.say("exported to " + target);
-    }
-
-    /** Standard output for those who write bytes. */
-    private static final class TerminalStream extends OutputStream {
-        private final Terminal terminal;
-
-        TerminalStream(Terminal terminal) {
-            this.terminal = terminal;
-        }
-
-        @Override
-        public void write(int one) {
-            terminal.print(new byte[] {(byte) one});
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            terminal.print(Arrays.copyOfRange(bytes, from, from + length));
-        }
-
-        @Override
-        public void flush() {
-            terminal.flush();
-        }
     }
 }

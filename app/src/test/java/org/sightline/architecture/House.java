@@ -120,6 +120,7 @@ final class House {
         rooms.add(room(STORE, "store", "alert", "article", "reading", "entity", "watchlist", "match", "screen"));
         rooms.add(room(STORE, "dossier", "store", "reading", "entity", "watchlist", "match"));
         rooms.add(room(STORE, "dossier.show", "dossier", "store", "report", "reading", "entity", "watchlist", "match"));
+        rooms.add(room(STORE, "dossier.ask", "dossier", "store", "party", "watchlist"));
         rooms.add(room(
                 STORE,
                 "export",
@@ -129,9 +130,9 @@ final class House {
                 "annotate",
                 "entity",
                 "watchlist",
+                "watchlist.format",
                 "match",
                 "screen.bulk"));
-        rooms.add(room(STORE, "dossier.ask", "dossier", "store", "party", "watchlist"));
         // the program that watches and shows, and the same as Flink jobs: callers of a reading come by the reader's
         // door
         String[] callers = {

@@ -43,7 +43,52 @@ public record Clause(Sentence sentence, int predicate) {
                 .filter(i -> sentence.tokens().get(i).tag().isNoun()
                         || sentence.tokens().get(i).tag() == Tag.PRONOUN)
                 .toList());
+        if (found.isEmpty() && mainVerb()) {
+            found.addAll(sentence.dependents(predicate, Relation.PREDICATE));
+        }
+        if (found.isEmpty()) {
+            found.addAll(appearing());
+        }
         return relative(found);
+    }
+
+    /** "fired what appeared to be a missile", "what it called a drone": the noun that such a clause comes down to. */
+    private List<Integer> appearing() {
+        for (int clause : sentence.dependents(predicate, Relation.COMPLEMENT, Relation.OBJECT)) {
+            boolean what = sentence.dependents(clause).stream()
+                    .anyMatch(
+                            i -> i < clause && sentence.tokens().get(i).lemma().equals("what"));
+            if (!what || !sentence.tokens().get(clause).tag().isVerb()) {
+                continue;
+            }
+            int at = clause;
+            for (int depth = 0; depth < DEEPEST; depth++) {
+                List<Integer> nouns = sentence.dependents(at, Relation.PREDICATE).stream()
+                        .filter(i -> sentence.tokens().get(i).tag().isNoun())
+                        .toList();
+                List<Integer> below = sentence.dependents(at, Relation.OPEN_COMPLEMENT, Relation.COMPLEMENT);
+                if (!nouns.isEmpty() || below.isEmpty()) {
+                    return nouns;
+                }
+                at = below.get(0);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean mainVerb() {
+        Token token = sentence.tokens().get(predicate);
+        return token.relation() == Relation.RELATIVE_CLAUSE && token.head() >= 0 && lostMain(predicate);
+    }
+
+    /** "The junta on Tuesday named X, radio reported": the reporting verb has two subjects, of which the first is this one's. */
+    private boolean lostMain(int verb) {
+        int noun = sentence.tokens().get(verb).head();
+        Token subject = sentence.tokens().get(noun);
+        return subject.relation() == Relation.SUBJECT
+                && subject.head() > verb
+                && sentence.dependents(subject.head(), Relation.SUBJECT).stream()
+                        .anyMatch(i -> i > verb);
     }
 
     /** "the general, whom the Treasury sanctioned", "the ship Britain blacklisted": the noun that the clause hangs on undergoes it. */
@@ -119,6 +164,9 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** A parser's slip: "General X, commander of the fleet, inspected the yard." as a name with a participle. */
     private boolean mainVerb(int verb) {
+        if (lostMain(verb)) {
+            return true;
+        }
         Token noun = sentence.tokens().get(sentence.tokens().get(verb).head());
         return noun.relation() == Relation.ROOT
                 && noun.tag() == Tag.PROPER_NOUN

@@ -20,6 +20,7 @@ final class Coreference {
     private final Titles titles;
     private final Nominals nominals;
     private final Countries countries;
+    private final GivenNames given = GivenNames.load();
     /** verbs whose subject speaks */
     private final Set<String> speech;
 
@@ -40,7 +41,8 @@ final class Coreference {
         private final String text;
         private final Parsed parsed;
         private final List<NamedSpan> names;
-        private final StorySoFar story = new StorySoFar();
+        private final StorySoFar story = new StorySoFar(given);
+        private final FirstPerson firstPerson;
         private final Pronouns pronouns = new Pronouns(story, speech);
         private final Descriptions descriptions = new Descriptions(story, titles, nominals, countries);
         private final Groups groups = new Groups(story, titles, nominals);
@@ -49,6 +51,7 @@ final class Coreference {
             this.text = text;
             this.parsed = parsed;
             this.names = names;
+            this.firstPerson = new FirstPerson(text, story, speech);
         }
 
         Annotation walk() {
@@ -89,6 +92,7 @@ final class Coreference {
         private void sentence(int index, Sentence sentence, List<NamedSpan> here) {
             int upcoming = 0;
             groups.begin(sentence);
+            firstPerson.begin(sentence);
             for (int t = 0; t < sentence.tokens().size(); t++) {
                 Token token = sentence.tokens().get(t);
                 while (upcoming < here.size()
@@ -104,10 +108,12 @@ final class Coreference {
                     }
                     continue;
                 }
+                firstPerson.resolve(index, sentence, t);
                 pronouns.resolve(index, sentence, t);
                 groups.resolve(index, sentence, t);
                 descriptions.resolve(index, sentence, t);
             }
+            firstPerson.end(sentence);
         }
 
         private void named(int index, Sentence sentence, NamedSpan name) {
@@ -127,7 +133,9 @@ final class Coreference {
                 describe(story.cluster(thing), sentence, name.span(), head);
             }
             story.add(new Mention(name.span(), story.cluster(thing).type(), Mention.Form.NAME, thing));
-            if (sentence.region() != Region.Kind.BYLINE && !isLabel(name)) {
+            if (firstPerson.isLabel(name)) {
+                firstPerson.speaks(thing);
+            } else if (sentence.region() != Region.Kind.BYLINE) {
                 story.salience().note(thing, index, sentence, head);
             }
         }
@@ -162,7 +170,7 @@ final class Coreference {
             if (story.mentions().isEmpty() || name.type() != MentionType.ORGANIZATION) {
                 return;
             }
-            Mention before = story.mentions().get(story.mentions().size() - 1);
+            Mention before = last();
             boolean adjoins = before.type() == MentionType.ORGANIZATION
                     && before.form() == Mention.Form.NAME
                     && before.span().end() < name.span().start()
@@ -172,13 +180,6 @@ final class Coreference {
                 story.cluster(before.thing())
                         .alsoCalled(before.span().cover(name.span()).of(text));
             }
-        }
-
-        /** "WEBER: He came back." names who speaks, not whom the words are about. */
-        private boolean isLabel(NamedSpan name) {
-            int start = name.span().start();
-            int end = name.span().end();
-            return (start == 0 || text.charAt(start - 1) == '\n') && end < text.length() && text.charAt(end) == ':';
         }
 
         private int thing(int index, NamedSpan name, String words) {
@@ -249,13 +250,12 @@ final class Coreference {
 
         /** "the movement Our Left Bank": what sort of body it is, said right before its name. */
         private void sort(Cluster cluster, Sentence sentence, int first) {
-            Token before = first > 0 ? sentence.tokens().get(first - 1) : null;
-            boolean noun = before != null && before.tag() == Tag.NOUN && cluster.type() != MentionType.PERSON;
-            if (before != null
-                    && noun
-                    && nominals.of(before.text())
-                            .filter(kind -> kind.type() == cluster.type())
-                            .isPresent()) {
+            if (first == 0 || cluster.type() == MentionType.PERSON) {
+                return;
+            }
+            Token before = sentence.tokens().get(first - 1);
+            boolean noun = before.tag() == Tag.NOUN;
+            if (noun && nominals.of(before.text()).filter(kind -> kind.type() == cluster.type()).isPresent()) {
                 cluster.titles().add(before.lemma());
             }
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.sightline.annotate.NameClusters.Cluster;
 import org.sightline.article.Span;
 
@@ -42,7 +41,6 @@ final class Descriptions {
             "trader",
             "broker");
 
-    private static final String AGE = "\\d{1,3}-year-old";
     /** what is less present than this is not near: a subject three sentences back is */
     private static final double NEAR = 0.4;
 
@@ -63,9 +61,9 @@ final class Descriptions {
     /** Resolves the description that the noun at a token heads, if there is one and it is clear what it means. */
     void resolve(int index, Sentence sentence, int t) {
         Token token = sentence.tokens().get(t);
-        int age = age(sentence, t);
-        if (age >= 0) {
-            add(index, sentence, t, sentence.tokens().get(age).span(), MentionType.PERSON, salientPerson(index));
+        Aged aged = Aged.at(sentence, t);
+        if (aged != null) {
+            aged(index, sentence, aged);
             return;
         }
         noteUnnamed(sentence, t);
@@ -102,27 +100,19 @@ final class Descriptions {
         }
     }
 
-    /** The first token of "57-year-old" where {@code t} is its last, "the" stands before it and no noun behind; else -1. */
-    private static int age(Sentence sentence, int t) {
-        int first = t;
-        String words = sentence.tokens().get(t).text();
-        while (first > 0 && t - first < 4 && words.length() < "57-year-old".length()) {
-            first--;
-            words = sentence.tokens().get(first).text() + words;
-        }
-        boolean noun = t + 1 < sentence.tokens().size()
-                && (sentence.tokens().get(t + 1).tag().isNoun()
-                        || sentence.tokens().get(t + 1).tag() == Tag.ADJECTIVE);
-        boolean the = first > 0 && sentence.tokens().get(first - 1).text().equalsIgnoreCase("the");
-        return the && !noun && words.matches(AGE) ? first : -1;
-    }
-
-    private int salientPerson(int index) {
-        return story.salience().best(index, story.salience().present(), isOf(MentionType.PERSON));
-    }
-
-    private IntPredicate isOf(MentionType type) {
-        return candidate -> story.cluster(candidate).type() == type;
+    /** "The 57-year-old", "the 57-year-old plumber from Leiden": whom the story is about there, whatever it calls him. */
+    private void aged(int index, Sentence sentence, Aged aged) {
+        Nominals.Gender gender = aged.noun() == null
+                ? Nominals.Gender.ANY
+                : nominals.of(aged.noun()).map(Nominals.Nominal::gender).orElse(Nominals.Gender.ANY);
+        int thing = story.salience()
+                .best(
+                        index,
+                        story.salience().present(),
+                        candidate -> story.cluster(candidate).type() == MentionType.PERSON
+                                && (gender == Nominals.Gender.ANY
+                                        || story.cluster(candidate).mayBe(gender)));
+        add(index, sentence, aged.last(), sentence.tokens().get(aged.first()).span(), MentionType.PERSON, thing);
     }
 
     /** "a spokesman said": somebody else than those named. */

@@ -22,10 +22,12 @@ final class NameClusters {
         private WordsOf words;
         private Nominals.Gender gender = Nominals.Gender.ANY;
         private final Set<String> titles = new LinkedHashSet<>();
+        private final GivenNames given;
 
-        Cluster(MentionType type, String name) {
+        Cluster(MentionType type, String name, GivenNames given) {
             this.type = type;
             this.words = WordsOf.name(name);
+            this.given = given;
             names.add(name);
         }
 
@@ -41,9 +43,10 @@ final class NameClusters {
             return gender;
         }
 
-        /** Whether nothing known contradicts this sex. */
+        /** Whether nothing known contradicts this sex: what the story says, else what the name tells. */
         boolean mayBe(Nominals.Gender wanted) {
-            return gender == Nominals.Gender.ANY || gender == wanted;
+            Nominals.Gender known = gender == Nominals.Gender.ANY ? given.of(words) : gender;
+            return known == Nominals.Gender.ANY || known == wanted;
         }
 
         void gender(Nominals.Gender known) {
@@ -94,6 +97,11 @@ final class NameClusters {
     private static final int SHORTEST_INNER_SURNAME = 4;
 
     private final List<Cluster> clusters = new ArrayList<>();
+    private final GivenNames given;
+
+    NameClusters(GivenNames given) {
+        this.given = given;
+    }
 
     List<Cluster> all() {
         return clusters;
@@ -111,7 +119,7 @@ final class NameClusters {
                 return i;
             }
         }
-        clusters.add(new Cluster(type, name));
+        clusters.add(new Cluster(type, name, given));
         return clusters.size() - 1;
     }
 

@@ -1,12 +1,10 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.annotate;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sightline.annotate.NameClusters.Cluster;
-import org.sightline.article.Span;
 
 /** "He", "her", "it": to the most salient thing that agrees in sex and kind and that grammar does not bar. */
 final class Pronouns {
@@ -96,7 +94,7 @@ final class Pronouns {
                 && speech.contains(sentence.tokens().get(token.head()).lemma());
     }
 
-    /** "Putin met him": the object of a clause is not its subject. */
+    /** "Putin met him", "the judge, Anna Bos, told him": the object of a clause is not its subject. */
     private boolean boundAway(Sentence sentence, int t, int candidate) {
         Token token = sentence.tokens().get(t);
         int verb = token.relation() == Relation.PREPOSITION_OBJECT && token.head() >= 0
@@ -109,15 +107,17 @@ final class Pronouns {
             return false;
         }
         for (int subject : new Clause(sentence, verb).doers()) {
-            Span span = sentence.tokens().get(subject).span();
-            List<Mention> mentions = story.mentions();
-            for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).span().end() > span.start(); i--) {
-                if (mentions.get(i).thing() == candidate
-                        && mentions.get(i).span().overlaps(span)) {
-                    return true;
-                }
+            if (isNamedBy(sentence, subject, candidate)
+                    || sentence.dependents(subject, Relation.APPOSITION).stream()
+                            .anyMatch(name -> isNamedBy(sentence, name, candidate))) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean isNamedBy(Sentence sentence, int word, int candidate) {
+        return story.mentionsIn(sentence.tokens().get(word).span()).stream()
+                .anyMatch(mention -> mention.thing() == candidate);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.sightline.article.RuleRows;
 import org.sightline.article.Span;
@@ -37,6 +38,7 @@ final class RepeatedNames {
     /** Adds what repeats the names found so far. */
     void add(String text, Parsed parsed, List<NamedSpan> found) {
         Map<String, MentionType> single = new HashMap<>();
+        Set<String> bodies = new HashSet<>();
         Set<List<String>> companies = new HashSet<>();
         for (NamedSpan name : found) {
             String printed = name.span().of(text);
@@ -48,12 +50,48 @@ final class RepeatedNames {
                 single.putIfAbsent(words.get(0), MentionType.ORGANIZATION);
             } else if (name.type() == MentionType.ORGANIZATION) {
                 bare(printed, companies);
+                bodies.addAll(words.size() > 1 ? words : List.of());
             }
         }
+        List<NamedSpan> repeated = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
-            singles(sentence, single, found);
+            singles(sentence, single, repeated);
+        }
+        found.removeAll(mistaken(text, repeated, bodies, found));
+        found.addAll(repeated);
+        for (Sentence sentence : parsed.sentences()) {
             companies(sentence, companies, found);
         }
+    }
+
+    /**
+     * "The United States blacklisted Ri": what the engine takes for a place or a body here, though elsewhere in the story the word
+     * stands alone for somebody.
+     */
+    private List<NamedSpan> mistaken(String text, List<NamedSpan> repeated, Set<String> bodies, List<NamedSpan> found) {
+        Map<Span, NamedSpan> engines = new HashMap<>();
+        found.stream().filter(RepeatedNames::isPlaceOrBody).forEach(name -> engines.put(name.span(), name));
+        Set<String> persons = new HashSet<>();
+        for (NamedSpan name : repeated) {
+            if (name.type() == MentionType.PERSON && !engines.containsKey(name.span())) {
+                persons.add(word(text, name));
+            }
+        }
+        persons.removeAll(bodies);
+        return repeated.stream()
+                .filter(name -> persons.contains(word(text, name))
+                        && !isPlace(name.span().of(text)))
+                .map(name -> engines.get(name.span()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String word(String text, NamedSpan name) {
+        return WordsOf.name(name.span().of(text)).joined();
+    }
+
+    private static boolean isPlaceOrBody(NamedSpan name) {
+        return name.type() == MentionType.PLACE || name.type() == MentionType.ORGANIZATION;
     }
 
     private static void singles(Sentence sentence, Map<String, MentionType> names, List<NamedSpan> found) {
@@ -69,6 +107,10 @@ final class RepeatedNames {
                 found.add(new NamedSpan(first.span().cover(token.span()), type));
             }
         }
+    }
+
+    private boolean isPlace(String word) {
+        return countries.named(word).isPresent() || countries.seat(word).isPresent();
     }
 
     /** The words of a company's name before those that say what sort it is, if they can stand alone. */

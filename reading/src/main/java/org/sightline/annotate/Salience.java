@@ -64,18 +64,19 @@ final class Salience {
 
     private static double weight(Sentence sentence, int token) {
         int at = token;
-        // a later conjunct is as present as the first one, nearly
+        // a later conjunct is as present as the first one, nearly; so is a name beside the noun that brings it in
         for (int steps = 0; steps < 10; steps++) {
             Token word = sentence.tokens().get(at);
-            if (word.relation() != Relation.CONJUNCT || word.head() < 0) {
+            boolean beside = word.relation() == Relation.CONJUNCT || word.relation() == Relation.APPOSITION;
+            if (!beside || word.head() < 0) {
                 break;
             }
             at = word.head();
         }
         return switch (sentence.tokens().get(at).relation()) {
             case SUBJECT, PASSIVE_SUBJECT -> at == token ? 4 : 3;
-            case ROOT -> 3;
-            case POSSESSOR, OBJECT, INDIRECT_OBJECT, APPOSITION -> 2;
+            case ROOT, PREDICATE -> 3;
+            case POSSESSOR, OBJECT, INDIRECT_OBJECT -> 2;
             default -> 1.5;
         };
     }

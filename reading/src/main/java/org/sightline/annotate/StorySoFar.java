@@ -11,13 +11,17 @@ import org.sightline.article.Span;
 
 /** What a reader knows at a point of a story: its things, how present each is, and whom a word alone meant before. */
 final class StorySoFar {
-    private final NameClusters clusters = new NameClusters();
+    private final NameClusters clusters;
     private final Salience salience = new Salience();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Integer, Integer> times = new HashMap<>();
     private final Map<Integer, Integer> inFull = new HashMap<>();
     /** whom a surname or a description alone meant last: a story keeps to that, and gives relatives their full names */
     private final Map<String, Integer> usualBearer = new HashMap<>();
+
+    StorySoFar(GivenNames given) {
+        this.clusters = new NameClusters(given);
+    }
 
     NameClusters clusters() {
         return clusters;
@@ -47,6 +51,16 @@ final class StorySoFar {
 
     void add(Mention mention) {
         mentions.add(mention);
+        times.merge(mention.thing(), 1, Integer::sum);
+    }
+
+    /** Adds a mention of words that were passed already. */
+    void insert(Mention mention) {
+        int at = mentions.size();
+        while (at > 0 && mentions.get(at - 1).span().start() > mention.span().start()) {
+            at--;
+        }
+        mentions.add(at, mention);
         times.merge(mention.thing(), 1, Integer::sum);
     }
 

@@ -27,8 +27,12 @@ final class Bodies {
     private final Nominals nominals = Nominals.english();
 
     boolean speaksOf(Subject subject) {
-        List<String> names = subject.thing().names();
-        boolean fullName = names.stream().anyMatch(name -> Terms.plain(name).size() > 1);
+        List<String> all = subject.thing().names();
+        List<String> full =
+                all.stream().filter(name -> Terms.plain(name).size() > 1).toList();
+        boolean fullName = !full.isEmpty();
+        // "his firm, Oxenbury Maritime": a surname alone stands in names of firms, too
+        List<String> names = fullName ? full : all;
         if (!fullName && subject.context().descriptions().stream().anyMatch(this::isBody)) {
             return true;
         }
@@ -43,7 +47,17 @@ final class Bodies {
         }
         int at = sentence.indexOf(' ' + name);
         String before = at < 0 ? "" : sentence.substring(sentence.lastIndexOf(' ', at - 1) + 1, at);
-        return fullName && !DOER.matcher(before).matches() && isBody(before);
+        return fullName
+                && !goesOn(sentence, at + 1 + name.length())
+                && !DOER.matcher(before).matches()
+                && isBody(before);
+    }
+
+    /** Whether a name is the beginning of a longer one. */
+    private static boolean goesOn(String sentence, int end) {
+        return end + 1 < sentence.length()
+                && sentence.charAt(end) == ' '
+                && Character.isUpperCase(sentence.codePointAt(end + 1));
     }
 
     /** Whether the last noun before any "of" or "that" is one for a body: "engine maker", "a television channel in Beirut". */

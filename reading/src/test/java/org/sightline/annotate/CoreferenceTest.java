@@ -75,6 +75,64 @@ class CoreferenceTest {
                 .containsExactly("Radio Free Baltia", "RFB", "RFB");
     }
 
+    @Test
+    void somebodyToldByAgeIsWhomTheStoryIsAboutWhateverHisCalling() {
+        String story = String.join(
+                "\n",
+                "On Tuesday a judge in Lagos sent Pavel Gruzdev to prison.",
+                "The 41-year-old plumber from Leiden looked at the floor.",
+                "The judge, Anna Bosch, told him that she had no choice.");
+        assertThat(mentions(story, "Pavel Gruzdev")).containsExactly("Pavel Gruzdev", "41-year-old plumber", "him");
+        assertThat(mentions(story, "Anna Bosch")).containsExactly("Anna Bosch", "she");
+    }
+
+    @Test
+    void aSurnameThatTheEngineTakesForAPlaceIsTheOneWhoBearsItElsewhere() {
+        String story = String.join(
+                "\n",
+                "Ri Hak Song watched the parade in Wonsan.",
+                "Ri did not speak.",
+                "The United States blacklisted Ri in December 2022.");
+        assertThat(mentions(story, "Ri Hak Song")).containsExactly("Ri Hak Song", "Ri", "Ri");
+    }
+
+    @Test
+    void whomASentenceBringsInAsItsPointIsPresent() {
+        String story = String.join(
+                "\n",
+                "The company belongs to Rupert Oxenbury.",
+                "The man behind it is Hassan Wardak, a trader from Herat.",
+                "The European Union sanctioned him in July 2023.");
+        assertThat(mentions(story, "Hassan Wardak")).containsExactly("Hassan Wardak", "him");
+    }
+
+    @Test
+    void theFirstPersonIsTheSpeakerOfATurnAndTheSecondWhoSpokeBefore() {
+        String story = String.join(
+                "\n",
+                "KARIM HADDAD: I was in Cairo in May.",
+                "LEILA WEBER: You never met me in Cairo.",
+                "KARIM HADDAD: I met Omar Hadi.");
+        assertThat(mentions(story, "KARIM HADDAD")).containsExactly("KARIM HADDAD", "I", "You", "KARIM HADDAD", "I");
+        assertThat(mentions(story, "LEILA WEBER")).containsExactly("LEILA WEBER", "me");
+    }
+
+    @Test
+    void theFirstPersonOfAQuotationIsWhoSaysItAndThatOfAReporterIsNobody() {
+        assertThat(mentions("\"I was in Cairo in May,\" Karim Haddad said.", "Karim Haddad"))
+                .containsExactly("I", "Karim Haddad");
+        assertThat(annotate("I was in Cairo in May.").mentions())
+                .noneMatch(mention -> mention.form() == Mention.Form.PRONOUN);
+    }
+
+    @Test
+    void twoPeopleWhomAnEngineJoinsAcrossACommaAreTwo() {
+        assertThat(annotate("Karim Haddad, Ri Song and Omar Hadi attended the ceremony.")
+                        .things())
+                .extracting(Thing::caption)
+                .containsExactlyInAnyOrder("Karim Haddad", "Ri Song", "Omar Hadi");
+    }
+
     private static Annotation annotate(String text) {
         return ANNOTATOR.annotate(Stories.of(text, Published.UNKNOWN), List.of());
     }

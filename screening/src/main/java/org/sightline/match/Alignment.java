@@ -204,7 +204,8 @@ final class Alignment {
         }
         for (int start = 0; start + 1 < parts.size(); start++) {
             Word first = parts.word(start);
-            if (!first.begins(whole)) {
+            // The word itself is no part of it.
+            if (!first.begins(whole) || first.sameText(whole)) {
                 continue;
             }
             int length = runFrom(start, whole, parts, used);

@@ -142,9 +142,9 @@ final class Reaches {
     }
 
     private void joined(Reading query, int start, boolean text, Joined found) {
-        int hash = hash(WordIndex.FIRST_HASH, part(query, start, text));
+        int hash = WordIndex.hash(WordIndex.FIRST_HASH, part(query, start, text));
         for (int end = start + 1; end < query.size() && end < start + LONGEST_RUN; end++) {
-            hash = hash(hash, part(query, end, text));
+            hash = WordIndex.hash(hash, part(query, end, text));
             if (!words.mayHold(text, hash)) {
                 continue;
             }
@@ -158,26 +158,20 @@ final class Reaches {
         }
     }
 
-    private static int hash(int before, String letters) {
-        int hash = before;
-        for (int i = 0; i < letters.length(); i++) {
-            hash = WordIndex.hash(hash, letters.charAt(i));
-        }
-        return hash;
-    }
-
     /** The two words that two neighbours of a query are when the blank between them stands elsewhere. */
     private void misplaced(Reading query, int start, Joined found) {
         Word first = query.word(start);
         Word second = query.word(start + 1);
         int length = first.textLength() + second.textLength();
         int to = Math.min(length - 1, first.textLength() + Alignment.MISPLACED);
-        int hash = WordIndex.FIRST_HASH;
-        for (int blank = 1; blank <= to; blank++) {
-            hash = WordIndex.hash(hash, letter(first, second, blank - 1));
-            if (Math.abs(blank - first.textLength()) > Alignment.MISPLACED
-                    || blank == first.textLength()
-                    || !words.mayHold(true, hash)) {
+        int from = Math.max(1, first.textLength() - Alignment.MISPLACED);
+        int hash = WordIndex.hash(WordIndex.FIRST_HASH, first.text());
+        for (int blank = first.textLength() - 1; blank >= from; blank--) {
+            hash = WordIndex.without(hash, first.letter(blank));
+        }
+        for (int blank = from; blank <= to; blank++) {
+            hash = blank == from ? hash : WordIndex.hash(hash, letter(first, second, blank - 1));
+            if (blank == first.textLength() || !words.mayHold(true, hash)) {
                 continue;
             }
             String letters = first.text() + second.text();

@@ -21,6 +21,11 @@ final class WordIndex {
     /** The hash of no letters. */
     static final int FIRST_HASH = 7;
 
+    /** That of {@link String#hashCode}, and what takes a multiplication by it back: their product is 1 in 32 bits. */
+    private static final int BASE = 31;
+
+    private static final int INVERSE = 0xBDEF7BDF;
+
     private static final int[] NONE = {};
     /** Spreads numbers that lie close together over all hashes (Knuth's multiplicative hashing). */
     private static final int SPREAD = 0x9E3779B1;
@@ -219,14 +224,24 @@ final class WordIndex {
 
     /** The hash of a text that is one letter longer. */
     static int hash(int before, char letter) {
-        return before * 31 + letter;
+        return before * BASE + letter;
     }
 
-    private static int hash(CharSequence text) {
-        int hash = FIRST_HASH;
-        for (int i = 0; i < text.length(); i++) {
-            hash = hash(hash, text.charAt(i));
+    /** The hash of a text that goes on with letters: theirs by {@link String#hashCode}, which is known, is of the same make. */
+    static int hash(int before, String letters) {
+        int hash = before;
+        for (int i = letters.length(); i > 0; i--) {
+            hash *= BASE;
         }
-        return hash * SPREAD;
+        return hash + letters.hashCode();
+    }
+
+    /** The hash of a text without its last letter. */
+    static int without(int hash, char last) {
+        return (hash - last) * INVERSE;
+    }
+
+    private static int hash(String text) {
+        return hash(FIRST_HASH, text) * SPREAD;
     }
 }

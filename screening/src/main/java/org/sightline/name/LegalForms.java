@@ -3,6 +3,7 @@ package org.sightline.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class LegalForms {
     private final Map<String, String> classes = new HashMap<>();
     /** First word of a form to the words of the longest form that begins with it. */
     private final Map<String, Integer> longest = new HashMap<>();
+    /** The words of forms but for the first of each. */
+    private final Set<String> further = new HashSet<>();
 
     LegalForms() {
         for (List<String> row :
@@ -21,6 +24,7 @@ final class LegalForms {
             String[] words = row.get(1).split(" ");
             classes.putIfAbsent(row.get(1), row.get(0));
             longest.merge(words[0], words.length, Math::max);
+            further.addAll(List.of(words).subList(1, words.length));
         }
     }
 
@@ -51,6 +55,11 @@ final class LegalForms {
     /** How many words the longest legal form has that begins with this one, 0 where none does. */
     int longest(String word) {
         return longest.getOrDefault(word, 0);
+    }
+
+    /** Whether a legal form has this word after its first. */
+    boolean goesOn(String word) {
+        return further.contains(word);
     }
 
     /** The class of the legal form that is written so, or null. */
@@ -84,7 +93,12 @@ final class LegalForms {
 
     private int formAt(List<OtherTerm> words, int start, Set<String> found) {
         OtherTerm first = words.get(start);
-        for (int length = Math.min(first.legalWords, words.size() - start); length > 0; length--) {
+        int most = Math.min(first.legalWords, words.size() - start);
+        int longest = Math.min(1, most);
+        while (longest > 0 && longest < most && words.get(start + longest).inLegalForm) {
+            longest++;
+        }
+        for (int length = longest; length > 0; length--) {
             String legal = length == 1 ? first.legalForm : classes.get(joined(words.subList(start, start + length)));
             if (legal != null) {
                 found.add(legal);

@@ -43,19 +43,26 @@ final class Terms<T extends Term> {
     @SuppressWarnings("unchecked")
     private T of(String text, int from, int to, long key) {
         int row = row(key);
-        int at = row;
-        for (; at < row + ROW; at++) {
+        // Terms of one row begin at different places of it, so that mostly none but the one that is sought is looked
+        // at.
+        int begin = (int) (spread(key) >>> 8);
+        for (int i = 0; i < ROW; i++) {
+            int at = row + (begin + i & ROW - 1);
             Term term = terms[at];
             if (term == null) {
-                break;
+                return put(at, text, from, to);
             }
             if (term.key == key && (key >= 0 || same(term.text, text, from, to))) {
                 return (T) term;
             }
         }
-        T term = made.apply(text.substring(from, to));
         // Which one goes is left to chance, so that a few too many do not drive out each other in turn.
-        terms[at < row + ROW ? at : row + ((int) (spread(key) >>> 8) & (ROW - 1))] = term;
+        return put(row + (begin & ROW - 1), text, from, to);
+    }
+
+    private T put(int at, String text, int from, int to) {
+        T term = made.apply(text.substring(from, to));
+        terms[at] = term;
         return term;
     }
 

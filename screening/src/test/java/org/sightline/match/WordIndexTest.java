@@ -207,4 +207,29 @@ class WordIndexTest {
             assertThat(readings).isEqualTo(List.copyOf(naive.get(word)));
         }
     }
+
+    @Test
+    void hashesOfPartsAreThoseOfTheirLetters() {
+        Random random = new Random(17);
+        for (int round = 0; round < 1_000; round++) {
+            String letters = random.ints(1 + random.nextInt(20), 'a', 'z' + 1)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            int cut = random.nextInt(letters.length() + 1);
+            int slow = WordIndex.FIRST_HASH;
+            int atCut = slow;
+            for (int i = 0; i < letters.length(); i++) {
+                slow = WordIndex.hash(slow, letters.charAt(i));
+                atCut = i + 1 == cut ? slow : atCut;
+            }
+            int fast = WordIndex.hash(WordIndex.FIRST_HASH, letters.substring(0, cut));
+            assertThat(fast).as(letters + " to " + cut).isEqualTo(atCut);
+            assertThat(WordIndex.hash(fast, letters.substring(cut))).isEqualTo(slow);
+            int shorter = slow;
+            for (int i = letters.length() - 1; i >= cut; i--) {
+                shorter = WordIndex.without(shorter, letters.charAt(i));
+            }
+            assertThat(shorter).as(letters + " back to " + cut).isEqualTo(atCut);
+        }
+    }
 }

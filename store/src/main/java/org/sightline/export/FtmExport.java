@@ -4,8 +4,10 @@ package org.sightline.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.sightline.store.Notice;
 import org.sightline.store.Selection;
 import org.sightline.watchlist.EntryId;
 import org.sightline.watchlist.ListEntry;
+import org.sightline.watchlist.format.Model;
 
 /**
  * FollowTheMoney entities, one a line: the listed parties as their lists describe them with what rests on them, then each article as
@@ -31,8 +34,7 @@ final class FtmExport {
     /** What stands beside an entry and names nobody else. */
     private static final Set<String> BESIDE = Set.of("Address", "CryptoWallet", "Identification", "Passport");
 
-    /** An address is told by its own entity, the number on the list by the Sanction: FollowTheMoney has none for parties. */
-    private static final Set<String> ELSEWHERE = Set.of("addressEntity", "unscId");
+    private static final Model MODEL = Model.shipped();
 
     private final FtmReport report = new FtmReport();
     private final Listed listed;
@@ -64,28 +66,36 @@ final class FtmExport {
                     .entity(id, Listed.UNKNOWN_SCHEMA));
             return;
         }
-        print(copied(entry, entry.entity(), id));
+        Map<String, String> ids = new LinkedHashMap<>();
+        ids.put(entry.entity().id(), id);
+        for (Entity entity : entry.adjacent()) {
+            if (BESIDE.contains(entity.schema())) {
+                ids.put(entity.id(), id + "-" + entity.schema().toLowerCase(Locale.ROOT) + "-" + ids.size());
+            }
+        }
+        print(copied(entry.entity(), ids));
         int number = 0;
         for (Sanction sanction : entry.sanctions()) {
             print(sanction(sanction, id).entity(id + "-sanction-" + ++number, "Sanction"));
         }
-        int beside = 0;
-        for (Entity entity : entry.adjacent()) {
-            if (BESIDE.contains(entity.schema())) {
-                print(copied(entry, entity, id + "-" + entity.schema().toLowerCase(Locale.ROOT) + "-" + ++beside));
-            }
-        }
+        entry.adjacent().stream()
+                .filter(entity -> ids.containsKey(entity.id()))
+                .forEach(entity -> print(copied(entity, ids)));
     }
 
-    /** An entity under an id that FollowTheMoney takes, with references to its entry under the entry's. */
-    private static Entity copied(ListEntry entry, Entity entity, String id) {
+    /**
+     * An entity under an id that FollowTheMoney takes, with its references so too; those to what is not exported are left out, and
+     * so is what a list says and FollowTheMoney has no property for.
+     */
+    private static Entity copied(Entity entity, Map<String, String> ids) {
         FtmProperties properties = new FtmProperties();
-        entity.properties()
-                .forEach((property, values) -> values.stream()
-                        .filter(value -> !ELSEWHERE.contains(property))
-                        .map(value -> value.equals(entry.entity().id()) ? id(entry.id()) : value)
-                        .forEach(value -> properties.add(property, value)));
-        return properties.entity(id, entity.schema());
+        entity.properties().forEach((property, values) -> {
+            String type = MODEL.type(entity.schema(), property);
+            if (type != null) {
+                values.forEach(value -> properties.add(property, type.equals(Model.ENTITY) ? ids.get(value) : value));
+            }
+        });
+        return properties.entity(ids.getOrDefault(entity.id(), entity.id()), entity.schema());
     }
 
     private static FtmProperties sanction(Sanction sanction, String party) {

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.dossier.show;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -194,7 +195,9 @@ public final class DossierHtml {
             }
             html.text((tie.kind() == Network.Kind.EVENT ? ", at one event: " : ", in one article: ")
                     + Terms.count(tie.weight(), "source", "sources") + " ");
+            Set<Integer> cited = new HashSet<>();
             tie.evidence().stream()
+                    .filter(words -> cited.add(numbers.of(words.article())))
                     .limit(8)
                     .forEach(words -> numbers.cite(
                             html,

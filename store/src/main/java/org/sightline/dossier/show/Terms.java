@@ -39,10 +39,10 @@ final class Terms {
         return Words.basis(StatusPart.Basis.valueOf(basis.name()), release);
     }
 
-    /** From when to when, such as {@code 2018-01-24 to 2026-08-01}. */
+    /** From when to when, such as {@code 2018-01-24 to 2026-08-01}, or {@code until 2018-01-23}. */
     static String days(Band.Stretch stretch) {
         LocalDate from = stretch.from();
-        return (from == null ? "before" : from.toString()) + " to " + stretch.to();
+        return from == null ? "until " + stretch.to() : from + " to " + stretch.to();
     }
 
     static String when(Sighting sighting) {
