@@ -45,6 +45,9 @@ final class PagesIT {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Whether an element stands still is asked of scripts, which a page without them never answers. */
+    private static final Locator.ClickOptions AT_ONCE = new Locator.ClickOptions().setForce(true);
+
     private final List<String> complaints = new ArrayList<>();
     private PageServer server;
     private Playwright playwright;
@@ -211,7 +214,7 @@ final class PagesIT {
         for (String address : PagesTest.ADDRESSES) {
             visit(address);
             Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(beyond).as(address).isEqualTo(0);
+            assertThat(((Number) beyond).intValue()).as(address).isNotPositive();
         }
     }
 
@@ -238,14 +241,14 @@ final class PagesIT {
         context.close();
         begin(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         visit(ARTICLE);
-        page.locator(".story a.mention.ambiguous").click();
+        page.locator(".story a.mention.ambiguous").click(AT_ONCE);
         assertThat(page.url()).endsWith("#party-e2");
-        page.locator("#party-e2 button[value=unsure]").click();
+        page.locator("#party-e2 button[value=unsure]").click(AT_ONCE);
         assertThat(page.locator("#party-e2").innerText()).contains("left open by this-machine");
-        page.locator("#party-e2 button[value=undo]").click();
+        page.locator("#party-e2 button[value=undo]").click(AT_ONCE);
         assertThat(page.locator("#party-e2").innerText()).contains("machine match, not reviewed");
         visit("/network");
-        page.locator("table a[href*=evidence]").first().click();
+        page.locator("table a[href*=evidence]").first().click(AT_ONCE);
         assertThat(page.locator("#evidence a").count()).isPositive();
     }
 
