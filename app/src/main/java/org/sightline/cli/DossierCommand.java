@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
         name = "dossier",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Tells what is kept about one listed party: when it was listed, where it was seen, with whom, who says so.",
+        description =
+                "Tells what is kept about one listed party: when it was listed, where it was seen, with whom, who says so.",
         footer = {
             "",
             "Copies of one story are one source. Articles that tell of one happening stand together, each with its",
@@ -97,9 +98,7 @@ final class DossierCommand implements Callable<Integer> {
         Clusters clusters = Clusters.of(listings, inForce.judgements(home.get()));
         EntryId entry = new PartySought(terminal, listings, clusters).entry(asked);
         Question question = new Question(
-                on == null ? surroundings.today() : on,
-                kept ? Question.Known.KEPT : Question.Known.PUBLISHED,
-                all);
+                on == null ? surroundings.today() : on, kept ? Question.Known.KEPT : Question.Known.PUBLISHED, all);
         if (format == Form.ftm && kept) {
             throw new Failure(Exit.USAGE, "--kept does not go with --format ftm, which counts by days of publication");
         }

@@ -36,8 +36,8 @@ final class PartySought {
      * @throws Failure when none is, or several are, which are then told
      */
     EntryId entry(String asked) {
-        if (asked.indexOf(':') > 0 && listings.releases().stream()
-                .anyMatch(release -> asked.startsWith(release.dataset() + ":"))) {
+        if (asked.indexOf(':') > 0
+                && listings.releases().stream().anyMatch(release -> asked.startsWith(release.dataset() + ":"))) {
             return ListsInForce.entryId(asked);
         }
         Map<EntryId, Match> parties = parties(asked);

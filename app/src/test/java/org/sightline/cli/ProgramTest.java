@@ -25,7 +25,18 @@ final class ProgramTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "read", "scan", "screen", "compare", "lists", "lists import", "lists status", "lists show", "dossier"})
+            strings = {
+                "",
+                "read",
+                "scan",
+                "screen",
+                "compare",
+                "lists",
+                "lists import",
+                "lists status",
+                "lists show",
+                "dossier"
+            })
     void everyCommandHasHelpWithExamples(String command) {
         Shell.Result help = shell().run((command + " --help").strip().split(" "));
         assertThat(help.exit()).isZero();
@@ -57,7 +68,8 @@ final class ProgramTest {
 
     @Test
     void anUnknownCommandIsToldWhatThereIs() {
-        assertThat(shell().run("alarm").err()).contains("There is: read, scan, screen, compare, serve, dossier, judge,");
+        assertThat(shell().run("alarm").err())
+                .contains("There is: read, scan, screen, compare, serve, dossier, judge,");
     }
 
     @Test

@@ -114,8 +114,7 @@ public final class Words {
      *
      * @param name null for somebody whose name is not to be shown, empty where the article has no publisher
      */
-    public static String source(
-            @Nullable String name, String cue, @Nullable String via) {
+    public static String source(@Nullable String name, String cue, @Nullable String via) {
         String who = name == null
                 ? "somebody who is on no list"
                 : name.isBlank() ? "the article, publisher not known" : Plain.line(name);

@@ -32,7 +32,7 @@ final class SecurityHeaders {
 
     /** What a page of ours may: load and run what this server has, and send its forms here. Nothing within the page itself runs. */
     static void page(Context request) {
-        // without it a form of ours would be sent as if from nowhere, and could not be told from a stranger's
+        // with no referrer at all, a browser would not even say that a form is of our own page
         request.header("Referrer-Policy", "same-origin");
         request.header(
                 "Content-Security-Policy",

@@ -24,6 +24,7 @@ final class Chart {
     private static final int HIGH = 14;
     /** Least width of a stretch that has its value written in it. */
     private static final int ROOM = 90;
+
     private static final int MOST_YEARS = 12;
 
     private final Dossier dossier;
@@ -32,7 +33,8 @@ final class Chart {
 
     Chart(Dossier dossier) {
         this.dossier = dossier;
-        this.last = days(dossier).max(LocalDate::compareTo).orElse(dossier.asked().on());
+        this.last =
+                days(dossier).max(LocalDate::compareTo).orElse(dossier.asked().on());
         LocalDate earliest = days(dossier).min(LocalDate::compareTo).orElse(last);
         this.first = earliest.minusDays(Math.max(30, ChronoUnit.DAYS.between(earliest, last) / 20));
     }

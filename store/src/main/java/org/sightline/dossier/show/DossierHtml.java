@@ -72,8 +72,10 @@ public final class DossierHtml {
         new SourcesHtml(html, numbers).write(dossier.stories());
         html.close().line();
         html.open("footer")
-                .leaf("p", "Made by Sightline from public lists and public reporting. A match says whether a person reviewed it; "
-                        + "a claim is what its source says, and no more.")
+                .leaf(
+                        "p",
+                        "Made by Sightline from public lists and public reporting. A match says whether a person reviewed it; "
+                                + "a claim is what its source says, and no more.")
                 .close();
         html.close().close();
     }
@@ -81,7 +83,8 @@ public final class DossierHtml {
     private void head() {
         html.open("header").leaf("h1", dossier.party().caption(), "dir", "auto");
         html.open("p", "class", "facts");
-        html.text("As of " + dossier.asked().on() + ", by articles " + Terms.word(dossier.asked().known())
+        html.text("As of " + dossier.asked().on() + ", by articles "
+                + Terms.word(dossier.asked().known())
                 + " until then · " + Terms.count(dossier.stories().size(), "source", "sources") + " · "
                 + Terms.count(dossier.sightings().size(), "sighting", "sightings"));
         html.close();
@@ -89,7 +92,9 @@ public final class DossierHtml {
         if (!left.isEmpty()) {
             html.leaf("p", "⚠ " + left, "class", "warning");
         }
-        html.leaf("p", "Machine's reading; review is named at each match", "class", "stamp").close().line();
+        html.leaf("p", "Machine's reading; review is named at each match", "class", "stamp")
+                .close()
+                .line();
     }
 
     private void bands() {
@@ -98,7 +103,9 @@ public final class DossierHtml {
             for (Band.Stretch stretch : band.stretches()) {
                 html.open("tr").leaf("td", band.entry().toString()).leaf("td", Terms.days(stretch));
                 html.leaf("td", Terms.value(stretch.value()));
-                html.leaf("td", Terms.basis(stretch.basis(), stretch.release())).close().line();
+                html.leaf("td", Terms.basis(stretch.basis(), stretch.release()))
+                        .close()
+                        .line();
             }
         }
         html.close().close().line();
@@ -118,14 +125,17 @@ public final class DossierHtml {
             for (String fact : FACTS) {
                 if (!entity.values(fact).isEmpty()) {
                     html.open("tr").leaf("th", fact);
-                    html.leaf("td", Plain.line(String.join("; ", entity.values(fact)), 300), "dir", "auto").close();
+                    html.leaf("td", Plain.line(String.join("; ", entity.values(fact)), 300), "dir", "auto")
+                            .close();
                 }
             }
             for (Sanction sanction : stood.entry().sanctions()) {
                 html.open("tr").leaf("th", Plain.line(sanction.authority()));
-                html.leaf("td", Plain.line(String.join(", ", sanction.programs()))
-                                + (sanction.listed() == null ? "" : " · listed " + sanction.listed())
-                                + (sanction.ended() == null ? "" : " · ended " + sanction.ended()))
+                html.leaf(
+                                "td",
+                                Plain.line(String.join(", ", sanction.programs()))
+                                        + (sanction.listed() == null ? "" : " · listed " + sanction.listed())
+                                        + (sanction.ended() == null ? "" : " · ended " + sanction.ended()))
                         .close();
             }
             html.close();
@@ -164,9 +174,14 @@ public final class DossierHtml {
         for (Post post : dossier.posts()) {
             html.open("li").text(Terms.word(post.state()) + ": ").leaf("b", post.title(), "dir", "auto");
             post.organizations().forEach(name -> html.text(", ").leaf("bdi", name));
-            html.text(post.first().equals(post.last()) ? " · told " + post.first() + " "
-                    : " · told " + post.first() + " to " + post.last() + " ");
-            post.reports().stream().limit(8).forEach(given -> numbers.cite(html, given.article(), given.quote().text()));
+            html.text(
+                    post.first().equals(post.last())
+                            ? " · told " + post.first() + " "
+                            : " · told " + post.first() + " to " + post.last() + " ");
+            post.reports().stream()
+                    .limit(8)
+                    .forEach(given ->
+                            numbers.cite(html, given.article(), given.quote().text()));
             html.close().line();
         }
         html.close().line();
@@ -177,8 +192,8 @@ public final class DossierHtml {
             return;
         }
         html.leaf("h2", "Told of together with").open("ul", "class", "equipment");
-        Map<String, Network.Node> nodes = dossier.network().nodes().stream()
-                .collect(Collectors.toMap(Network.Node::id, node -> node));
+        Map<String, Network.Node> nodes =
+                dossier.network().nodes().stream().collect(Collectors.toMap(Network.Node::id, node -> node));
         for (Network.Tie tie : dossier.network().ties()) {
             Network.Node one = nodes.get(tie.one());
             Network.Node other = nodes.get(tie.other());
@@ -215,13 +230,20 @@ public final class DossierHtml {
         html.leaf("h2", title).open("table", "class", "facts2");
         for (Tally tally : tallies) {
             html.open("tr").leaf("td", tally.name(), "dir", "auto");
-            html.leaf("td", tally.first() == null || tally.last() == null
-                    ? "undated"
-                    : Words.interval(tally.first(), tally.last()));
+            html.leaf(
+                    "td",
+                    tally.first() == null || tally.last() == null
+                            ? "undated"
+                            : Words.interval(tally.first(), tally.last()));
             html.open("td", "class", "n");
-            tally.sightings().stream().limit(1).forEach(id -> html.leaf(
-                    "a", Terms.count(tally.sightings().size(), "sighting", "sightings"), "href", "#s-" + id));
-            html.close().leaf("td", Terms.count(tally.stories(), "source", "sources"), "class", "n").close().line();
+            tally.sightings().stream()
+                    .limit(1)
+                    .forEach(id -> html.leaf(
+                            "a", Terms.count(tally.sightings().size(), "sighting", "sightings"), "href", "#s-" + id));
+            html.close()
+                    .leaf("td", Terms.count(tally.stories(), "source", "sources"), "class", "n")
+                    .close()
+                    .line();
         }
         html.close().line();
     }
@@ -232,7 +254,9 @@ public final class DossierHtml {
         }
         html.leaf("h2", "Who says so").open("table", "class", "facts2");
         for (Reporter reporter : dossier.reporters()) {
-            html.open("tr").leaf("td", Words.source(reporter.name(), "", null), "dir", "auto").open("td");
+            html.open("tr")
+                    .leaf("td", Words.source(reporter.name(), "", null), "dir", "auto")
+                    .open("td");
             reporter.tones().forEach(tone -> {
                 SightingHtml.chip(html, tone.polarity(), tone.modality());
                 html.text(tone.sightings().size() + " ");
@@ -250,7 +274,10 @@ public final class DossierHtml {
         for (Conflict conflict : dossier.conflicts()) {
             html.leaf("p", conflict.about(), "dir", "auto").open("div", "class", "sides");
             for (Conflict.Side side : conflict.sides()) {
-                html.open("div", "class", "side").open("p").leaf("b", side.says(), "dir", "auto").text(" ");
+                html.open("div", "class", "side")
+                        .open("p")
+                        .leaf("b", side.says(), "dir", "auto")
+                        .text(" ");
                 numbers.cite(html, side.article(), "");
                 html.text(" " + numbers.cited(side.article())).close();
                 side.quotes().forEach(quote -> html.leaf("blockquote", Words.evidence(quote), "dir", "auto"));

@@ -72,20 +72,29 @@ public final class DossierText {
         columns.wrap("", "", Plain.line(dossier.party().caption())).forEach(line -> lines.add(ink.bold(line)));
         for (EntryOnDay stood : dossier.party().entries()) {
             ListEntry entry = stood.entry();
-            wrap("  ", "    ", entry.id() + " · " + entry.entity().schema() + " · "
-                    + Plain.line(entry.entity().caption()) + " · as it stood in release "
-                    + stood.release().label());
+            wrap(
+                    "  ",
+                    "    ",
+                    entry.id() + " · " + entry.entity().schema() + " · "
+                            + Plain.line(entry.entity().caption()) + " · as it stood in release "
+                            + stood.release().label());
         }
         Set<String> names = new LinkedHashSet<>();
-        dossier.party().entries().forEach(stood -> names.addAll(stood.entry().entity().strongNames()));
+        dossier.party()
+                .entries()
+                .forEach(stood -> names.addAll(stood.entry().entity().strongNames()));
         names.remove(dossier.party().caption());
         if (!names.isEmpty()) {
             String more = names.size() > NAMES ? " and " + (names.size() - NAMES) + " more" : "";
             wrap("  ", "    ", "also: " + some(names, NAMES) + more);
         }
-        wrap("", "  ", "As of " + dossier.asked().on() + ", by articles " + Terms.word(dossier.asked().known())
-                + " until then: " + Terms.count(dossier.stories().size(), "source", "sources") + ", "
-                + Terms.count(dossier.sightings().size(), "sighting", "sightings") + ".");
+        wrap(
+                "",
+                "  ",
+                "As of " + dossier.asked().on() + ", by articles "
+                        + Terms.word(dossier.asked().known())
+                        + " until then: " + Terms.count(dossier.stories().size(), "source", "sources") + ", "
+                        + Terms.count(dossier.sightings().size(), "sighting", "sightings") + ".");
         String left = Terms.left(dossier);
         if (!left.isEmpty()) {
             columns.wrap("! ", "  ", left).forEach(line -> lines.add(ink.warning(line)));
@@ -107,8 +116,11 @@ public final class DossierText {
             for (Band.Stretch stretch : band.stretches()) {
                 String since = stretch.since() == null ? "" : ", since " + stretch.since();
                 String until = stretch.until() == null ? "" : ", until " + stretch.until();
-                wrap("    ", "      ", Terms.days(stretch) + "  " + Terms.value(stretch.value()) + since + until + " ("
-                        + Terms.basis(stretch.basis(), stretch.release()) + ")");
+                wrap(
+                        "    ",
+                        "      ",
+                        Terms.days(stretch) + "  " + Terms.value(stretch.value()) + since + until + " ("
+                                + Terms.basis(stretch.basis(), stretch.release()) + ")");
             }
         }
     }
@@ -119,9 +131,8 @@ public final class DossierText {
         }
         section("POSTS");
         for (Post post : dossier.posts()) {
-            String where = post.organizations().isEmpty()
-                    ? ""
-                    : ", " + Plain.line(String.join(", ", post.organizations()));
+            String where =
+                    post.organizations().isEmpty() ? "" : ", " + Plain.line(String.join(", ", post.organizations()));
             String days = post.first().equals(post.last())
                     ? "told " + post.first()
                     : "told " + post.first() + " to " + post.last();
@@ -131,8 +142,10 @@ public final class DossierText {
                     .limit(PIECES)
                     .map(number -> "[" + number + "]")
                     .collect(Collectors.joining(" "));
-            wrap("  ", "    ", Terms.word(post.state()) + ": " + Plain.line(post.title()) + where + " · " + days + " "
-                    + cited);
+            wrap(
+                    "  ",
+                    "    ",
+                    Terms.word(post.state()) + ": " + Plain.line(post.title()) + where + " · " + days + " " + cited);
         }
     }
 
@@ -149,8 +162,8 @@ public final class DossierText {
             return;
         }
         section("TOLD OF TOGETHER WITH");
-        Map<String, Network.Node> nodes = dossier.network().nodes().stream()
-                .collect(Collectors.toMap(Network.Node::id, node -> node));
+        Map<String, Network.Node> nodes =
+                dossier.network().nodes().stream().collect(Collectors.toMap(Network.Node::id, node -> node));
         for (Network.Node node : dossier.network().nodes()) {
             if (node.subject()) {
                 continue;
@@ -185,9 +198,12 @@ public final class DossierText {
             String days = tally.first() == null || tally.last() == null
                     ? ""
                     : " · " + Words.interval(tally.first(), tally.last());
-            wrap("  ", "    ", Plain.line(tally.name()) + days + " · "
-                    + Terms.count(tally.sightings().size(), "sighting", "sightings") + ", "
-                    + Terms.count(tally.stories(), "source", "sources"));
+            wrap(
+                    "  ",
+                    "    ",
+                    Plain.line(tally.name()) + days + " · "
+                            + Terms.count(tally.sightings().size(), "sighting", "sightings") + ", "
+                            + Terms.count(tally.stories(), "source", "sources"));
         }
     }
 
@@ -232,23 +248,32 @@ public final class DossierText {
         }
         for (Story story : dossier.stories()) {
             Story.Told told = story.article();
-            wrap("  [" + numbers.of(told.id()) + "] ", "      ", Terms.day(told) + " · " + Terms.publisher(told) + " · "
-                    + Terms.title(told));
+            wrap(
+                    "  [" + numbers.of(told.id()) + "] ",
+                    "      ",
+                    Terms.day(told) + " · " + Terms.publisher(told) + " · " + Terms.title(told));
             Stream.of(told.url() == null ? "" : Plain.line(told.url(), 200), told.id())
                     .filter(words -> !words.isEmpty())
-                    .forEach(words -> columns.wrap("      ", "      ", words).forEach(line -> lines.add(ink.faint(line))));
+                    .forEach(words ->
+                            columns.wrap("      ", "      ", words).forEach(line -> lines.add(ink.faint(line))));
             told.notices()
                     .forEach(notice -> columns.wrap("      ! ", "        ", Terms.notice(notice))
                             .forEach(line -> lines.add(ink.warning(line))));
             for (Story.Copy copy : story.copies()) {
-                wrap("      copy: ", "        ", Terms.day(copy.article()) + " · " + Terms.publisher(copy.article())
-                        + " · " + Terms.title(copy.article()));
+                wrap(
+                        "      copy: ",
+                        "        ",
+                        Terms.day(copy.article()) + " · " + Terms.publisher(copy.article()) + " · "
+                                + Terms.title(copy.article()));
             }
             for (Story.Place place : told.places()) {
-                wrap("      also at: ", "        ", Stream.of(place.publisher(), place.url())
-                        .filter(words -> words != null)
-                        .map(Plain::line)
-                        .collect(Collectors.joining(", ")));
+                wrap(
+                        "      also at: ",
+                        "        ",
+                        Stream.of(place.publisher(), place.url())
+                                .filter(words -> words != null)
+                                .map(Plain::line)
+                                .collect(Collectors.joining(", ")));
             }
         }
     }

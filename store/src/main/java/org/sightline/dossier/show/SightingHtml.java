@@ -74,13 +74,16 @@ final class SightingHtml {
             numbers.cite(html, report.article(), "");
             String date = report.date() == null
                     ? ""
-                    : " · " + Words.interval(report.date().start(), report.date().end()) + " (“"
+                    : " · "
+                            + Words.interval(
+                                    report.date().start(), report.date().end()) + " (“"
                             + Plain.line(report.date().text(), 60) + "”)";
             String copies = report.copies().isEmpty()
                     ? ""
                     : " · and " + Terms.count(report.copies().size(), "copy", "copies");
             html.text(" " + numbers.cited(report.article()) + date + copies).close();
-            said.evidence().forEach(quote -> html.leaf("blockquote", Words.evidence(quote, report.trigger()), "dir", "auto"));
+            said.evidence()
+                    .forEach(quote -> html.leaf("blockquote", Words.evidence(quote, report.trigger()), "dir", "auto"));
             said.notices().forEach(notice -> html.leaf("p", Terms.notice(notice), "class", "notice"));
         }
         Terms.matches(report.matches()).forEach((words, notices) -> {

@@ -52,8 +52,8 @@ final class SightingText {
         sighting.reports().forEach(report -> roles.addAll(report.roles()));
         String own = "as " + roles.stream().map(Terms::word).collect(Collectors.joining(", "));
         String with = sighting.companions().stream()
-                .map(companion -> (Words.part(companion.role(), sighting.type()) + " " + Plain.line(companion.name()))
-                        .strip())
+                .map(companion ->
+                        (Words.part(companion.role(), sighting.type()) + " " + Plain.line(companion.name())).strip())
                 .collect(Collectors.joining(" · "));
         String equipment = sighting.equipment().isEmpty()
                 ? ""
@@ -65,14 +65,21 @@ final class SightingText {
     private void report(Report report) {
         for (Said said : report.claims()) {
             String label = "[" + Words.truth(said.polarity(), said.modality()) + "]";
-            String date = report.date() == null ? "" : " · " + Words.interval(report.date().start(), report.date().end());
+            String date = report.date() == null
+                    ? ""
+                    : " · "
+                            + Words.interval(
+                                    report.date().start(), report.date().end());
             String copies = report.copies().isEmpty()
                     ? ""
                     : ", and " + Terms.count(report.copies().size(), "copy", "copies");
             boolean plain =
                     said.polarity() == ClaimPart.Polarity.POSITIVE && said.modality() == ClaimPart.Modality.ASSERTED;
-            columns.wrap("    ", "      ", label + " " + Terms.sources(said) + date + " [" + numbers.of(report.article())
-                            + "] " + numbers.cited(report.article()) + copies)
+            columns.wrap(
+                            "    ",
+                            "      ",
+                            label + " " + Terms.sources(said) + date + " [" + numbers.of(report.article()) + "] "
+                                    + numbers.cited(report.article()) + copies)
                     .forEach(line -> lines.add(plain ? line : ink.warning(line)));
             said.evidence()
                     .forEach(quote -> lines.addAll(

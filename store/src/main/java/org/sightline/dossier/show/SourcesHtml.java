@@ -18,7 +18,11 @@ final class SourcesHtml {
     void write(List<Story> stories) {
         html.leaf("h2", "Sources");
         if (stories.isEmpty()) {
-            html.leaf("p", "Nothing is kept that speaks of this party. “sightline read” keeps what it reads.", "class", "facts");
+            html.leaf(
+                    "p",
+                    "Nothing is kept that speaks of this party. “sightline read” keeps what it reads.",
+                    "class",
+                    "facts");
             return;
         }
         html.open("ol", "class", "sources").line();
@@ -27,7 +31,8 @@ final class SourcesHtml {
             told(story.article());
             for (Story.Place place : story.article().places()) {
                 html.open("p", "class", "facts").text("also at: ");
-                html.leaf("bdi", place.publisher() == null ? "" : place.publisher()).text(" ");
+                html.leaf("bdi", place.publisher() == null ? "" : place.publisher())
+                        .text(" ");
                 link(place.url() == null ? "" : place.url(), place.url() == null ? "" : place.url());
                 html.close();
             }
@@ -49,7 +54,8 @@ final class SourcesHtml {
     private void told(Story.Told told) {
         html.text(Terms.day(told) + " · ").leaf("bdi", Terms.publisher(told)).text(" · ");
         link(told.url() == null ? "" : told.url(), Terms.title(told));
-        html.text(" ").leaf("code", told.id().substring(0, Math.min(19, told.id().length())), "title", told.id());
+        html.text(" ")
+                .leaf("code", told.id().substring(0, Math.min(19, told.id().length())), "title", told.id());
         told.notices().forEach(notice -> html.leaf("p", Terms.notice(notice), "class", "notice"));
     }
 
