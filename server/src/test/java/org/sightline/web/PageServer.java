@@ -13,12 +13,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.sightline.api.ApiServer;
 import org.sightline.api.ApiSettings;
+import org.sightline.api.Caller;
+import org.sightline.api.Keys;
 import org.sightline.api.PlainDesks;
 import org.sightline.api.SampleLists;
 import org.sightline.reading.Reading;
+import org.sightline.service.Configuration;
 import org.sightline.service.CurrentLists;
 import org.sightline.service.CurrentStore;
 import org.sightline.service.ReadingRoom;
@@ -29,6 +34,18 @@ import org.sightline.store.StorePlace;
 /** A live server with its pages, over two releases of an invented list and a store of its own, and a client of it. */
 final class PageServer implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-09T12:00:00Z"), ZoneOffset.UTC);
+
+    private static final Keys NO_KEYS = new Keys() {
+        @Override
+        public boolean none() {
+            return true;
+        }
+
+        @Override
+        public Optional<Caller> caller(String key) {
+            return Optional.empty();
+        }
+    };
 
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final CurrentLists lists;
@@ -53,7 +70,7 @@ final class PageServer implements AutoCloseable {
         store = CurrentStore.at(StorePlace.inHome(home, null), CLOCK);
         reading = ReadingRoom.open(lists, store, new PlainDesks(), problems::add);
         Services services = new Services(lists, store, reading, CLOCK, "test");
-        server = ApiServer.open("127.0.0.1", 0, services, ApiSettings.of(home), List.of(new Pages(services)), line -> {});
+        server = ApiServer.open("127.0.0.1", 0, services, ApiSettings.of(Configuration.of(home, Map.of(), ApiSettings.KNOWN), NO_KEYS), List.of(new Pages(services)), line -> {});
         for (int looks = 0; !reading.ready(); looks++) {
             if (looks > 6_000) {
                 throw new AssertionError("the lists did not come: " + problems);
@@ -64,6 +81,15 @@ final class PageServer implements AutoCloseable {
 
     void keep(Reading reading) {
         store.open().keep(reading, EntryDigests.of(lists.ready().listings()), "test");
+    }
+
+    /** The key of the link of an entity in a story that is kept. */
+    String link(Reading story, String entity) {
+        return store.open().links().ofArticle(story.article().id()).stream()
+                .filter(link -> link.entity().equals(entity))
+                .findFirst()
+                .orElseThrow()
+                .key();
     }
 
     CurrentStore store() {

@@ -62,6 +62,9 @@ final class PagesIT {
         for (int number = 0; number < 6; number++) {
             server.keep(Stories.story(number));
         }
+        // two parties of one article, so that there is a tie
+        String open = server.link(Stories.story(5), "e2");
+        server.store().open().links().judge(open, LinkJudgement.Verdict.ACCEPT, "", "test");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

@@ -141,7 +141,7 @@ final class PagesTest {
     @Test
     void aJudgementIsMadeShownAndTakenBack() throws Exception {
         Reading reading = Stories.story(1);
-        String key = key(reading, "e2");
+        String key = server.link(reading, "e2");
         HttpResponse<String> sent = server.post("/links/" + key + "/judgement", "verdict=accept&note=%3Cb%3Esame+man");
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(sent.headers().firstValue("Location").orElse("")).endsWith("#link-" + key);
@@ -159,7 +159,7 @@ final class PagesTest {
 
     @Test
     void whatAPageOfAnotherSiteSendsChangesNothing() throws Exception {
-        String key = key(Stories.story(0), "e2");
+        String key = server.link(Stories.story(0), "e2");
         for (String[] headers : new String[][] {
             {"Origin", "https://elsewhere.example"}, {"Sec-Fetch-Site", "cross-site"}
         }) {
@@ -247,14 +247,6 @@ final class PagesTest {
         Document page = Jsoup.parse(answer.body());
         assertThat(page.text()).as(address).contains(words);
         assertThat(page.select("nav a")).as(address).hasSize(Section.values().length);
-    }
-
-    private String key(Reading reading, String entity) {
-        return server.store().open().links().ofArticle(reading.article().id()).stream()
-                .filter(link -> link.entity().equals(entity))
-                .findFirst()
-                .orElseThrow()
-                .key();
     }
 
     private List<String> acts() {
