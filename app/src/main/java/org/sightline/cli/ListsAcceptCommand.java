@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 final class ListsAcceptCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Supplier<Path> home;
+    private final StoreDoor door;
 
     @Parameters(index = "0", paramLabel = "DATASET", description = "Of which the release was held back.")
     private String dataset = "";
@@ -41,9 +42,10 @@ final class ListsAcceptCommand implements Callable<Integer> {
     @Option(names = "--details", description = "Name every kind of detail that was not read.")
     private boolean details;
 
-    ListsAcceptCommand(Terminal terminal, Supplier<Path> home) {
+    ListsAcceptCommand(Terminal terminal, Supplier<Path> home, StoreDoor door) {
         this.terminal = terminal;
         this.home = home;
+        this.door = door;
     }
 
     @Override
@@ -53,7 +55,7 @@ final class ListsAcceptCommand implements Callable<Integer> {
             ImportReport report = map == null ? lists.accept(dataset) : lists.acceptMapped(dataset, map);
             new ImportAnswer(terminal, details).tell(report);
             terminal.flush();
-            ReadyLists.all(lists);
+            ReadyLists.all(lists, door);
         } catch (ListsException e) {
             throw ListsInForce.failure(e);
         }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
 final class ListsImportCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Supplier<Path> home;
+    private final StoreDoor door;
 
     @Parameters(
             index = "0",
@@ -73,9 +74,10 @@ final class ListsImportCommand implements Callable<Integer> {
     @Option(names = "--details", description = "Name every kind of detail that was not read.")
     private boolean details;
 
-    ListsImportCommand(Terminal terminal, Supplier<Path> home) {
+    ListsImportCommand(Terminal terminal, Supplier<Path> home, StoreDoor door) {
         this.terminal = terminal;
         this.home = home;
+        this.door = door;
     }
 
     @Override
@@ -87,7 +89,7 @@ final class ListsImportCommand implements Callable<Integer> {
             exit = new ImportAnswer(terminal, details).tell(report);
             terminal.flush();
             if (report.inForce()) {
-                ReadyLists.names(lists);
+                ReadyLists.names(lists, door);
             }
         } catch (ListsException e) {
             throw ListsInForce.failure(e);

@@ -49,6 +49,7 @@ final class ListsUpdateCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Surroundings surroundings;
     private final Supplier<Path> home;
+    private final StoreDoor door;
     private final String version;
 
     @Parameters(
@@ -70,10 +71,12 @@ final class ListsUpdateCommand implements Callable<Integer> {
     private Format format = Format.text;
 
     /** @param version of the program, which publishers are told */
-    ListsUpdateCommand(Terminal terminal, Surroundings surroundings, Supplier<Path> home, String version) {
+    ListsUpdateCommand(
+            Terminal terminal, Surroundings surroundings, Supplier<Path> home, StoreDoor door, String version) {
         this.terminal = terminal;
         this.surroundings = surroundings;
         this.home = home;
+        this.door = door;
         this.version = version;
     }
 
@@ -100,7 +103,7 @@ final class ListsUpdateCommand implements Callable<Integer> {
 
     private void ready() {
         try {
-            ReadyLists.all(Lists.open(home.get()));
+            ReadyLists.all(Lists.open(home.get()), door);
         } catch (ListsException e) {
             throw ListsInForce.failure(e);
         }

@@ -8,7 +8,10 @@ import org.sightline.watchlist.Listings;
 import org.sightline.watchlist.Lists;
 import org.sightline.watchlist.ListsException;
 
-/** Makes what is kept beside the lists as soon as another release is in force, so that the next screening need not wait for it. */
+/**
+ * Does what is to be done as soon as another release is in force: makes what is kept beside the lists, so that the next screening need
+ * not wait for it, and wakes judgements on entries that changed.
+ */
 final class ReadyLists {
     private ReadyLists() {}
 
@@ -17,8 +20,10 @@ final class ReadyLists {
      *
      * @throws ListsException when the lists cannot be read
      */
-    static void names(Lists lists) throws ListsException {
-        new Screener(lists.listings());
+    static void names(Lists lists, StoreDoor door) throws ListsException {
+        Listings listings = lists.listings();
+        new Screener(listings);
+        door.wake(listings);
     }
 
     /**
@@ -26,13 +31,14 @@ final class ReadyLists {
      *
      * @throws ListsException when the lists cannot be read
      */
-    static void all(Lists lists) throws ListsException {
+    static void all(Lists lists, StoreDoor door) throws ListsException {
         Listings listings = lists.listings();
         Thread pairs = new Thread(() -> Clusters.of(listings, Judgements.none()), "pairs that are one party");
         // Both can be made again: who stops the program need not wait for them.
         pairs.setDaemon(true);
         pairs.start();
         new Screener(listings);
+        door.wake(listings);
         try {
             pairs.join();
         } catch (InterruptedException e) {

@@ -10,12 +10,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sightline.api.ApiServer;
 import org.sightline.api.ApiSettings;
+import org.sightline.api.KeptKeys;
 import org.sightline.api.OpeningException;
+import org.sightline.service.Awakening;
+import org.sightline.service.Configuration;
+import org.sightline.service.ConfigurationException;
 import org.sightline.service.CurrentLists;
 import org.sightline.service.CurrentStore;
 import org.sightline.service.Desks;
 import org.sightline.service.ReadingRoom;
 import org.sightline.service.Services;
+import org.sightline.store.StoreException;
 import org.sightline.store.StorePlace;
 import org.sightline.web.Pages;
 import picocli.CommandLine.Command;
@@ -32,8 +37,9 @@ import picocli.CommandLine.Option;
             "Clients of OpenSanctions' yente work unchanged (/match, /search, /entities),",
             "and OpenRefine by /reconcile/default. /docs in a browser says how to ask.",
             "",
-            "Without keys only this machine may ask. Keys are named in api.json in the data",
-            "directory; with keys it may listen at other addresses (--bind).",
+            "Without keys only this machine may ask; 'sightline keys create' makes them, and",
+            "with keys it may listen at other addresses (--bind). Settings stand in sightline.json",
+            "in the data directory or in the environment; flags win.",
             "",
             "Releases that are taken in while it runs are answered by at once. A line of",
             "JSON for each request goes to standard error; no name that was asked for is in it.",
@@ -47,27 +53,35 @@ import picocli.CommandLine.Option;
         })
 final class ServeCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Surroundings surroundings;
     private final Supplier<Path> home;
     private final Supplier<@Nullable String> database;
     private final Desks.Opening desks;
     private final String version;
 
     @Option(names = "--port", paramLabel = "PORT", description = "Default: 8000; 0 for any that is free.")
-    private int port = 8000;
+    private @Nullable Integer port;
 
     @Option(
             names = "--bind",
             paramLabel = "ADDRESS",
             description = "The address to listen at (default: 127.0.0.1, which only this machine reaches).")
-    private String bind = "127.0.0.1";
+    private @Nullable String bind;
+
+    @Option(
+            names = "--no-read",
+            description = "Read no articles: the language model is not loaded, and a gigabyte less is needed.")
+    private boolean noRead;
 
     ServeCommand(
             Terminal terminal,
+            Surroundings surroundings,
             Supplier<Path> home,
             Supplier<@Nullable String> database,
             Desks.Opening desks,
             String version) {
         this.terminal = terminal;
+        this.surroundings = surroundings;
         this.home = home;
         this.database = database;
         this.desks = desks;
@@ -76,9 +90,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > 65_535) {
-            throw new Failure(Exit.USAGE, "--port must be from 0 to 65535, not " + port);
-        }
         Clock clock = Clock.systemUTC();
         CurrentLists lists = CurrentLists.of(home.get(), new CurrentLists.Listener() {
             @Override
@@ -93,18 +104,30 @@ final class ServeCommand implements Callable<Integer> {
         });
         try (lists;
                 CurrentStore store = CurrentStore.at(place(), clock);
-                ReadingRoom reading =
-                        ReadingRoom.open(lists, store, desks(), problem -> terminal.say("warning: " + problem))) {
-            ApiSettings settings = ApiSettings.of(home.get());
+                ReadingRoom reading = reading(lists, store)) {
+            Configuration configuration = Configuration.of(home.get(), surroundings.environment(), ApiSettings.KNOWN);
+            String at = bind == null ? ApiSettings.bind(configuration) : bind;
+            Awakening.follow(lists, store, problem -> terminal.say("warning: " + problem));
+            KeptKeys keys = new KeptKeys(store);
             Services services = new Services(lists, store, reading, clock, version);
-            ApiServer server =
-                    ApiServer.open(bind, port, services, settings, List.of(new Pages(services)), terminal::tell);
-            terminal.say("Sightline answers at http://" + host() + ":" + server.port() + "/ until it is told to stop.");
-            if (settings.keys().none()) {
+            ApiServer server = ApiServer.open(
+                    at,
+                    port(configuration),
+                    services,
+                    ApiSettings.of(configuration, keys),
+                    List.of(new Pages(services)),
+                    terminal::tell);
+            terminal.say(
+                    "Sightline answers at http://" + host(at) + ":" + server.port() + "/ until it is told to stop.");
+            if (keys.none()) {
                 terminal.say("There are no keys, so only this machine may ask, and needs none.");
             }
             untilTold(server);
             return Exit.DONE;
+        } catch (ConfigurationException e) {
+            throw new Failure(Exit.USAGE, String.valueOf(e.getMessage()));
+        } catch (StoreException e) {
+            throw StoreDoor.failure(e);
         } catch (OpeningException e) {
             throw new Failure(
                     switch (e.kind()) {
@@ -115,8 +138,22 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Desks desks() {
-        return desks.in(home.get(), new LoadProgress(terminal::say)::step);
+    private int port(Configuration configuration) {
+        if (port == null) {
+            return ApiSettings.port(configuration);
+        }
+        if (port < 0 || port > 65_535) {
+            throw new Failure(Exit.USAGE, "--port must be from 0 to 65535, not " + port);
+        }
+        return port;
+    }
+
+    private ReadingRoom reading(CurrentLists lists, CurrentStore store) {
+        if (noRead) {
+            return ReadingRoom.without(store, "this server was started with --no-read");
+        }
+        Desks made = desks.in(home.get(), new LoadProgress(terminal::say)::step);
+        return ReadingRoom.open(lists, store, made, problem -> terminal.say("warning: " + problem));
     }
 
     private StorePlace place() {
@@ -141,7 +178,7 @@ final class ServeCommand implements Callable<Integer> {
         told.await();
     }
 
-    private String host() {
-        return bind.indexOf(':') >= 0 ? "[" + bind + "]" : bind;
+    private static String host(String at) {
+        return at.indexOf(':') >= 0 ? "[" + at + "]" : at;
     }
 }

@@ -1,15 +1,18 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sightline.store.EntryDigests;
 import org.sightline.store.Store;
 import org.sightline.store.StoreException;
 import org.sightline.store.StorePlace;
+import org.sightline.watchlist.Listings;
 
 /** Opens the store for the commands that want it; the others never touch a database. */
 final class StoreDoor {
@@ -44,6 +47,19 @@ final class StoreDoor {
         } catch (StoreException e) {
             throw failure(e);
         }
+    }
+
+    /**
+     * Wakes judgements on entries that a release changed, where there is a store.
+     *
+     * @throws Failure when the store cannot be opened or written
+     */
+    void wake(Listings listings) {
+        Path file = home.get().resolve("store").resolve("sightline.db");
+        if (address.get() == null && !Files.exists(file)) {
+            return;
+        }
+        with(store -> store.links().compareEntries(EntryDigests.of(listings)));
     }
 
     /** What a failing of the store means for the exit code. */

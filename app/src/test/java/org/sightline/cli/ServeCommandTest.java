@@ -31,7 +31,7 @@ final class ServeCommandTest {
 
     @Test
     void itAnswersUntilASignalEndsIt() throws Exception {
-        Process process = start("serve", "--port", "0");
+        Process process = start("serve", "--port", "0", "--no-read");
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
             StringBuilder before = new StringBuilder();
@@ -49,7 +49,7 @@ final class ServeCommandTest {
                                     .build(),
                             BodyHandlers.ofString())
                     .body();
-            assertThat(ready).isEqualTo("{\"status\":\"ok\"}");
+            assertThat(ready).contains("\"status\":\"ok\"", "\"reading\":\"unavailable\"");
             process.toHandle().destroy();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             StringBuilder after = new StringBuilder(before);
@@ -76,15 +76,41 @@ final class ServeCommandTest {
         Shell.Result result =
                 new Shell(home).run("--home", home.toString(), "serve", "--port", "0", "--bind", "0.0.0.0");
         assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.err()).contains("without keys", "api.json");
+        assertThat(result.err()).contains("without keys", "sightline keys create");
     }
 
     @Test
     void settingsThatCannotBeReadAreWrongUsage() throws IOException {
-        Files.writeString(home.resolve("api.json"), "{\"format\":\"sightline-api/1\",\"kees\":[]}");
+        Files.writeString(home.resolve("sightline.json"), "{\"format\":\"sightline/1\",\"api\":{\"pork\":1}}");
         Shell.Result result = new Shell(home).run("--home", home.toString(), "serve", "--port", "0");
         assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.err()).contains("there is no setting 'kees'");
+        assertThat(result.err()).contains("there is no setting 'api.pork'");
+    }
+
+    @Test
+    void keysAreMadeShownOnceListedAndRevoked() {
+        Shell.Result made = run("keys", "create", "payments", "--role", "analyst");
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(made.out().strip()).matches("sightline_[A-Za-z0-9_-]{43}");
+        assertThat(run("keys", "list").out())
+                .contains("payments", "analyst")
+                .doesNotContain(made.out().strip(), "revoked");
+        assertThat(run("keys", "create", "payments", "--role", "reader").err())
+                .contains("there is a key named 'payments'");
+        assertThat(run("keys", "revoke", "payments").exit()).isZero();
+        assertThat(run("keys", "list", "--format", "json").out()).contains("\"revoked\":\"20");
+        assertThat(run("keys", "revoke", "payments").exit()).isEqualTo(3);
+        assertThat(run("keys", "create", "x", "--role", "king").exit()).isEqualTo(2);
+        assertThat(run("keys").err()).contains("create, list or revoke?");
+        assertThat(run("audit", "list").out()).contains("key made", "key revoked");
+    }
+
+    private Shell.Result run(String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        all[0] = "--home";
+        all[1] = home.toString();
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        return new Shell(home).run(all);
     }
 
     private Process start(String... arguments) throws IOException {

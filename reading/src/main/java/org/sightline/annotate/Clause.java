@@ -43,7 +43,28 @@ public record Clause(Sentence sentence, int predicate) {
                 .filter(i -> sentence.tokens().get(i).tag().isNoun()
                         || sentence.tokens().get(i).tag() == Tag.PRONOUN)
                 .toList());
+        if (found.isEmpty() && mainVerb()) {
+            found.addAll(sentence.dependents(predicate, Relation.PREDICATE));
+        }
+        if (found.isEmpty()) {
+            found.addAll(WhatClause.nouns(sentence, predicate));
+        }
         return relative(found);
+    }
+
+    private boolean mainVerb() {
+        Token token = sentence.tokens().get(predicate);
+        return token.relation() == Relation.RELATIVE_CLAUSE && token.head() >= 0 && lostMain(predicate);
+    }
+
+    /** "The junta on Tuesday named X, radio reported": the reporting verb has two subjects, of which the first is this one's. */
+    private boolean lostMain(int verb) {
+        int noun = sentence.tokens().get(verb).head();
+        Token subject = sentence.tokens().get(noun);
+        return subject.relation() == Relation.SUBJECT
+                && subject.head() > verb
+                && sentence.dependents(subject.head(), Relation.SUBJECT).stream()
+                        .anyMatch(i -> i > verb);
     }
 
     /** "the general, whom the Treasury sanctioned", "the ship Britain blacklisted": the noun that the clause hangs on undergoes it. */
@@ -119,6 +140,9 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** A parser's slip: "General X, commander of the fleet, inspected the yard." as a name with a participle. */
     private boolean mainVerb(int verb) {
+        if (lostMain(verb)) {
+            return true;
+        }
         Token noun = sentence.tokens().get(sentence.tokens().get(verb).head());
         return noun.relation() == Relation.ROOT
                 && noun.tag() == Tag.PROPER_NOUN

@@ -75,6 +75,12 @@ final class NameLayer {
                 return;
             }
         }
+        List<List<Integer>> people =
+                name.type() == MentionType.PERSON ? this.people.apart(sentence, tokens) : List.of();
+        if (people.size() > 1) {
+            people.forEach(one -> mend(text, sentence, one, name.type(), found));
+            return;
+        }
         mend(text, sentence, tokens, name.type(), found);
     }
 

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class PersonSpans {
     private static final int LONGEST_PERSON = 5;
     /** what Arabic names begin with, before a hyphen */
     private static final Set<String> PARTICLES = Set.of("al", "el", "ul", "as", "ad", "ar", "an", "az", "ash", "at");
+
+    /** what stands behind a comma and still belongs to the name before it */
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "esq.");
 
     private final Titles titles;
     private final Countries countries;
@@ -27,6 +31,45 @@ final class PersonSpans {
         extendRight(sentence, tokens);
         extendLeft(sentence, tokens);
         particle(sentence, tokens);
+    }
+
+    /** "Kim Tok Chol, Ri Pyong Su" that an engine takes for one name across the comma: each with all its words; else the one name. */
+    List<List<Integer>> apart(Sentence sentence, List<Integer> tokens) {
+        List<List<Integer>> names = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean comma = sentence.tokens().get(tokens.get(i)).text().equals(",");
+            boolean last = i == tokens.size() - 1;
+            if (comma && !last && isName(sentence, tokens.get(i + 1))) {
+                names.add(whole(sentence, tokens.subList(from, i)));
+                from = i + 1;
+            }
+        }
+        if (names.isEmpty()) {
+            return List.of(tokens);
+        }
+        names.add(whole(sentence, tokens.subList(from, tokens.size())));
+        return names;
+    }
+
+    private static boolean isName(Sentence sentence, int at) {
+        Token token = sentence.tokens().get(at);
+        return token.tag() == Tag.PROPER_NOUN && !SUFFIXES.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    private List<Integer> whole(Sentence sentence, List<Integer> part) {
+        List<Integer> tokens = new ArrayList<>(part);
+        while (tokens.get(0) > 0 && tokens.size() < LONGEST_PERSON) {
+            Token before = sentence.tokens().get(tokens.get(0) - 1);
+            if (before.tag() != Tag.PROPER_NOUN
+                    || before.relation() != Relation.COMPOUND
+                    || titles.titleAt(List.of(before.text()), 0) > 0
+                    || titles.modifierAt(List.of(before.text()), 0) > 0) {
+                return tokens;
+            }
+            tokens.add(0, tokens.get(0) - 1);
+        }
+        return tokens;
     }
 
     private static void particle(Sentence sentence, List<Integer> tokens) {

@@ -54,6 +54,16 @@ final class StorySoFar {
         times.merge(mention.thing(), 1, Integer::sum);
     }
 
+    /** Adds a mention of words that were passed already. */
+    void insert(Mention mention) {
+        int at = mentions.size();
+        while (at > 0 && mentions.get(at - 1).span().start() > mention.span().start()) {
+            at--;
+        }
+        mentions.add(at, mention);
+        times.merge(mention.thing(), 1, Integer::sum);
+    }
+
     /** How often a thing was mentioned. */
     int times(int thing) {
         return times.getOrDefault(thing, 0);

@@ -35,6 +35,9 @@ final class EdgeDays {
     /** What may stand beside a day that closes or opens a text: a place. */
     private static final int PLACE_WORDS = 3;
 
+    /** Characters of a line that may give a day; a longer one is no stamp, and no pattern need run over it. */
+    private static final int LONGEST = 300;
+
     private EdgeDays() {}
 
     /** The day, or null. */
@@ -88,7 +91,11 @@ final class EdgeDays {
     }
 
     private static boolean isOutside(Page page, int i) {
-        return page.isEdge(i) && !page.is(i, "related") && !page.is(i, "teaser") && !page.is(i, "copyright");
+        return page.isEdge(i)
+                && page.line(i).words().length() <= LONGEST
+                && !page.is(i, "related")
+                && !page.is(i, "teaser")
+                && !page.is(i, "copyright");
     }
 
     private static @Nullable LocalDate head(Page page, int headline) {
@@ -99,7 +106,9 @@ final class EdgeDays {
                 continue;
             }
             boolean told = RELEASE.matcher(words).matches()
-                    || (i > 0 && RELEASE.matcher(page.line(i - 1).words()).matches());
+                    || (i > 0
+                            && isOutside(page, i - 1)
+                            && RELEASE.matcher(page.line(i - 1).words()).matches());
             boolean over = i == 0
                     && (page.size() == 1
                             || page.line(1).paragraph() != page.line(0).paragraph());

@@ -106,6 +106,33 @@ class CoreferenceTest {
         assertThat(mentions(story, "Hassan Wardak")).containsExactly("Hassan Wardak", "him");
     }
 
+    @Test
+    void theFirstPersonIsTheSpeakerOfATurnAndTheSecondWhoSpokeBefore() {
+        String story = String.join(
+                "\n",
+                "KARIM HADDAD: I was in Cairo in May.",
+                "LEILA WEBER: You never met me in Cairo.",
+                "KARIM HADDAD: I met Omar Hadi.");
+        assertThat(mentions(story, "KARIM HADDAD")).containsExactly("KARIM HADDAD", "I", "You", "KARIM HADDAD", "I");
+        assertThat(mentions(story, "LEILA WEBER")).containsExactly("LEILA WEBER", "me");
+    }
+
+    @Test
+    void theFirstPersonOfAQuotationIsWhoSaysItAndThatOfAReporterIsNobody() {
+        assertThat(mentions("\"I was in Cairo in May,\" Karim Haddad said.", "Karim Haddad"))
+                .containsExactly("I", "Karim Haddad");
+        assertThat(annotate("I was in Cairo in May.").mentions())
+                .noneMatch(mention -> mention.form() == Mention.Form.PRONOUN);
+    }
+
+    @Test
+    void twoPeopleWhomAnEngineJoinsAcrossACommaAreTwo() {
+        assertThat(annotate("Karim Haddad, Ri Song and Omar Hadi attended the ceremony.")
+                        .things())
+                .extracting(Thing::caption)
+                .containsExactlyInAnyOrder("Karim Haddad", "Ri Song", "Omar Hadi");
+    }
+
     private static Annotation annotate(String text) {
         return ANNOTATOR.annotate(Stories.of(text, Published.UNKNOWN), List.of());
     }

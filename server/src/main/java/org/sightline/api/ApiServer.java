@@ -45,12 +45,14 @@ public final class ApiServer implements AutoCloseable {
 
     private ApiServer(Services services, ApiSettings settings, List<RouteSource> sources, Consumer<String> out) {
         this.limits = settings.limits();
-        this.guard = new Guard(settings.keys(), new Rates(limits.perSecond(), limits.burst(), System::nanoTime));
+        Sessions sessions = new Sessions(services);
+        this.guard =
+                new Guard(settings.keys(), new Rates(limits.perSecond(), limits.burst(), System::nanoTime), sessions);
         this.log = new RequestLog(out, services.clock());
         this.faults = new Faults(log, sources);
         this.metrics = new Metrics(services);
         sources.stream().flatMap(source -> source.routes().stream()).forEach(this::add);
-        Routes.of(services, settings, metrics).forEach(this::add);
+        Routes.of(services, settings, sessions, metrics).forEach(this::add);
         services.lists().whenLoaded(Survey::over);
         List<Route> all = List.copyOf(routes.values());
         this.javalin = Javalin.create(config -> configure(config, all));
@@ -77,7 +79,7 @@ public final class ApiServer implements AutoCloseable {
             throw new OpeningException(
                     OpeningException.Kind.USAGE,
                     "without keys only this machine may ask, and others could reach " + bind
-                            + ": put keys into api.json (see docs/reference/api.md), or leave --bind away");
+                            + ": make one with 'sightline keys create NAME --role admin' (see docs/reference/api.md), or leave --bind away");
         }
         ApiServer server = new ApiServer(services, settings, sources, out);
         try {
@@ -143,6 +145,11 @@ public final class ApiServer implements AutoCloseable {
         config.routes.before(this::begin);
         config.routes.beforeMatched(this::admit);
         all.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.role()));
+        config.routes.after(request -> {
+            if (request.attribute(MANNER) == Route.Manner.PAGE) {
+                Sessions.addTokens(request);
+            }
+        });
         config.routes.exception(Exception.class, faults::answer);
         for (int status : new int[] {400, 404, 405, 413}) {
             config.routes.error(status, faults::unanswered);

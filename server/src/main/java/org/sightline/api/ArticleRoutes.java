@@ -67,6 +67,7 @@ final class ArticleRoutes {
     }
 
     private static RefusedException missing(Context request) {
-        return new RefusedException(404, "no article is kept with the id '" + RefusedException.shown(id(request)) + "'");
+        return new RefusedException(
+                404, "no article is kept with the id '" + RefusedException.shown(id(request)) + "'");
     }
 }

@@ -14,8 +14,7 @@ final class AuditRoutes {
 
     void rows(Context request) {
         Cursor cursor = Cursor.of(Parameters.of(request));
-        Resource.answer(
-                request, Resource.page(store.open().audit().newest(cursor.at(), cursor.limit()), Resource::of));
+        Resource.answer(request, Resource.page(store.open().audit().newest(cursor.at(), cursor.limit()), Resource::of));
     }
 
     void verify(Context request) {

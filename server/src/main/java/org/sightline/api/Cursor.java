@@ -1,6 +1,10 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +25,17 @@ record Cursor(@Nullable String at, int limit) {
         return new Cursor(parameters.one("cursor").orElse(null), limit);
     }
 
+    /** A page of things that are all at hand. */
+    ObjectNode of(List<? extends JsonNode> all) {
+        ObjectNode node = Resource.node();
+        ArrayNode items = node.putArray("items");
+        all.stream().skip(place()).limit(limit).forEach(items::add);
+        int next = place() + limit;
+        return node.put("next", next < all.size() ? Integer.toString(next) : null);
+    }
+
     /** The place in a row of things that are numbered. */
-    int place() {
+    private int place() {
         if (at == null) {
             return 0;
         }

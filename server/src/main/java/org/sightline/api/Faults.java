@@ -1,9 +1,14 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.api;
 
+import static io.javalin.http.HttpStatus.SEE_OTHER;
+
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -32,6 +37,10 @@ final class Faults {
     /** Whatever went wrong while a request was answered. */
     void answer(Exception thrown, Context request) {
         if (thrown instanceof RefusedException refused) {
+            if (refused.status() == 401 && page(request) && request.method().equals(HandlerType.GET)) {
+                request.redirect("/sign-in?to=" + URLEncoder.encode(request.path(), StandardCharsets.UTF_8), SEE_OTHER);
+                return;
+            }
             refused.headers().forEach(request::header);
             tell(request, refused.status(), refused.detail());
             return;
@@ -146,6 +155,10 @@ final class Faults {
         boolean problem = manner == Route.Manner.PROBLEM || manner == Route.Manner.PAGE;
         request.contentType(problem ? PROBLEM : Json.TYPE)
                 .result(body(problem ? Route.Manner.PROBLEM : Route.Manner.YENTE, status, detail));
+    }
+
+    private static boolean page(Context request) {
+        return request.attribute(ApiServer.MANNER) == Route.Manner.PAGE;
     }
 
     private static boolean ofBrowser(Context request) {

@@ -2,6 +2,7 @@
 package org.sightline.api;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class Guard {
 
     /** Whoever asks without a key, where none is needed. */
     static final Caller THIS_MACHINE = new Caller("this-machine", Role.ADMIN);
+
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final int LONGEST_KEY = 200;
@@ -26,10 +28,12 @@ final class Guard {
 
     private final Keys keys;
     private final Rates rates;
+    private final Sessions sessions;
 
-    Guard(Keys keys, Rates rates) {
+    Guard(Keys keys, Rates rates, Sessions sessions) {
         this.keys = keys;
         this.rates = rates;
+        this.sessions = sessions;
     }
 
     /**
@@ -44,38 +48,76 @@ final class Guard {
             // what cannot be decoded would be passed over, and a search narrowed by it would find too much
             throw new RefusedException(400, "the address is broken: a % without two hex digits");
         }
-        if (keys.none() && !OWN_NAMES.contains(hostName(request))) {
-            throw new RefusedException(421, "without keys, this answers to 127.0.0.1 and localhost only");
-        }
-        Caller caller = keys.none() ? THIS_MACHINE : caller(request);
-        String who = caller == null || keys.none() ? "address " + request.ip() : "key " + caller.name();
-        if (!rates.take(who)) {
-            throw new RefusedException(429, "too many requests; wait a second", Map.of("Retry-After", "1"));
-        }
-        if (caller != null) {
-            request.attribute(CALLER, caller);
-        }
         if (needed == Role.ANYBODY) {
+            requireRate("address " + request.ip());
+            requireOwnPage(request);
             return;
         }
+        if (keys.none()) {
+            requireOwnName(request);
+            requireRate("address " + request.ip());
+            requireOwnPage(request);
+            request.attribute(CALLER, THIS_MACHINE);
+            return;
+        }
+        Caller caller = caller(request);
+        requireRate(caller == null ? "address " + request.ip() : "key " + caller.name());
         if (caller == null) {
             throw new RefusedException(401, "a key is needed: " + HOW, Map.of("WWW-Authenticate", "ApiKey"));
         }
+        request.attribute(CALLER, caller);
         if (!caller.role().may(needed)) {
             throw new RefusedException(
                     403, "this needs a key of role " + needed.name().toLowerCase(Locale.ROOT));
         }
     }
 
+    private static void requireOwnName(Context request) {
+        if (!OWN_NAMES.contains(hostName(request))) {
+            throw new RefusedException(421, "without keys, this answers to 127.0.0.1 and localhost only");
+        }
+    }
+
+    private void requireRate(String who) {
+        if (!rates.take(who)) {
+            throw new RefusedException(429, "too many requests; wait a second", Map.of("Retry-After", "1"));
+        }
+    }
+
+    /** A browser says of which page a write is; reconciliation, which writes nothing, is for pages of other programs. */
+    private static void requireOwnPage(Context request) {
+        if (foreign(request) && writes(request) && !request.path().startsWith("/reconcile/")) {
+            throw new RefusedException(403, "a page of another server may not ask this");
+        }
+    }
+
+    private static boolean foreign(Context request) {
+        String site = request.header("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        String origin = request.header("Origin");
+        return origin != null && !origin.replaceFirst("^https?://", "").equals(request.header("Host"));
+    }
+
+    private static boolean writes(Context request) {
+        return !request.method().equals(HandlerType.GET) && !request.method().equals(HandlerType.HEAD);
+    }
+
     private @Nullable Caller caller(Context request) {
         String key = key(request).orElse(null);
-        if (key == null) {
-            return null;
+        if (key != null) {
+            if (key.length() > LONGEST_KEY) {
+                throw unknown();
+            }
+            return keys.caller(key).orElseThrow(Guard::unknown);
         }
-        if (key.length() > LONGEST_KEY) {
-            throw unknown();
+        Caller signedIn = sessions.caller(request).orElse(null);
+        if (signedIn != null && writes(request)) {
+            requireOwnPage(request);
+            sessions.requireToken(request);
         }
-        return keys.caller(key).orElseThrow(Guard::unknown);
+        return signedIn;
     }
 
     private static RefusedException unknown() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sightline.service.CurrentLists;
 import org.sightline.service.Services;
@@ -56,15 +57,17 @@ final class HeldListRoutes {
         Cursor cursor = Cursor.of(parameters);
         String change = parameters.word("change", "any", Set.of("any", "added", "changed", "removed"));
         List<Release> releases = held(request);
-        LocalDate to = parameters.day("to").orElse(releases.get(releases.size() - 1).released());
+        LocalDate to =
+                parameters.day("to").orElse(releases.get(releases.size() - 1).released());
         LocalDate from = parameters.day("from").orElseGet(() -> before(releases, to));
         if (to.isBefore(from)) {
             throw Parameters.refused("from", "must not be after to");
         }
         Delta delta = lists.held().delta(request.pathParam("list"), from, to);
-        List<EntryChange> wanted = delta.changes().stream()
-                .filter(each -> change.equals("any")
-                        || change.equals(each.kind().name().toLowerCase(java.util.Locale.ROOT)))
+        List<ObjectNode> wanted = delta.changes().stream()
+                .filter(each ->
+                        change.equals("any") || change.equals(each.kind().name().toLowerCase(Locale.ROOT)))
+                .map(Resource::of)
                 .toList();
         ObjectNode node = Resource.node();
         node.set("from", release(delta.from()));
@@ -72,10 +75,7 @@ final class HeldListRoutes {
         node.put("added", delta.count(EntryChange.Kind.ADDED))
                 .put("changed", delta.count(EntryChange.Kind.CHANGED))
                 .put("removed", delta.count(EntryChange.Kind.REMOVED));
-        ArrayNode items = node.putArray("items");
-        wanted.stream().skip(cursor.place()).limit(cursor.limit()).forEach(each -> items.add(Resource.of(each)));
-        int next = cursor.place() + cursor.limit();
-        node.put("next", next < wanted.size() ? Integer.toString(next) : null);
+        node.setAll(cursor.of(wanted));
         Resource.answer(request, node);
     }
 
@@ -84,7 +84,8 @@ final class HeldListRoutes {
         List<Release> releases = lists.held().releases(dataset);
         if (releases.isEmpty()) {
             throw new RefusedException(
-                    404, "no release of a list '" + RefusedException.shown(dataset) + "' is held; /v1/lists tells them");
+                    404,
+                    "no release of a list '" + RefusedException.shown(dataset) + "' is held; /v1/lists tells them");
         }
         return releases;
     }

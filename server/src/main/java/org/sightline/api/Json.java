@@ -18,11 +18,14 @@ import org.sightline.article.Limits;
 final class Json {
     static final String TYPE = "application/json";
 
-    static final JsonMapper MAPPER = mapper();
     private static final int DEEPEST = 32;
     /** As long as an article may be. */
     private static final int LONGEST_TEXT = Limits.STANDARD.articleBytes();
+
     private static final int USUAL = 4096;
+
+    // after the limits, which it is made with
+    static final JsonMapper MAPPER = mapper();
 
     private Json() {}
 

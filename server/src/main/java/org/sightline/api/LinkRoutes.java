@@ -31,13 +31,13 @@ final class LinkRoutes {
         Parameters parameters = Parameters.of(request);
         Cursor cursor = Cursor.of(parameters);
         Links links = store.open().links();
-        boolean woken = parameters.word("state", "undecided", Set.of("undecided", "woken")).equals("woken");
+        boolean woken = parameters
+                .word("state", "undecided", Set.of("undecided", "woken"))
+                .equals("woken");
         Resource.answer(
                 request,
                 Resource.page(
-                        woken
-                                ? links.woken(cursor.at(), cursor.limit())
-                                : links.undecided(cursor.at(), cursor.limit()),
+                        woken ? links.woken(cursor.at(), cursor.limit()) : links.undecided(cursor.at(), cursor.limit()),
                         Resource::link));
     }
 
@@ -62,8 +62,7 @@ final class LinkRoutes {
         String key = key(request);
         SentOnce.Written<KeptLink> written = once.once(request, body, () -> {
             Resource.requireSeen(request, node(key));
-            return new SentOnce.Written<>(
-                    key, store.open().links().judge(key, verdict, note, Caller.name(request)));
+            return new SentOnce.Written<>(key, store.open().links().judge(key, verdict, note, Caller.name(request)));
         });
         request.status(written.made() == null ? 200 : 201);
         Resource.answer(request, node(key));

@@ -49,7 +49,8 @@ final class ReadRoute {
                         ? StoryReader.Deep.ALWAYS
                         : StoryReader.Deep.LISTED;
         Given given = new Given(
-                parameters.day("published").orElse(null), parameters.one("publisher").orElse(null));
+                parameters.day("published").orElse(null),
+                parameters.one("publisher").orElse(null));
         byte[] body = Bodies.read(request, limits.bodyBytes());
         Article article = article(request, body, given);
         if (!store) {
@@ -79,7 +80,9 @@ final class ReadRoute {
         if (kept == null) {
             request.header("Sightline-Kept", "no");
         } else {
-            request.header("Sightline-Kept", kept.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            request.header(
+                    "Sightline-Kept",
+                    kept.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             if (kept.outcome() != Kept.Outcome.FORGOTTEN) {
                 request.header("Location", "/v1/articles/" + kept.article());
             }
@@ -89,11 +92,14 @@ final class ReadRoute {
     }
 
     private Article article(Context request, byte[] body, Given given) {
-        String type = String.valueOf(request.contentType()).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String type =
+                String.valueOf(request.contentType()).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         String name = NAMES.get(type);
         if (name == null) {
             throw new RefusedException(
-                    415, "an article is application/json, text/plain or text/html, not '" + RefusedException.shown(type) + "'");
+                    415,
+                    "an article is application/json, text/plain or text/html, not '" + RefusedException.shown(type)
+                            + "'");
         }
         if (body.length == 0) {
             throw new RefusedException(400, "the request has no body; an article is expected");

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.api;
 
+import static org.sightline.api.Route.Manner.PAGE;
 import static org.sightline.api.Route.Manner.PROBLEM;
 import static org.sightline.api.Route.Manner.YENTE;
 
@@ -13,7 +14,7 @@ import org.sightline.service.Services;
 final class Routes {
     private Routes() {}
 
-    static List<Route> of(Services services, ApiSettings settings, Metrics metrics) {
+    static List<Route> of(Services services, ApiSettings settings, Sessions sessions, Metrics metrics) {
         CurrentLists lists = services.lists();
         ApiLimits limits = settings.limits();
         Explained explained = new Explained();
@@ -24,6 +25,7 @@ final class Routes {
         ReconcileRoute reconcile = new ReconcileRoute(lists, limits, settings.keys());
         SuggestRoutes suggest = new SuggestRoutes(lists);
         PageRoutes pages = new PageRoutes(lists, services.version());
+        SessionRoutes signing = new SessionRoutes(settings.keys(), sessions);
         HealthRoutes health = new HealthRoutes(services);
         List<Route> all = new ArrayList<>(resources(services, limits));
         all.addAll(List.of(
@@ -44,6 +46,9 @@ final class Routes {
                 Route.get("/docs", Role.ANYBODY, PROBLEM, pages::docs),
                 Route.get("/openapi.yaml", Role.ANYBODY, PROBLEM, pages::openapi),
                 Route.get("/style.css", Role.ANYBODY, PROBLEM, pages::style),
+                Route.get("/sign-in", Role.ANYBODY, PAGE, signing::page),
+                Route.post("/sign-in", Role.ANYBODY, PAGE, signing::in),
+                Route.post("/sign-out", Role.READER, PAGE, signing::out),
                 Route.get("/healthz", Role.ANYBODY, YENTE, health::alive),
                 Route.get("/readyz", Role.ANYBODY, YENTE, health::ready),
                 Route.get("/metrics", Role.ADMIN, PROBLEM, metrics::answer)));
@@ -65,6 +70,9 @@ final class Routes {
                 Route.get("/v1/articles/{article}", Role.READER, PROBLEM, articles::one),
                 Route.get("/v1/articles/{article}/reading", Role.READER, PROBLEM, articles::reading),
                 Route.get("/v1/entities/{id}", Role.READER, PROBLEM, parties::entity),
+                Route.get("/v1/dossiers/{id}", Role.READER, PROBLEM, parties::dossier),
+                Route.get("/v1/events", Role.READER, PROBLEM, parties::events),
+                Route.get("/v1/network", Role.READER, PROBLEM, parties::network),
                 Route.get("/v1/claims", Role.READER, PROBLEM, parties::claims),
                 Route.get("/v1/links", Role.READER, PROBLEM, links::several),
                 Route.get("/v1/links/{link}", Role.READER, PROBLEM, links::one),

@@ -26,24 +26,19 @@ public final class ReadingRoom implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CurrentStore store;
-    private final Desks desks;
-    private final Consumer<String> problems;
     private final ArticleReader articles = new ArticleReader(Limits.STANDARD);
     private final Semaphore seats =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
-    private final Thread warming;
     private volatile @Nullable Place place;
     private volatile boolean warm;
+    private volatile boolean closed;
     private volatile @Nullable String trouble;
 
     private record Place(Desk desk, Listings listings) {}
 
-    private ReadingRoom(CurrentLists lists, CurrentStore store, Desks desks, Consumer<String> problems) {
+    private ReadingRoom(CurrentStore store, @Nullable String trouble) {
         this.store = store;
-        this.desks = desks;
-        this.problems = problems;
-        this.warming = new Thread(() -> warm(lists), "language model");
-        warming.setDaemon(true);
+        this.trouble = trouble;
     }
 
     /**
@@ -52,10 +47,19 @@ public final class ReadingRoom implements AutoCloseable {
      * @param problems told why it cannot be loaded
      */
     public static ReadingRoom open(CurrentLists lists, CurrentStore store, Desks desks, Consumer<String> problems) {
-        ReadingRoom room = new ReadingRoom(lists, store, desks, problems);
-        lists.whenLoaded(room::take);
-        room.warming.start();
+        ReadingRoom room = new ReadingRoom(store, null);
+        lists.whenLoaded(inForce ->
+                room.place = new Place(desks.over(inForce.listings(), inForce.screener()), inForce.listings()));
+        Thread warming = new Thread(() -> room.warm(lists, desks, problems), "language model");
+        // what is being loaded keeps nobody waiting who ends the program
+        warming.setDaemon(true);
+        warming.start();
         return room;
+    }
+
+    /** A room in which nothing is read, and why. */
+    public static ReadingRoom without(CurrentStore store, String reason) {
+        return new ReadingRoom(store, reason);
     }
 
     /** What is read, and what became of it. */
@@ -100,8 +104,7 @@ public final class ReadingRoom implements AutoCloseable {
 
     @Override
     public void close() {
-        // what is being loaded is loaded to its end; the thread keeps nobody waiting
-        warming.interrupt();
+        closed = true;
     }
 
     private Place at() {
@@ -132,19 +135,17 @@ public final class ReadingRoom implements AutoCloseable {
         }
     }
 
-    private void take(InForce inForce) {
-        place = new Place(desks.over(inForce.listings(), inForce.screener()), inForce.listings());
-    }
-
     /** The model after the lists: whoever asks for names need not share the machine with it. */
-    private void warm(CurrentLists lists) {
+    private void warm(CurrentLists lists, Desks desks, Consumer<String> problems) {
         try {
             lists.await();
-            desks.warm();
-            warm = true;
+            if (!closed) {
+                desks.warm();
+                warm = true;
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             trouble = String.valueOf(e.getMessage());
             problems.accept("articles cannot be read: " + e.getMessage());
         }

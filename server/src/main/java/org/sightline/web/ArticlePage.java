@@ -84,7 +84,7 @@ final class ArticlePage {
                 KeptLink known = kept.get(entity.id() + " " + link.list() + ":" + link.entry());
                 if (known != null) {
                     links.add(new LinkView(
-                            link, known, store.links().history(known.key()), frame.token(), frame.analyst()));
+                            link, known, store.links().history(known.key()), frame.analyst()));
                 }
             }
             if (!links.isEmpty()) {

@@ -64,7 +64,7 @@ final class Desktop {
         Optional<Caller> caller = Caller.of(request);
         String who = caller.map(Caller::name).orElse("");
         boolean analyst = caller.filter(one -> one.role().may(Role.ANALYST)).isPresent();
-        return new Frame(title, section, who, analyst, "", ages(), assets);
+        return new Frame(title, section, who, analyst, ages(), assets);
     }
 
     private List<InForce.Age> ages() {
@@ -84,7 +84,7 @@ final class Desktop {
 
     /** A page that tells what went wrong, to nobody in particular. */
     String fault(int status, String detail) {
-        Frame frame = new Frame("That did not work", null, "", false, "", ages(), assets);
+        Frame frame = new Frame("That did not work", null, "", false, ages(), assets);
         return rendered("fault", new FaultView(frame, status, detail));
     }
 }

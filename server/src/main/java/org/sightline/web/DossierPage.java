@@ -28,8 +28,7 @@ final class DossierPage {
 
     void show(Context request) throws ListsException {
         Dossier dossier = dossier(request);
-        Timeline timeline = Timeline.of(
-                dossier, Addresses.day(request, "from"), Addresses.day(request, "to"));
+        Timeline timeline = Timeline.of(dossier, Addresses.day(request, "from"), Addresses.day(request, "to"));
         Frame frame = desktop.frame(request, dossier.party().caption(), null);
         desktop.answer(request, "dossier", new DossierView(frame, dossier, timeline));
     }
@@ -64,8 +63,7 @@ final class DossierPage {
         Question asked = dossier.asked();
         Selection selection = new Selection(dossier.party().ids(), null, asked.on(), asked.all());
         String who = desktop.frame(request, "", null).who();
-        new Export(desktop.services().lists().ready().listings())
-                .write(format, desktop.store(), selection, who, out);
+        new Export(desktop.services().lists().ready().listings()).write(format, desktop.store(), selection, who, out);
         Download.as(request, name(request, ending), type, out.toString(StandardCharsets.UTF_8));
     }
 
@@ -82,8 +80,8 @@ final class DossierPage {
                 kept ? Question.Known.KEPT : Question.Known.PUBLISHED,
                 Addresses.words(request, "all").equals("yes"));
         InForce inForce = desktop.services().lists().ready();
-        DossierDesk desk =
-                new DossierDesk(desktop.store(), desktop.services().lists().held(), inForce.listings(), desktop.clusters());
+        DossierDesk desk = new DossierDesk(
+                desktop.store(), desktop.services().lists().held(), inForce.listings(), desktop.clusters());
         return desk.about(entry, question, desktop.frame(request, "", null).who())
                 .orElseThrow(() -> new RefusedException(404, "no release held has an entry " + entry));
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sightline.reading.ClaimPart;
 import org.sightline.dossier.Dossier;
 import org.sightline.dossier.Network;
 import org.sightline.dossier.Question;
@@ -15,6 +14,7 @@ import org.sightline.dossier.Reporter;
 import org.sightline.dossier.Said;
 import org.sightline.dossier.Sighting;
 import org.sightline.dossier.Story;
+import org.sightline.reading.ClaimPart;
 import org.sightline.report.Words;
 import org.sightline.store.Notice;
 import org.sightline.watchlist.EntryId;
@@ -22,7 +22,15 @@ import org.sightline.watchlist.EntryId;
 /** The page of one listed party. */
 record DossierView(Frame frame, Dossier dossier, Timeline timeline) {
     private static final List<String> FACTS = List.of(
-            "birthDate", "birthPlace", "nationality", "country", "jurisdiction", "position", "gender", "flag", "imoNumber");
+            "birthDate",
+            "birthPlace",
+            "nationality",
+            "country",
+            "jurisdiction",
+            "position",
+            "gender",
+            "flag",
+            "imoNumber");
 
     EntryId asked() {
         return dossier.party().asked();
@@ -75,8 +83,7 @@ record DossierView(Frame frame, Dossier dossier, Timeline timeline) {
     }
 
     static String style(Said said) {
-        return Words.modality(said.modality())
-                + (said.polarity() == ClaimPart.Polarity.NEGATIVE ? " negative" : "");
+        return Words.modality(said.modality()) + (said.polarity() == ClaimPart.Polarity.NEGATIVE ? " negative" : "");
     }
 
     static String sources(Said said) {
@@ -139,7 +146,10 @@ record DossierView(Frame frame, Dossier dossier, Timeline timeline) {
     }
 
     private static int weight(List<Network.Tie> ties, Network.Kind kind) {
-        return ties.stream().filter(tie -> tie.kind() == kind).mapToInt(Network.Tie::weight).sum();
+        return ties.stream()
+                .filter(tie -> tie.kind() == kind)
+                .mapToInt(Network.Tie::weight)
+                .sum();
     }
 
     /** What was left out, each with why. */

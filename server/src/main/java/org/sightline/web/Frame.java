@@ -10,7 +10,6 @@ import org.sightline.service.InForce;
  *
  * @param section where in the head the page belongs, null for one that stands there nowhere
  * @param who asks, as the audit trail will have it
- * @param token that forms send back; empty where none is asked for
  * @param ages of the lists in force; empty while they are loaded
  * @param assets what the page loads
  */
@@ -19,7 +18,6 @@ record Frame(
         @Nullable Section section,
         String who,
         boolean analyst,
-        String token,
         List<InForce.Age> ages,
         Assets assets) {
     Frame {

@@ -13,10 +13,9 @@ import org.sightline.store.LinkJudgement;
  * @param part as it was read
  * @param kept as it is kept
  * @param history everything that persons said of it, the oldest first
- * @param token that the form sends back
  * @param analyst whether who looks may judge
  */
-record LinkView(LinkPart part, KeptLink kept, List<LinkJudgement> history, String token, boolean analyst) {
+record LinkView(LinkPart part, KeptLink kept, List<LinkJudgement> history, boolean analyst) {
     LinkView {
         history = List.copyOf(history);
     }

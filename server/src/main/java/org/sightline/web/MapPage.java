@@ -72,7 +72,8 @@ final class MapPage {
         }
         List<MapView.Spot> spots = known.entrySet().stream()
                 .map(entry -> new MapView.Spot(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt((MapView.Spot spot) -> -spot.claims().size())
+                .sorted(Comparator.comparingInt(
+                                (MapView.Spot spot) -> -spot.claims().size())
                         .thenComparing(spot -> spot.point().name()))
                 .toList();
         Map<String, KeptArticle> titles = new HashMap<>();

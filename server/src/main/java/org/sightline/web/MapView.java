@@ -68,11 +68,19 @@ record MapView(
 
         /** Days of the claims, for the slider: those of all, empty where none has a date. */
         String first() {
-            return claims.stream().map(KeptClaim::from).filter(Objects::nonNull).min(String::compareTo).orElse("");
+            return claims.stream()
+                    .map(KeptClaim::from)
+                    .filter(Objects::nonNull)
+                    .min(String::compareTo)
+                    .orElse("");
         }
 
         String last() {
-            return claims.stream().map(KeptClaim::to).filter(Objects::nonNull).max(String::compareTo).orElse("");
+            return claims.stream()
+                    .map(KeptClaim::to)
+                    .filter(Objects::nonNull)
+                    .max(String::compareTo)
+                    .orElse("");
         }
     }
 

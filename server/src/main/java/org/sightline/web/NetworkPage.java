@@ -43,10 +43,11 @@ final class NetworkPage {
                 .orElse(null);
         Map<String, KeptArticle> titles = new HashMap<>();
         if (opened != null) {
-            opened.evidence().forEach(each -> desktop.store()
-                    .articles()
-                    .article(each.article())
-                    .ifPresent(article -> titles.put(each.article(), article)));
+            opened.evidence()
+                    .forEach(each -> desktop.store()
+                            .articles()
+                            .article(each.article())
+                            .ifPresent(article -> titles.put(each.article(), article)));
         }
         List<Network.Tie> strongest = network.ties().stream()
                 .sorted(Comparator.comparingInt((Network.Tie tie) -> -tie.weight())
@@ -100,7 +101,8 @@ final class NetworkPage {
 
     private Network network(Context request) throws ListsException {
         if (!Addresses.words(request, "around").isEmpty()) {
-            return dossiers.dossier(request, Addresses.entry(Addresses.words(request, "around"))).network();
+            return dossiers.dossier(request, Addresses.entry(Addresses.words(request, "around")))
+                    .network();
         }
         List<KeptLink> links = new ArrayList<>();
         String cursor = null;

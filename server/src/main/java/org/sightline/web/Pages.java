@@ -107,9 +107,6 @@ public final class Pages implements RouteSource {
     }
 
     private void act(String path, Role role, Handler handler) {
-        routes.add(Route.post(path, role, Route.Manner.PAGE, request -> {
-            SameSite.check(request);
-            handler.handle(request);
-        }));
+        routes.add(Route.post(path, role, Route.Manner.PAGE, handler));
     }
 }

@@ -62,7 +62,8 @@ final class Placed {
         double[] moveY = new double[x.length];
         Map<Long, List<Integer>> cells = new HashMap<>();
         for (int at = 0; at < x.length; at++) {
-            cells.computeIfAbsent(cell(x[at], y[at], 0, 0), any -> new ArrayList<>()).add(at);
+            cells.computeIfAbsent(cell(x[at], y[at], 0, 0), any -> new ArrayList<>())
+                    .add(at);
         }
         for (int at = 0; at < x.length; at++) {
             for (int right = -1; right <= 1; right++) {

@@ -40,7 +40,10 @@ record Timeline(Dossier dossier, LocalDate from, LocalDate to) {
     /** All that the dossier has, or the part of it that somebody asked for. */
     static Timeline of(Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to) {
         LocalDate on = dossier.asked().on();
-        LocalDate last = days(dossier).max(Comparator.naturalOrder()).filter(on::isBefore).orElse(on);
+        LocalDate last = days(dossier)
+                .max(Comparator.naturalOrder())
+                .filter(on::isBefore)
+                .orElse(on);
         LocalDate first = days(dossier).min(Comparator.naturalOrder()).orElse(on.minusYears(1));
         LocalDate begin = from.orElse(first.minusDays(Math.max(30, ChronoUnit.DAYS.between(first, last) / 20)));
         LocalDate end = to.filter(begin::isBefore).orElse(last.isAfter(begin) ? last : begin);
@@ -79,10 +82,13 @@ record Timeline(Dossier dossier, LocalDate from, LocalDate to) {
         boolean years = months > MOST_TICKS * 2;
         long units = years ? ChronoUnit.YEARS.between(from, to) + 1 : months;
         long step = Math.max(1, (units + MOST_TICKS - 1) / MOST_TICKS);
-        LocalDate day = years ? from.withDayOfYear(1).plusYears(1) : from.withDayOfMonth(1).plusMonths(1);
+        LocalDate day = years
+                ? from.withDayOfYear(1).plusYears(1)
+                : from.withDayOfMonth(1).plusMonths(1);
         List<Tick> ticks = new ArrayList<>();
         while (!day.isAfter(to)) {
-            String label = years ? Integer.toString(day.getYear()) : day.toString().substring(0, 7);
+            String label =
+                    years ? Integer.toString(day.getYear()) : day.toString().substring(0, 7);
             ticks.add(new Tick(number(x(day)), label));
             day = years ? day.plusYears(step) : day.plusMonths(step);
         }
@@ -151,7 +157,6 @@ record Timeline(Dossier dossier, LocalDate from, LocalDate to) {
         long days = Math.round(ChronoUnit.DAYS.between(from, to) * share);
         return new Timeline(dossier, from.plusDays(days), to.plusDays(days));
     }
-
 
     private double x(LocalDate day) {
         double whole = ChronoUnit.DAYS.between(from, to) + 1.0;

@@ -81,7 +81,7 @@ final class ApiServerTest {
         assertThatThrownBy(() -> open("0.0.0.0", 0, Serving.NO_KEYS))
                 .isInstanceOfSatisfying(OpeningException.class, e -> {
                     assertThat(e.kind()).isEqualTo(OpeningException.Kind.USAGE);
-                    assertThat(e.reason()).contains("without keys", "0.0.0.0", "api.json");
+                    assertThat(e.reason()).contains("without keys", "0.0.0.0", "sightline keys create");
                 });
     }
 

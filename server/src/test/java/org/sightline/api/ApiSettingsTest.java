@@ -2,66 +2,54 @@
 package org.sightline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.sightline.service.Configuration;
 
 final class ApiSettingsTest {
     @TempDir
     private Path home;
 
     @Test
-    void withoutAFileThereAreNoKeysAndTheStandardLimits() throws Exception {
-        ApiSettings settings = ApiSettings.of(home);
-        assertThat(settings.keys().none()).isTrue();
+    void withoutSettingsTheLimitsAreTheStandardOnes() {
+        Configuration nothing = Configuration.of(home, Map.of(), ApiSettings.KNOWN);
+        ApiSettings settings = ApiSettings.of(nothing, Serving.NO_KEYS);
         assertThat(settings.limits()).isEqualTo(ApiLimits.standard());
-        assertThat(settings.limits().queries()).isEqualTo(100);
-        assertThat(settings.limits().bodyBytes()).isEqualTo(8 << 20);
+        assertThat(ApiSettings.bind(nothing)).isEqualTo("127.0.0.1");
+        assertThat(ApiSettings.port(nothing)).isEqualTo(8_000);
     }
 
     @Test
-    void everySettingIsRead() throws Exception {
-        Files.writeString(home.resolve("api.json"), """
-                {"format": "sightline-api/1", "requestsPerSecond": 20, "burst": 50, "bodyBytes": 1000000,
-                 "keys": [{"name": "payments", "role": "reader", "sha256": "%s"}]}
-                """.formatted(ConfiguredKeys.digest("secret")));
-        ApiSettings settings = ApiSettings.of(home);
-        assertThat(settings.keys().caller("secret")).hasValue(new Caller("payments", Role.READER));
-        assertThat(settings.keys().caller("other")).isEmpty();
-        assertThat(settings.limits().perSecond()).isEqualTo(20);
-        assertThat(settings.limits().burst()).isEqualTo(50);
-        assertThat(settings.limits().bodyBytes()).isEqualTo(1_000_000);
+    void everySettingIsRead() {
+        Map<String, String> all = new TreeMap<>(Map.of(
+                "api.requestsPerSecond", "20",
+                "api.burst", "50",
+                "api.bodyBytes", "1000000",
+                "api.bind", "10.0.0.1",
+                "api.port", "9000"));
+        assertThat(all.keySet()).isEqualTo(ApiSettings.KNOWN);
+        Map<String, String> environment = new TreeMap<>();
+        all.forEach((key, value) -> environment.put(Configuration.variable(key), value));
+        Configuration configuration = Configuration.of(home, environment, ApiSettings.KNOWN);
+        ApiLimits limits = ApiSettings.of(configuration, Serving.NO_KEYS).limits();
+        assertThat(limits.perSecond()).isEqualTo(20);
+        assertThat(limits.burst()).isEqualTo(50);
+        assertThat(limits.bodyBytes()).isEqualTo(1_000_000);
+        assertThat(ApiSettings.bind(configuration)).isEqualTo("10.0.0.1");
+        assertThat(ApiSettings.port(configuration)).isEqualTo(9_000);
     }
 
     @Test
-    void aDigestIsWhatSha256sumPrints() {
-        assertThat(ConfiguredKeys.digest("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "{} | its format is not sightline-api/1",
-                "{\"format\": \"sightline-api/1\", \"kees\": []} | there is no setting 'kees'",
-                "{\"format\": \"sightline-api/1\", \"burst\": -1} | burst is a number from 0",
-                "{\"format\": \"sightline-api/1\", \"keys\": [{\"name\": \"x\", \"role\": \"king\", \"sha256\": \"\"}]} | not 'king'",
-                "{\"format\": \"sightline-api/1\", \"keys\": [{\"name\": \"x\", \"role\": \"reader\", \"sha256\": \"12\"}]} | 64 small hex digits",
-                "{\"format\": \"sightline-api/1\", \"keys\": [{\"name\": \"\", \"role\": \"reader\", \"sha256\": \"12\"}]} | needs a name",
-                "{\"format\" | no JSON at line 1",
-            })
-    void whatIsWrongIsNamed(String content, String why) throws Exception {
-        Files.writeString(home.resolve("api.json"), content);
-        assertThatThrownBy(() -> ApiSettings.of(home)).isInstanceOfSatisfying(OpeningException.class, e -> {
-            assertThat(e.kind()).isEqualTo(OpeningException.Kind.USAGE);
-            assertThat(e.reason()).contains("api.json", why);
-        });
+    void theReferenceNamesEverySettingAndItsVariable() throws Exception {
+        String page = Files.readString(Path.of("../docs/reference/configuration.md"), StandardCharsets.UTF_8);
+        for (String key : ApiSettings.KNOWN) {
+            assertThat(page).contains(key.substring(key.indexOf('.') + 1), Configuration.variable(key));
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.sightline.service.Desks;
 import org.sightline.watchlist.Listings;
 
 /** Reads as the program does, but for the language model: no article is of a language that it knows. */
-final class PlainDesks implements Desks {
+public final class PlainDesks implements Desks {
     @Override
     public Desk over(Listings listings, Screener screener) {
         return new StoryReader(listings, new Scanner(listings), new Linker(screener), new NoLanguages())::read;

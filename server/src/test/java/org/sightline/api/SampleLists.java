@@ -11,8 +11,8 @@ import org.sightline.watchlist.Lists;
 import org.sightline.watchlist.ListsException;
 
 /** Invented parties in two lists. */
-final class SampleLists {
-    static final String SDN = """
+public final class SampleLists {
+    public static final String SDN = """
             {"id":"100","schema":"Person","target":true,"referents":["old-100","Q100"],"properties":{"name":["Testim Examplov"],            "alias":["Testim Exemplow"],"weakAlias":["Tessy"],"birthDate":["1960-02-01"],"nationality":["ru"],"gender":["male"],            "position":["Director of the Plant of Samples"],"topics":["sanction"],"passportNumber":["SA 1234567"],"addressEntity":["100-a"]}}
             {"id":"100-s","schema":"Sanction","properties":{"entity":["100"],"authority":["Office of Samples"],"program":["SAMPLE1"],            "listingDate":["2019-05-04"]}}
             {"id":"100-a","schema":"Address","properties":{"full":["1 Sample Street, Samplegrad"],"country":["ru"]}}
@@ -30,7 +30,7 @@ final class SampleLists {
     private SampleLists() {}
 
     /** A data directory with both. */
-    static Path home(Path folder) throws IOException, ListsException {
+    public static Path home(Path folder) throws IOException, ListsException {
         Path home = folder.resolve("home");
         importSdn(home, folder, SDN, "2026-03-01");
         Path own = Files.writeString(folder.resolve("own.ftm.json"), OWN);
@@ -40,7 +40,7 @@ final class SampleLists {
         return home;
     }
 
-    static void importSdn(Path home, Path folder, String content, String day) throws IOException, ListsException {
+    public static void importSdn(Path home, Path folder, String content, String day) throws IOException, ListsException {
         Path file = Files.writeString(folder.resolve("sdn-" + day + ".ftm.json"), content);
         Lists.open(home).importRelease(new ImportRequest("us_ofac_sdn", List.of(file), LocalDate.parse(day), true));
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.sightline.service.CurrentLists;
 import org.sightline.service.CurrentStore;
 import org.sightline.service.InForce;
@@ -48,6 +49,16 @@ final class Serving implements AutoCloseable {
     }
 
     Serving(Path home, Keys keys, ApiLimits limits) throws OpeningException, InterruptedException {
+        this(home, any -> keys, limits);
+    }
+
+    /** With the keys of its store. */
+    static Serving withKeptKeys(Path home) throws OpeningException, InterruptedException {
+        return new Serving(home, services -> new KeptKeys(services.store()), ApiLimits.standard());
+    }
+
+    private Serving(Path home, Function<Services, Keys> keys, ApiLimits limits)
+            throws OpeningException, InterruptedException {
         lists = CurrentLists.of(home, new CurrentLists.Listener() {
             @Override
             public void loaded(String described) {
@@ -60,7 +71,8 @@ final class Serving implements AutoCloseable {
             }
         });
         services = services(lists, home, problems::add);
-        server = ApiServer.open("127.0.0.1", 0, services, new ApiSettings(keys, limits), List.of(), log::add);
+        server = ApiServer.open(
+                "127.0.0.1", 0, services, new ApiSettings(keys.apply(services), limits), List.of(), log::add);
         awaitLists();
     }
 
@@ -144,6 +156,16 @@ final class Serving implements AutoCloseable {
         server.close();
         lists.close();
         services.store().close();
+    }
+
+    /** Waits until articles can be read. */
+    void awaitReading() throws InterruptedException {
+        for (int looks = 0; !services.reading().ready(); looks++) {
+            if (looks > 6_000) {
+                throw new AssertionError("articles cannot be read: " + problems);
+            }
+            Thread.sleep(10);
+        }
     }
 
     private void awaitLists() throws InterruptedException {

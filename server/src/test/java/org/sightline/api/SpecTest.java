@@ -25,7 +25,8 @@ final class SpecTest {
         Services services = Serving.services(lists, home, problem -> {});
         try (lists;
                 Metrics metrics = new Metrics(services)) {
-            return Routes.of(services, new ApiSettings(Serving.NO_KEYS, ApiLimits.standard()), metrics);
+            return Routes.of(
+                    services, new ApiSettings(Serving.NO_KEYS, ApiLimits.standard()), new Sessions(services), metrics);
         }
     }
 
@@ -89,10 +90,23 @@ final class SpecTest {
         // the words that the sources of the routes ask Parameters for
         Set<String> read = new TreeSet<>();
         for (String source : List.of(
-                "MatchRoute", "SearchRoute", "SearchFilter", "Scope", "EntityRoutes", "SuggestRoutes", "Facets")) {
+                "MatchRoute",
+                "SearchRoute",
+                "SearchFilter",
+                "Scope",
+                "EntityRoutes",
+                "SuggestRoutes",
+                "Facets",
+                "ReadRoute",
+                "ArticleRoutes",
+                "PartyRoutes",
+                "LinkRoutes",
+                "NoticeRoutes",
+                "HeldListRoutes",
+                "Cursor")) {
             String code =
                     java.nio.file.Files.readString(Path.of("src/main/java/org/sightline/api/" + source + ".java"));
-            Pattern.compile("parameters(?:\\(\\))?\\s*\\.(?:one|all|count|fraction|flag|word)\\(\\s*\"(\\w+)\"")
+            Pattern.compile("parameters(?:\\(\\))?\\s*\\.(?:one|all|count|fraction|flag|word|day)\\(\\s*\"(\\w+)\"")
                     .matcher(code)
                     .results()
                     .map((MatchResult result) -> result.group(1))

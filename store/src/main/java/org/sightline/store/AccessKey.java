@@ -23,7 +23,8 @@ public record AccessKey(
 
     public AccessKey {
         if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a key needs a name of at most " + LONGEST_NAME + " letters in one line");
+            throw new IllegalArgumentException(
+                    "a key needs a name of at most " + LONGEST_NAME + " letters in one line");
         }
     }
 

@@ -42,7 +42,8 @@ public final class AccessKeys {
             if (all(writing.handle()).stream()
                     .anyMatch(each -> each.good() && each.name().equals(plain))) {
                 throw new StoreException(
-                        StoreException.Kind.REFUSED, "there is a key named '" + plain + "': revoke it, or choose another name");
+                        StoreException.Kind.REFUSED,
+                        "there is a key named '" + plain + "': revoke it, or choose another name");
             }
             writing.handle()
                     .createUpdate(Table.ACCESS_KEY.insertion())
@@ -74,7 +75,8 @@ public final class AccessKeys {
             Handle handle = writing.handle();
             AccessKey key = all(handle).stream()
                     .filter(AccessKey::good)
-                    .filter(each -> each.name().equals(name.strip()) || each.id().equals(name.strip()))
+                    .filter(each ->
+                            each.name().equals(name.strip()) || each.id().equals(name.strip()))
                     .findFirst()
                     .orElseThrow(() -> new StoreException(
                             StoreException.Kind.MISSING, "there is no key named '" + name.strip() + "' that is good"));
@@ -99,7 +101,8 @@ public final class AccessKeys {
     }
 
     private static List<AccessKey> all(Handle handle) {
-        return handle.createQuery("SELECT id, name, role, digest, created, revoked FROM access_key ORDER BY created, id")
+        return handle.createQuery(
+                        "SELECT id, name, role, digest, created, revoked FROM access_key ORDER BY created, id")
                 .map((row, context) -> read(row))
                 .list();
     }

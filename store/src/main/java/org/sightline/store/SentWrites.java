@@ -43,8 +43,9 @@ public final class SentWrites {
                     .bind("who", who)
                     .bind("id", id)
                     .execute();
-            int made = handle.createUpdate("INSERT INTO sent_write (who, id, digest, at) VALUES (:who, :id, :digest, :at)"
-                            + " ON CONFLICT (who, id) DO NOTHING")
+            int made = handle.createUpdate(
+                            "INSERT INTO sent_write (who, id, digest, at) VALUES (:who, :id, :digest, :at)"
+                                    + " ON CONFLICT (who, id) DO NOTHING")
                     .bind("who", who)
                     .bind("id", id)
                     .bind("digest", digest)
@@ -73,10 +74,10 @@ public final class SentWrites {
 
     /** It was not done, and may be sent again. */
     public void failed(String who, String id) {
-        transactions.writeQuietly(handle ->
-                handle.createUpdate("DELETE FROM sent_write WHERE who = :who AND id = :id AND subject IS NULL")
-                        .bind("who", who)
-                        .bind("id", id)
-                        .execute());
+        transactions.writeQuietly(handle -> handle.createUpdate(
+                        "DELETE FROM sent_write WHERE who = :who AND id = :id AND subject IS NULL")
+                .bind("who", who)
+                .bind("id", id)
+                .execute());
     }
 }

@@ -75,12 +75,7 @@ final class Scene {
         }
         boolean dated = random.nextInt(4) > 0;
         return new Reading(
-                new Provenance(
-                        List.of(new Provenance.ListRelease("us_ofac_sdn", "2026-03-01")),
-                        "engine 1",
-                        "rules-1",
-                        Provenance.Depth.DEEP,
-                        List.of()),
+                new Provenance(List.of(), "engine 1", "rules-1", Provenance.Depth.DEEP, List.of()),
                 new ArticlePart(
                         id(),
                         "A scene " + twist(),

@@ -24,13 +24,18 @@ final class AccessTest extends StoreCase {
         assertThat(keys.make("other", AccessRole.ADMIN, "boss").secret()).isNotEqualTo(made.secret());
         assertThatThrownBy(() -> keys.make(" payments ", AccessRole.ADMIN, "boss"))
                 .hasMessageContaining("there is a key named 'payments'");
-        assertThatThrownBy(() -> keys.make("two\nlines", AccessRole.ADMIN, "boss")).hasMessageContaining("in one line");
+        assertThatThrownBy(() -> keys.make("two\nlines", AccessRole.ADMIN, "boss"))
+                .hasMessageContaining("in one line");
         assertThat(keys.revoke("payments", "boss").good()).isFalse();
-        assertThat(keys.all()).filteredOn(AccessKey::good).extracting(AccessKey::name).containsExactly("other");
+        assertThat(keys.all())
+                .filteredOn(AccessKey::good)
+                .extracting(AccessKey::name)
+                .containsExactly("other");
         assertThatThrownBy(() -> keys.revoke("payments", "boss"))
                 .isInstanceOfSatisfying(
                         StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.MISSING));
-        assertThat(keys.make("payments", AccessRole.ANALYST, "boss").key().id()).isNotEqualTo(made.key().id());
+        assertThat(keys.make("payments", AccessRole.ANALYST, "boss").key().id())
+                .isNotEqualTo(made.key().id());
         assertThat(store().audit().newest(null, 10).rows())
                 .extracting(AuditRow::what)
                 .containsExactly("KEY_MADE", "KEY_REVOKED", "KEY_MADE", "KEY_MADE");
@@ -60,11 +65,17 @@ final class AccessTest extends StoreCase {
         assertThat(sent.begin("payments", "1", "aa", NOW)).contains(new SentWrites.Sent("aa", null));
         sent.done("payments", "1", "sha256:x");
         assertThat(sent.begin("payments", "1", "bb", NOW)).contains(new SentWrites.Sent("aa", "sha256:x"));
-        assertThat(sent.begin("others", "1", "bb", NOW)).as("an id is its sender's own").isEmpty();
+        assertThat(sent.begin("others", "1", "bb", NOW))
+                .as("an id is its sender's own")
+                .isEmpty();
         sent.failed("payments", "1");
-        assertThat(sent.begin("payments", "1", "aa", NOW)).as("what is done stays done").isPresent();
+        assertThat(sent.begin("payments", "1", "aa", NOW))
+                .as("what is done stays done")
+                .isPresent();
         sent.failed("others", "1");
-        assertThat(sent.begin("others", "1", "bb", NOW)).as("what failed may be sent again").isEmpty();
+        assertThat(sent.begin("others", "1", "bb", NOW))
+                .as("what failed may be sent again")
+                .isEmpty();
         assertThat(sent.begin("others", "1", "bb", NOW.plus(Duration.ofMinutes(3))))
                 .as("its doer died")
                 .isEqualTo(Optional.empty());

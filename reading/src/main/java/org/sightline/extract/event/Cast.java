@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sightline.annotate.Clause;
 import org.sightline.annotate.Mention;
+import org.sightline.annotate.MentionType;
 import org.sightline.annotate.Relation;
 import org.sightline.annotate.Sentence;
 import org.sightline.annotate.Tag;
@@ -130,24 +131,44 @@ final class Cast {
         int copula = -1;
         for (int i = opening; i < sentence.tokens().size() && copula < 0; i++) {
             Token token = sentence.tokens().get(i);
-            boolean is = token.lemma().equals("be") && i > opening;
+            boolean is = token.lemma().equals("be") && (i > opening || fronts(i));
             copula = is || token.text().equals(":") ? i : -1;
         }
         Token first = sentence.tokens().get(0);
-        boolean opens = opening <= FRONTED
+        boolean opens = (opening <= FRONTED || copula == opening)
                 && first.relation() != Relation.SUBJECT
                 && !first.tag().isNoun();
         if (copula < 0 || !opens) {
             return List.of();
         }
         List<Integer> found = new ArrayList<>();
-        for (Mention mention : parties.people()) {
+        for (Mention mention : parties.named()) {
             int head = sentence.headOf(mention.span());
-            if (head > copula) {
+            if (head > copula && (mention.type() == MentionType.PERSON || isPredicate(head, opening))) {
                 found.add(head);
             }
         }
         return found;
+    }
+
+    /** "Also on hand were X and Y": a copula without subject, behind the phrase that it puts first. */
+    private boolean fronts(int copula) {
+        return sentence.dependents(copula, Relation.SUBJECT).isEmpty()
+                && sentence.dependents(copula, Relation.PREPOSITION, Relation.ADVERB_MODIFIER).stream()
+                        .anyMatch(i -> i < copula && i <= FRONTED)
+                && !sentence.dependents(copula, Relation.PREDICATE).isEmpty();
+    }
+
+    /** A body or ship is only meant where the copula itself, or its participle, names it. */
+    private boolean isPredicate(int head, int opening) {
+        Token token = sentence.tokens().get(head);
+        boolean named = token.relation() == Relation.PREDICATE
+                || token.relation() == Relation.PASSIVE_SUBJECT
+                || token.relation() == Relation.SUBJECT;
+        if (token.relation() == Relation.CONJUNCT && token.head() > opening) {
+            return isPredicate(token.head(), opening);
+        }
+        return named;
     }
 
     /** A finite verb without a subject, where the parser lost it among commas: the party that stands right before. */

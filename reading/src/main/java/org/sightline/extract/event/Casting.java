@@ -29,7 +29,9 @@ final class Casting {
         return switch (type) {
             case APPEARANCE -> has(participants, Role.SUBJECT) || has(participants, Role.HOST);
             case MEETING ->
-                participants.values().stream().anyMatch(p -> p.mention().type() == MentionType.PERSON);
+                participants.size() > 1
+                        || participants.values().stream()
+                                .anyMatch(p -> p.mention().type() == MentionType.PERSON);
             case TEST -> has(participants, Role.SUBJECT);
             case TRANSFER -> has(participants, Role.SUBJECT) || has(participants, Role.RECIPIENT);
             case DESIGNATION, DELISTING, ACCUSATION ->

@@ -32,6 +32,35 @@ final class Parties {
     /** "those invited include X" */
     private static final Set<String> LISTING = Set.of("include", "comprise");
 
+    /** those who act for a body */
+    private static final Set<String> CREWS = Set.of(
+            "crew",
+            "executive",
+            "representative",
+            "manager",
+            "unit",
+            "team",
+            "troop",
+            "troops",
+            "force",
+            "engineer",
+            "scientist",
+            "specialist",
+            "soldier",
+            "fighter",
+            "sailor",
+            "serviceman",
+            "negotiator",
+            "staff",
+            "official",
+            "rocket",
+            "brigade",
+            "regiment",
+            "division",
+            "subsidiary",
+            "arm",
+            "branch");
+
     private static final int DEEPEST = 24;
 
     private final Sentence sentence;
@@ -142,6 +171,7 @@ final class Parties {
             }
         }
         listed(head, found, depth);
+        crew(head, found, depth);
         Mention next = head + 1 < mentionOf.length ? mentionOf[head + 1] : null;
         if (next != null && next.type() == MentionType.VESSEL && next.thing() >= 0) {
             put(found, next);
@@ -163,6 +193,26 @@ final class Parties {
                 if (name != null && name.type() == MentionType.PERSON && name.form() == Mention.Form.NAME) {
                     collect(apposition, found, depth - 1);
                 }
+            }
+        }
+    }
+
+    /** "a Strategic Force crew", "executives of the bank", "a rocket of the Navy": the people and things of a body stand for it. */
+    private void crew(int head, Map<Object, Mention> found, int depth) {
+        Token token = sentence.tokens().get(head);
+        if (!CREWS.contains(token.lemma())) {
+            return;
+        }
+        for (int part : sentence.dependents(head, Relation.COMPOUND, Relation.POSSESSOR)) {
+            Mention body = mentionOf[part];
+            if (body != null && body.type() == MentionType.ORGANIZATION && body.form() == Mention.Form.NAME) {
+                put(found, body);
+            }
+        }
+        for (int object : new Clause(sentence, head).objectsOf(head, "of")) {
+            Mention body = mentionOf[object];
+            if (body != null && body.type() == MentionType.ORGANIZATION) {
+                collect(object, found, depth - 1);
             }
         }
     }
@@ -192,7 +242,20 @@ final class Parties {
                 return false;
             }
         }
-        return sentence.tokens().get(title).tag() == Tag.PROPER_NOUN;
+        return sentence.tokens().get(title).tag() == Tag.PROPER_NOUN || isOfNamedBody(name);
+    }
+
+    /** "vice governor of Gansu Province Hu Weiguo": the body or place stands right before the name. */
+    private boolean isOfNamedBody(int name) {
+        Mention person = mentionOf[name];
+        int first = name;
+        while (first > 0 && mentionOf[first - 1] != null && mentionOf[first - 1].equals(person)) {
+            first--;
+        }
+        Mention before = first > 0 ? mentionOf[first - 1] : null;
+        return before != null
+                && before.form() == Mention.Form.NAME
+                && (before.type() == MentionType.ORGANIZATION || before.type() == MentionType.PLACE);
     }
 
     private static void put(Map<Object, Mention> found, Mention mention) {
@@ -201,12 +264,20 @@ final class Parties {
 
     /** Every named person of the sentence, for captions without a verb. */
     List<Mention> people() {
+        return named().stream()
+                .filter(mention -> mention.type() == MentionType.PERSON)
+                .toList();
+    }
+
+    /** Every named person, body and ship of the sentence. */
+    List<Mention> named() {
         Map<Object, Mention> found = new LinkedHashMap<>();
         for (Mention mention : mentionOf) {
-            if (mention != null
-                    && mention.type() == MentionType.PERSON
-                    && mention.form() == Mention.Form.NAME
-                    && mention.thing() >= 0) {
+            boolean party = mention != null
+                    && (mention.type() == MentionType.PERSON
+                            || mention.type() == MentionType.ORGANIZATION
+                            || mention.type() == MentionType.VESSEL);
+            if (mention != null && party && mention.form() == Mention.Form.NAME && mention.thing() >= 0) {
                 put(found, mention);
             }
         }

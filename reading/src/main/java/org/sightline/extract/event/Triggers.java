@@ -68,6 +68,7 @@ final class Triggers {
                     || token.relation() == Relation.OPEN_COMPLEMENT
                     || token.relation() == Relation.CONJUNCT
                     || token.relation() == Relation.APPOSITION
+                    || opens(sentence, index)
                     || (token.relation() == Relation.ADVERB_MODIFIER
                             && token.head() >= 0
                             && sentence.tokens().get(token.head()).lemma().equals("be"));
@@ -89,6 +90,16 @@ final class Triggers {
         return true;
     }
 
+    /** "Present there on invitation were X and Y": the parser takes the fronted predicate for the subject. */
+    private static boolean opens(Sentence sentence, int index) {
+        Token token = sentence.tokens().get(index);
+        return index <= 1
+                && token.relation() == Relation.SUBJECT
+                && token.tag() == Tag.ADJECTIVE
+                && token.head() >= 0
+                && sentence.tokens().get(token.head()).lemma().equals("be");
+    }
+
     private boolean holds(Frame.Condition condition, Clause clause, Parties parties) {
         for (String where : condition.where()) {
             if (where.equals("passive") ? clause.passive() : holds(where, condition.words(), clause, parties)) {
@@ -107,6 +118,9 @@ final class Triggers {
             return !heads.isEmpty() || hasWord(clause, where);
         }
         if (words.contains("~persons") && people(heads, parties) > 1) {
+            return true;
+        }
+        if (words.contains("~parties") && parties.of(heads).size() > 1) {
             return true;
         }
         for (int head : heads) {

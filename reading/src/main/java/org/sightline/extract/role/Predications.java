@@ -66,7 +66,7 @@ final class Predications {
         }
         int verb = verb(phrase);
         if (verb >= 0 && !facts.isFact(verb)) {
-            return List.of();
+            return kept(phrase, verb);
         }
         Optional<RoleVerbs.Verb> meaning =
                 verb < 0 ? Optional.empty() : verbs.post(words.token(verb).lemma());
@@ -137,6 +137,20 @@ final class Predications {
         // "was promoted and made minister": the passive is said once
         boolean shared = undergoers.isEmpty() && words.token(verb).relation() == Relation.CONJUNCT;
         facts.add(found, phrase, verb, meaning.undergoer(), false, shared ? clause.doers() : undergoers);
+        return found;
+    }
+
+    /** "may step down as chairman": whose loss of a post is no fact still holds it. */
+    private List<Holding> kept(TitlePhrase phrase, int verb) {
+        List<Holding> found = new ArrayList<>();
+        Optional<RoleVerbs.Verb> meaning = verbs.post(words.token(verb).lemma());
+        Clause clause = new Clause(sentence, verb);
+        if (meaning.isPresent() && meaning.get().doer() == RoleMention.State.FORMER) {
+            facts.add(found, phrase, verb, RoleMention.State.CURRENT, false, clause.doers());
+        }
+        if (meaning.isPresent() && meaning.get().undergoer() == RoleMention.State.FORMER) {
+            facts.add(found, phrase, verb, RoleMention.State.CURRENT, false, clause.undergoers());
+        }
         return found;
     }
 

@@ -51,6 +51,29 @@ class EventReaderTest {
     }
 
     @Test
+    void whatAppearsToBeAMissileIsLaunched() {
+        assertThat(read("The Navy fired what appeared to be a missile.")).containsExactly("test subject=Navy");
+    }
+
+    @Test
+    void theFirstOfTwoSubjectsBelongsToTheVerbBehindIt() {
+        assertThat(read("The junta on Tuesday named Anton Belov as its new navy chief, state television reported."))
+                .anyMatch(told -> told.startsWith("appointment") && told.contains("object=Anton Belov"));
+    }
+
+    @Test
+    void aCopulaNamesBehindItWhoIsThere() {
+        assertThat(read("Also on hand were Omar Hadi and Leila Weber."))
+                .containsExactly("appearance subject=Omar Hadi subject=Leila Weber");
+    }
+
+    @Test
+    void aTitleWhoseBodyHasSwallowedTheNameIsStillThePersons() {
+        assertThat(read("Former vice governor of Nampo Province Omar Hadi was indicted in May."))
+                .anyMatch(told -> told.startsWith("accusation object=Omar Hadi"));
+    }
+
+    @Test
     void aRelativeClauseIsAnEventOfItsOwn() {
         assertThat(read("Omar Hadi, who led a delegation to Havana last week, was photographed with Anton Belov."))
                 .anyMatch(told -> told.startsWith("appearance subject=Omar Hadi at Havana on 2022-06-27"))
