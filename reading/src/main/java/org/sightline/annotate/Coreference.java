@@ -1,13 +1,10 @@
 // Copyright 2026 The Sightline authors. SPDX-License-Identifier: Apache-2.0
 package org.sightline.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.sightline.annotate.NameClusters.Cluster;
 import org.sightline.article.Region;
-import org.sightline.article.Span;
 
 /**
  * Who is whom: names to things, then, in one walk through the story, surnames, pronouns and descriptions ("the general") to the
@@ -45,6 +42,7 @@ final class Coreference {
         private final FirstPerson firstPerson;
         private final Pronouns pronouns = new Pronouns(story, speech);
         private final Descriptions descriptions = new Descriptions(story, titles, nominals, countries);
+        private final Introductions introductions = new Introductions(titles, nominals, countries);
         private final Groups groups = new Groups(story, titles, nominals);
 
         Walk(String text, Parsed parsed, List<NamedSpan> names) {
@@ -130,7 +128,7 @@ final class Coreference {
             }
             chained(name);
             if (name.type() != MentionType.PLACE) {
-                describe(story.cluster(thing), sentence, name.span(), head);
+                introductions.read(story.cluster(thing), sentence, name.span(), head);
             }
             story.add(new Mention(name.span(), story.cluster(thing).type(), Mention.Form.NAME, thing));
             if (firstPerson.isLabel(name)) {
@@ -217,85 +215,6 @@ final class Coreference {
         /** Whom a story names in full again and again is not the one whom it calls by the surname. */
         private double bears(int thing, int index) {
             return story.salience().of(thing, index) / Math.max(1, story.timesInFull(thing));
-        }
-
-        /** Titles, countries and sex that the words around a name tell. */
-        private void describe(Cluster cluster, Sentence sentence, Span span, int head) {
-            List<String> before = new ArrayList<>();
-            int first = sentence.tokenAt(span);
-            for (int i = first - 1; i >= 0 && i >= first - 6 && isInPhrase(sentence, i); i--) {
-                before.add(0, sentence.tokens().get(i).text());
-                if (titles.isTitle(before)) {
-                    note(cluster, before.get(before.size() - 1));
-                    cluster.titles().add(String.join(" ", before).toLowerCase(Locale.ROOT));
-                }
-            }
-            cluster.countries().addAll(CountryWords.in(countries, before));
-            sort(cluster, sentence, first);
-            for (int apposition : sentence.dependents(head, Relation.APPOSITION)) {
-                noteNoun(cluster, sentence, apposition);
-            }
-            Token token = sentence.tokens().get(head);
-            if (token.relation() == Relation.APPOSITION && token.head() >= 0) {
-                noteNoun(cluster, sentence, token.head());
-            }
-            if (token.head() >= 0
-                    && (token.relation() == Relation.SUBJECT)
-                    && sentence.tokens().get(token.head()).lemma().equals("be")) {
-                for (int predicate : sentence.dependents(token.head(), Relation.PREDICATE)) {
-                    noteNoun(cluster, sentence, predicate);
-                }
-            }
-        }
-
-        /** "the movement Our Left Bank": what sort of body it is, said right before its name. */
-        private void sort(Cluster cluster, Sentence sentence, int first) {
-            if (first == 0 || cluster.type() == MentionType.PERSON) {
-                return;
-            }
-            Token before = sentence.tokens().get(first - 1);
-            boolean noun = before.tag() == Tag.NOUN;
-            if (noun && nominals.of(before.text()).filter(kind -> kind.type() == cluster.type()).isPresent()) {
-                cluster.titles().add(before.lemma());
-            }
-        }
-
-        private boolean isInPhrase(Sentence sentence, int at) {
-            Tag tag = sentence.tokens().get(at).tag();
-            boolean hyphen = sentence.tokens().get(at).text().equals("-");
-            return !tag.isVerb()
-                    && tag != Tag.CONJUNCTION
-                    && tag != Tag.PREPOSITION
-                    && (tag != Tag.PUNCTUATION || hyphen);
-        }
-
-        /** A noun said of somebody, with the words before it and the country whose it is. */
-        private void noteNoun(Cluster cluster, Sentence sentence, int noun) {
-            note(cluster, sentence.tokens().get(noun).lemma());
-            if (!sentence.tokens().get(noun).tag().isNoun()) {
-                return;
-            }
-            List<String> phrase = new ArrayList<>();
-            for (int i = noun; i >= 0 && i >= noun - 6 && isInPhrase(sentence, i); i--) {
-                phrase.add(0, sentence.tokens().get(i).text());
-                if (i < noun && titles.isTitle(phrase)) {
-                    cluster.titles().add(String.join(" ", phrase).toLowerCase(Locale.ROOT));
-                }
-            }
-            new Clause(sentence, noun)
-                    .objectsOf(noun, "of")
-                    .forEach(i -> phrase.add(sentence.tokens().get(i).text()));
-            cluster.countries().addAll(CountryWords.in(countries, phrase));
-        }
-
-        private void note(Cluster cluster, String noun) {
-            String lower = noun.toLowerCase(Locale.ROOT);
-            if (titles.kind(lower).isPresent() || nominals.of(lower).isPresent()) {
-                cluster.titles().add(lower);
-            }
-            nominals.of(lower)
-                    .filter(nominal -> nominal.gender() != Nominals.Gender.ANY)
-                    .ifPresent(nominal -> cluster.gender(nominal.gender()));
         }
     }
 }
