@@ -31,9 +31,10 @@ import picocli.CommandLine.Option;
         name = "serve",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Answers other programs over HTTP: who on the lists is this?",
+        description = "Shows pages in a browser, and answers other programs over HTTP.",
         footer = {
             "",
+            "The pages are at /: review stories, screen names, read dossiers.",
             "Clients of OpenSanctions' yente work unchanged (/match, /search, /entities),",
             "and OpenRefine by /reconcile/default. /docs in a browser says how to ask.",
             "",

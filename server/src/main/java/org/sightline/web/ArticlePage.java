@@ -83,8 +83,7 @@ final class ArticlePage {
             for (LinkPart link : entity.links()) {
                 KeptLink known = kept.get(entity.id() + " " + link.list() + ":" + link.entry());
                 if (known != null) {
-                    links.add(new LinkView(
-                            link, known, store.links().history(known.key()), frame.analyst()));
+                    links.add(new LinkView(link, known, store.links().history(known.key()), frame.analyst()));
                 }
             }
             if (!links.isEmpty()) {

@@ -14,12 +14,7 @@ import org.sightline.service.InForce;
  * @param assets what the page loads
  */
 record Frame(
-        String title,
-        @Nullable Section section,
-        String who,
-        boolean analyst,
-        List<InForce.Age> ages,
-        Assets assets) {
+        String title, @Nullable Section section, String who, boolean analyst, List<InForce.Age> ages, Assets assets) {
     Frame {
         ages = List.copyOf(ages);
     }

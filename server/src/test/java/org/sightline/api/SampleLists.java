@@ -40,7 +40,8 @@ public final class SampleLists {
         return home;
     }
 
-    public static void importSdn(Path home, Path folder, String content, String day) throws IOException, ListsException {
+    public static void importSdn(Path home, Path folder, String content, String day)
+            throws IOException, ListsException {
         Path file = Files.writeString(folder.resolve("sdn-" + day + ".ftm.json"), content);
         Lists.open(home).importRelease(new ImportRequest("us_ofac_sdn", List.of(file), LocalDate.parse(day), true));
     }

@@ -57,7 +57,11 @@ final class PageServer implements AutoCloseable {
 
     PageServer(Path folder) throws Exception {
         Path home = SampleLists.home(folder);
-        SampleLists.importSdn(home, folder, SampleLists.SDN.replace("Director of the Plant", "Deputy Director of the Plant"), "2026-02-01");
+        SampleLists.importSdn(
+                home,
+                folder,
+                SampleLists.SDN.replace("Director of the Plant", "Deputy Director of the Plant"),
+                "2026-02-01");
         lists = CurrentLists.of(home, new CurrentLists.Listener() {
             @Override
             public void loaded(String described) {}
@@ -70,7 +74,13 @@ final class PageServer implements AutoCloseable {
         store = CurrentStore.at(StorePlace.inHome(home, null), CLOCK);
         reading = ReadingRoom.open(lists, store, new PlainDesks(), problems::add);
         Services services = new Services(lists, store, reading, CLOCK, "test");
-        server = ApiServer.open("127.0.0.1", 0, services, ApiSettings.of(Configuration.of(home, Map.of(), ApiSettings.KNOWN), NO_KEYS), List.of(new Pages(services)), line -> {});
+        server = ApiServer.open(
+                "127.0.0.1",
+                0,
+                services,
+                ApiSettings.of(Configuration.of(home, Map.of(), ApiSettings.KNOWN), NO_KEYS),
+                List.of(new Pages(services)),
+                line -> {});
         for (int looks = 0; !reading.ready(); looks++) {
             if (looks > 6_000) {
                 throw new AssertionError("the lists did not come: " + problems);
@@ -125,8 +135,9 @@ final class PageServer implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(60)).header("Accept", "text/html");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "text/html");
         if (headers.length > 0) {
             request.headers(headers);
         }

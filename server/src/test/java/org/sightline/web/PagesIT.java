@@ -114,7 +114,9 @@ final class PagesIT {
     @Test
     void aStoryComesInIsReadReviewedAndEndsInADossier() {
         visit("/read");
-        page.fill("textarea[name=text]", "Harbour visit\n\nÓmar Brellström came to the harbour of Varna, Testim Examplov said.\n");
+        page.fill(
+                "textarea[name=text]",
+                "Harbour visit\n\nÓmar Brellström came to the harbour of Varna, Testim Examplov said.\n");
         page.fill("input[name=publisher]", "Sample Gazette");
         page.fill("input[name=published]", "2024-08-12");
         page.click("text=Read it");
@@ -154,7 +156,9 @@ final class PagesIT {
         page.setInputFiles(
                 "input[type=file]",
                 new FilePayload(
-                        "customers.csv", "text/csv", "name\nTestim Examplov\nNobody\n".getBytes(StandardCharsets.UTF_8)));
+                        "customers.csv",
+                        "text/csv",
+                        "name\nTestim Examplov\nNobody\n".getBytes(StandardCharsets.UTF_8)));
         page.click("text=Screen it");
         Locator answer = page.locator("a[href$='result.csv']");
         answer.waitFor();
@@ -168,7 +172,8 @@ final class PagesIT {
         page.click("text=what changed last");
         assertThat(page.locator(".removed").innerText()).contains("Deputy Director");
         page.click("text=1 changed");
-        assertThat(page.locator("main .card")).satisfies(cards -> assertThat(cards.count()).isEqualTo(1));
+        assertThat(page.locator("main .card"))
+                .satisfies(cards -> assertThat(cards.count()).isEqualTo(1));
     }
 
     @Test
@@ -216,7 +221,8 @@ final class PagesIT {
         begin(new Browser.NewContextOptions().setViewportSize(360, 740));
         for (String address : PagesTest.ADDRESSES) {
             visit(address);
-            Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Object beyond =
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(((Number) beyond).intValue()).as(address).isNotPositive();
         }
     }
@@ -261,7 +267,8 @@ final class PagesIT {
         page.locator("#network[data-ready]").waitFor();
         assertThat(page.locator("#network").getAttribute("data-ready")).isNotEqualTo("0");
         visit("/map");
-        assertThat(page.locator("#map a[data-first]").first().getAttribute("aria-label")).contains("Moscow");
+        assertThat(page.locator("#map a[data-first]").first().getAttribute("aria-label"))
+                .contains("Moscow");
         visit("/parties/us_ofac_sdn:100");
         String all = page.locator("#time .facts").innerText();
         page.locator("#time >> text=Nearer").click();
@@ -275,8 +282,11 @@ final class PagesIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (String address : PagesTest.ADDRESSES) {
                 visit(address);
-                String name = address.replaceAll("sha256.*", "one").replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
-                Path file = SHOTS.resolve((name.isEmpty() ? "today" : name) + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+                String name = address.replaceAll("sha256.*", "one")
+                        .replaceAll("[^a-z]+", "-")
+                        .replaceAll("^-|-$", "");
+                Path file = SHOTS.resolve((name.isEmpty() ? "today" : name) + "-"
+                        + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
                 page.screenshot(new Page.ScreenshotOptions().setPath(file));
                 assertThat(file).isNotEmptyFile();
             }

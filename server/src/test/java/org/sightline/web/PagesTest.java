@@ -73,7 +73,9 @@ final class PagesTest {
             assertThat(page.select("script:not([src]), style, [style], [onclick], [onload], [onerror], [onmouseover]"))
                     .as(address)
                     .isEmpty();
-            assertThat(page.select("img, iframe, object, embed, base")).as(address).isEmpty();
+            assertThat(page.select("img, iframe, object, embed, base"))
+                    .as(address)
+                    .isEmpty();
             assertThat(page.select("a[href^=javascript]")).as(address).isEmpty();
         }
     }
@@ -81,15 +83,15 @@ final class PagesTest {
     @Test
     void theStoryIsShownLetterByLetterWithItsMarks() throws Exception {
         Reading reading = Stories.story(0);
-        Document page = Jsoup.parse(server.get(Paths.article(reading.article().id())).body());
+        Document page =
+                Jsoup.parse(server.get(Paths.article(reading.article().id())).body());
         String shown = page.select(".story > *").stream()
                 .map(paragraph -> {
                     paragraph.select(".chip").remove();
                     return paragraph.wholeText();
                 })
                 .collect(Collectors.joining("\n"));
-        assertThat(shown.replaceAll("\n+", "\n"))
-                .isEqualTo(Stories.TEXT.strip().replace('\u202E', '\uFFFD'));
+        assertThat(shown.replaceAll("\n+", "\n")).isEqualTo(Stories.TEXT.strip().replace('\u202E', '\uFFFD'));
         assertThat(page.select(".story a.mention.accepted").eachText())
                 .containsExactly("Examplov", "Testim Examplov", "\u062A\u0633\u062A\u064A\u0645");
         assertThat(page.select(".story a.mention.ambiguous").eachText()).containsExactly("Ómar Brellström");
@@ -103,9 +105,12 @@ final class PagesTest {
 
     @Test
     void everyMarkLeadsToACardThatSaysWhoHowSurelyAndWhy() throws Exception {
-        Document page = Jsoup.parse(server.get(Paths.article(Stories.story(0).article().id())).body());
+        Document page = Jsoup.parse(
+                server.get(Paths.article(Stories.story(0).article().id())).body());
         for (Element mark : page.select(".story a[data-mark]")) {
-            assertThat(page.getElementById(mark.attr("href").substring(1))).as(mark.attr("href")).isNotNull();
+            assertThat(page.getElementById(mark.attr("href").substring(1)))
+                    .as(mark.attr("href"))
+                    .isNotNull();
         }
         Element claim = page.getElementById("claim-c1");
         assertThat(claim).isNotNull();
@@ -113,18 +118,21 @@ final class PagesTest {
                 .contains("asserted", "2024-06-19", "appearance", "Moscow", "Sample Agency", "listed on 2024-06-19");
         Element party = page.getElementById("party-e1");
         assertThat(party).isNotNull();
-        assertThat(party.text()).contains("accepted", "us_ofac_sdn:100", "machine match, not reviewed", "name agrees", "Director");
+        assertThat(party.text())
+                .contains("accepted", "us_ofac_sdn:100", "machine match, not reviewed", "name agrees", "Director");
     }
 
     @Test
     void whoeverIsOnNoListHasNoCardAndNoNameOutsideTheStory() throws Exception {
-        Document page = Jsoup.parse(server.get(Paths.article(Stories.story(0).article().id())).body());
+        Document page = Jsoup.parse(
+                server.get(Paths.article(Stories.story(0).article().id())).body());
         page.select(".story, blockquote").remove();
         page.select(".claim-card").stream()
                 .flatMap(card -> card.select("a[href^=#party-]").stream())
                 .forEach(link -> assertThat(link.text()).isNotEqualTo(Stories.STRANGER));
         assertThat(page.select("[id=party-e3]")).isEmpty();
-        for (String address : List.of("/", "/network", "/map", "/search?kind=parties&q=Unlisted", "/parties/us_ofac_sdn:100")) {
+        for (String address :
+                List.of("/", "/network", "/map", "/search?kind=parties&q=Unlisted", "/parties/us_ofac_sdn:100")) {
             Document other = Jsoup.parse(server.get(address).body());
             other.select("blockquote, bdi:contains(toured)").remove();
             assertThat(other.text()).as(address).doesNotContain(Stories.STRANGER);
@@ -133,7 +141,8 @@ final class PagesTest {
 
     @Test
     void aStrangersAddressIsNoLink() throws Exception {
-        Document page = Jsoup.parse(server.get(Paths.article(Stories.story(1).article().id())).body());
+        Document page = Jsoup.parse(
+                server.get(Paths.article(Stories.story(1).article().id())).body());
         assertThat(page.select("a[href^=javascript]")).isEmpty();
         assertThat(page.text()).doesNotContain("at its publisher");
     }
@@ -145,13 +154,13 @@ final class PagesTest {
         HttpResponse<String> sent = server.post("/links/" + key + "/judgement", "verdict=accept&note=%3Cb%3Esame+man");
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(sent.headers().firstValue("Location").orElse("")).endsWith("#link-" + key);
-        Document judged = Jsoup.parse(server.get(Paths.article(reading.article().id())).body());
+        Document judged =
+                Jsoup.parse(server.get(Paths.article(reading.article().id())).body());
         Element link = judged.getElementById("link-" + key);
         assertThat(link).isNotNull();
         assertThat(link.text()).contains("accepted by this-machine", "<b>same man");
         assertThat(judged.select(".story a.mention.accepted").eachText()).contains("Ómar Brellström");
-        HttpResponse<String> undone =
-                server.post("/links/" + key + "/judgement", "verdict=undo", "HX-Request", "true");
+        HttpResponse<String> undone = server.post("/links/" + key + "/judgement", "verdict=undo", "HX-Request", "true");
         assertThat(undone.statusCode()).isEqualTo(200);
         assertThat(undone.body()).doesNotContain("<html").contains("machine match, not reviewed");
         assertThat(acts()).contains("LINK_JUDGED", "JUDGEMENT_UNDONE");
@@ -160,9 +169,8 @@ final class PagesTest {
     @Test
     void whatAPageOfAnotherSiteSendsChangesNothing() throws Exception {
         String key = server.link(Stories.story(0), "e2");
-        for (String[] headers : new String[][] {
-            {"Origin", "https://elsewhere.example"}, {"Sec-Fetch-Site", "cross-site"}
-        }) {
+        for (String[] headers :
+                new String[][] {{"Origin", "https://elsewhere.example"}, {"Sec-Fetch-Site", "cross-site"}}) {
             HttpResponse<String> sent = server.post("/links/" + key + "/judgement", "verdict=accept", headers);
             assertThat(sent.statusCode()).isEqualTo(403);
         }
@@ -189,8 +197,8 @@ final class PagesTest {
 
     @Test
     void aStoryThatIsSentIsReadAndKept() throws Exception {
-        HttpResponse<String> sent =
-                server.upload("/read", "file", "story.txt", "A visit\n\nTestim Examplov came to the harbour on Monday.\n");
+        HttpResponse<String> sent = server.upload(
+                "/read", "file", "story.txt", "A visit\n\nTestim Examplov came to the harbour on Monday.\n");
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         String place = sent.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]*", "");
         Document page = Jsoup.parse(server.get(place).body());
@@ -200,7 +208,8 @@ final class PagesTest {
         }
         assertThat(page.text()).contains("1 article read");
         String article = page.select("a[href^=/articles/]").attr("href");
-        assertThat(Jsoup.parse(server.get(article).body()).select(".story").text()).contains("came to the harbour");
+        assertThat(Jsoup.parse(server.get(article).body()).select(".story").text())
+                .contains("came to the harbour");
     }
 
     @Test
@@ -211,7 +220,8 @@ final class PagesTest {
         String csv = server.get("/lists/us_ofac_sdn/diff.csv").body();
         assertThat(csv.lines().findFirst().orElse("")).isEqualTo("change,list,entry,schema,caption,property,was,is");
         assertThat(csv).contains("changed,us_ofac_sdn,100,Person,Testim Examplov,position,Deputy Director");
-        Document before = Jsoup.parse(server.get("/entries/us_ofac_sdn:100?on=2026-02-10").body());
+        Document before =
+                Jsoup.parse(server.get("/entries/us_ofac_sdn:100?on=2026-02-10").body());
         assertThat(before.text()).contains("Deputy Director", "as it stood in the release of 2026-02-01");
     }
 
@@ -223,11 +233,15 @@ final class PagesTest {
         assertThat(page.select("svg a").size()).isPositive();
         assertThat(page.select("svg a").eachAttr("href")).allMatch(to -> page.getElementById(to.substring(1)) != null);
         assertThat(acts()).contains("PARTY_LOOKED_UP");
-        assertThat(server.get("/parties/us_ofac_sdn:100?on=2019-01-01").body()).contains("came later than the day asked about");
-        for (String file : List.of("dossier.json", "dossier.html", "dossier.csv", "dossier.ftm.json", "network.graphml")) {
+        assertThat(server.get("/parties/us_ofac_sdn:100?on=2019-01-01").body())
+                .contains("came later than the day asked about");
+        for (String file :
+                List.of("dossier.json", "dossier.html", "dossier.csv", "dossier.ftm.json", "network.graphml")) {
             HttpResponse<String> answer = server.get("/parties/us_ofac_sdn:100/" + file);
             assertThat(answer.statusCode()).as(file).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).as(file).startsWith("attachment");
+            assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                    .as(file)
+                    .startsWith("attachment");
         }
     }
 
