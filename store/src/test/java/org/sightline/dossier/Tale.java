@@ -17,7 +17,6 @@ import org.sightline.reading.ArticlePart;
 import org.sightline.reading.ClaimPart;
 import org.sightline.reading.CodePoints;
 import org.sightline.reading.ConflictPart;
-import org.sightline.reading.EntityPart;
 import org.sightline.reading.EventPart;
 import org.sightline.reading.EventType;
 import org.sightline.reading.Interval;
