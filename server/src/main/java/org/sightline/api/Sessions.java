@@ -83,8 +83,7 @@ final class Sessions {
 
     /** A proxy with TLS before us says that it is one. */
     private static Cookie cookie(Context request, String value, int seconds) {
-        boolean secure = "https".equalsIgnoreCase(request.header("X-Forwarded-Proto"));
-        return new Cookie(COOKIE, value, "/", seconds, secure, true, null, SameSite.LAX);
+        return new Cookie(COOKIE, value, "/", seconds, FrontProxy.secure(request), true, null, SameSite.LAX);
     }
 
     private static Optional<String> secret(Context request) {
