@@ -47,33 +47,9 @@ public record Clause(Sentence sentence, int predicate) {
             found.addAll(sentence.dependents(predicate, Relation.PREDICATE));
         }
         if (found.isEmpty()) {
-            found.addAll(appearing());
+            found.addAll(WhatClause.nouns(sentence, predicate));
         }
         return relative(found);
-    }
-
-    /** "fired what appeared to be a missile", "what it called a drone": the noun that such a clause comes down to. */
-    private List<Integer> appearing() {
-        for (int clause : sentence.dependents(predicate, Relation.COMPLEMENT, Relation.OBJECT)) {
-            boolean what = sentence.dependents(clause).stream()
-                    .anyMatch(
-                            i -> i < clause && sentence.tokens().get(i).lemma().equals("what"));
-            if (!what || !sentence.tokens().get(clause).tag().isVerb()) {
-                continue;
-            }
-            int at = clause;
-            for (int depth = 0; depth < DEEPEST; depth++) {
-                List<Integer> nouns = sentence.dependents(at, Relation.PREDICATE).stream()
-                        .filter(i -> sentence.tokens().get(i).tag().isNoun())
-                        .toList();
-                List<Integer> below = sentence.dependents(at, Relation.OPEN_COMPLEMENT, Relation.COMPLEMENT);
-                if (!nouns.isEmpty() || below.isEmpty()) {
-                    return nouns;
-                }
-                at = below.get(0);
-            }
-        }
-        return List.of();
     }
 
     private boolean mainVerb() {

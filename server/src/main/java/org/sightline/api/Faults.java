@@ -37,7 +37,7 @@ final class Faults {
     /** Whatever went wrong while a request was answered. */
     void answer(Exception thrown, Context request) {
         if (thrown instanceof RefusedException refused) {
-            if (refused.status() == 401 && page(request) && request.method() == HandlerType.GET) {
+            if (refused.status() == 401 && page(request) && request.method().equals(HandlerType.GET)) {
                 request.redirect("/sign-in?to=" + URLEncoder.encode(request.path(), StandardCharsets.UTF_8), SEE_OTHER);
                 return;
             }

@@ -101,7 +101,7 @@ final class Guard {
     }
 
     private static boolean writes(Context request) {
-        return request.method() != HandlerType.GET && request.method() != HandlerType.HEAD;
+        return !request.method().equals(HandlerType.GET) && !request.method().equals(HandlerType.HEAD);
     }
 
     private @Nullable Caller caller(Context request) {

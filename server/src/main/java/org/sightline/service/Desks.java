@@ -38,7 +38,11 @@ public interface Desks {
     /** Opens them for a program. */
     @FunctionalInterface
     interface Opening {
-        /** @param home the data directory, for what an engine unpacks */
+        /**
+         * Opens them.
+         *
+         * @param home the data directory, for what an engine unpacks
+         */
         Desks in(Path home, Progress progress);
     }
 }

@@ -90,17 +90,17 @@ final class Conflicts {
             if (one.granularity() != Granularity.DAY || one.place() == null || one.from() == null) {
                 continue;
             }
-            for (Sighting other : byDay.getOrDefault(one.from(), List.of())) {
-                if (one.type() == other.type()
-                        && !Folded.samePlace(one.place(), String.valueOf(other.place()))
-                        && sharesCompanion(one, other)) {
-                    pair(Conflict.Kind.PLACE, "where it was, if it was one happening", other, one);
+            for (Sighting earlier : byDay.getOrDefault(one.from(), List.of())) {
+                if (one.type() == earlier.type()
+                        && !Folded.samePlace(one.place(), String.valueOf(earlier.place()))
+                        && sharesCompanion(one, earlier)) {
+                    pair(Conflict.Kind.PLACE, "where it was, if it was one happening", earlier, one);
                 }
             }
-            for (Sighting other : byDay.getOrDefault(one.from().minusDays(1), List.of())) {
-                if (one.type() == other.type()
-                        && Folded.of(one.place()).equals(Folded.of(String.valueOf(other.place())))) {
-                    pair(Conflict.Kind.DATE, "on which day it was, if it was one happening", other, one);
+            for (Sighting earlier : byDay.getOrDefault(one.from().minusDays(1), List.of())) {
+                if (one.type() == earlier.type()
+                        && Folded.of(one.place()).equals(Folded.of(String.valueOf(earlier.place())))) {
+                    pair(Conflict.Kind.DATE, "on which day it was, if it was one happening", earlier, one);
                 }
             }
             byDay.computeIfAbsent(one.from(), any -> new ArrayList<>()).add(one);

@@ -2,11 +2,14 @@
 package org.sightline.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * never joined only because each is like a third. The order of the texts changes nothing.
  */
 final class Folding {
-    private static final int WHOLE = 42;
-    private static final int LEAD = 30;
+    /** Bands of a whole text's sketch: two that are a quarter alike meet in one of them in 98 of 100 cases, more alike ones nearly always. */
+    private static final int WHOLE = 64;
+    /** Bands of its beginning's, by which one that was cut short meets the whole. */
+    private static final int LEAD = 32;
 
-    private final Map<String, Cluster> clusters = new HashMap<>();
     private final List<Cluster> inOrder = new ArrayList<>();
 
     private Folding() {}
@@ -36,13 +40,25 @@ final class Folding {
         }
     }
 
-    /**
-     * Texts that are one.
-     *
-     * @param whole the longest
-     * @param likeness of each of the others to it, by id
-     */
-    record Cluster(Text whole, Map<String, Double> likeness) {
+    /** Texts that are one. */
+    static final class Cluster {
+        private final Text whole;
+        private final Map<String, Double> likeness = new HashMap<>();
+
+        private Cluster(Text whole) {
+            this.whole = whole;
+        }
+
+        /** The longest. */
+        Text whole() {
+            return whole;
+        }
+
+        /** How like the longest each of the others is, by id. */
+        Map<String, Double> likeness() {
+            return likeness;
+        }
+
         List<String> ids() {
             List<String> ids = new ArrayList<>(likeness.keySet());
             ids.add(whole.id());
@@ -51,30 +67,46 @@ final class Folding {
     }
 
     static Folding of(List<Text> texts) {
-        Folding folding = new Folding();
-        Map<Long, List<Cluster>> met = new HashMap<>();
         List<Text> ordered = texts.stream().sorted(Text.LONGEST_FIRST).toList();
-        for (int at = 0; at < ordered.size(); at++) {
+        long[][] keys = new long[ordered.size()][];
+        for (int at = 0; at < keys.length; at++) {
+            keys[at] = keys(ordered.get(at).shingles());
+        }
+        long[] met = twice(keys);
+        Folding folding = new Folding();
+        Map<Long, List<Cluster>> meetings = new HashMap<>();
+        for (int at = 0; at < keys.length; at++) {
             Text text = ordered.get(at);
-            long[] whole = Sketch.keys(text.shingles().set(), WHOLE, 1);
-            long[] lead = Sketch.keys(text.shingles().lead(), LEAD, 2);
-            TreeSet<Cluster> candidates = new TreeSet<>(
-                    Comparator.comparing(cluster -> cluster.whole().id()));
-            for (long[] keys : List.of(whole, lead)) {
-                for (long key : keys) {
-                    candidates.addAll(met.getOrDefault(key, List.of()));
-                }
-            }
+            List<Long> own = Arrays.stream(keys[at])
+                    .filter(key -> Arrays.binarySearch(met, key) >= 0)
+                    .boxed()
+                    .toList();
+            Set<Cluster> candidates = new LinkedHashSet<>();
+            own.forEach(key -> candidates.addAll(meetings.getOrDefault(key, List.of())));
             if (!folding.joined(text, candidates)) {
                 Cluster fresh = folding.begin(text);
-                for (long[] keys : List.of(whole, lead)) {
-                    for (long key : keys) {
-                        met.computeIfAbsent(key, any -> new ArrayList<>(1)).add(fresh);
-                    }
-                }
+                own.forEach(key ->
+                        meetings.computeIfAbsent(key, any -> new ArrayList<>(1)).add(fresh));
             }
         }
         return folding;
+    }
+
+    private static long[] keys(Shingles shingles) {
+        long[] whole = Sketch.keys(shingles.set(), WHOLE, 1);
+        long[] lead = Sketch.keys(shingles.lead(), LEAD, 2);
+        long[] keys = Arrays.copyOf(whole, WHOLE + LEAD);
+        System.arraycopy(lead, 0, keys, WHOLE, LEAD);
+        return keys;
+    }
+
+    /** The keys that more than one text has, ascending: nearly all texts meet nobody. */
+    private static long[] twice(long[][] keys) {
+        long[] all = Arrays.stream(keys).flatMapToLong(Arrays::stream).sorted().toArray();
+        return IntStream.range(1, all.length)
+                .filter(i -> all[i] == all[i - 1] && (i == 1 || all[i] != all[i - 2]))
+                .mapToLong(i -> all[i])
+                .toArray();
     }
 
     /** The same by comparing every text with every cluster: what {@link #of} is held against. */
@@ -94,8 +126,7 @@ final class Folding {
     }
 
     private Cluster begin(Text text) {
-        Cluster fresh = new Cluster(text, new HashMap<>());
-        clusters.put(text.id(), fresh);
+        Cluster fresh = new Cluster(text);
         inOrder.add(fresh);
         return fresh;
     }
@@ -118,7 +149,7 @@ final class Folding {
         if (best == null) {
             return false;
         }
-        best.likeness().put(text.id(), most);
+        best.likeness.put(text.id(), most);
         return true;
     }
 }

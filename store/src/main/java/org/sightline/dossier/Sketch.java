@@ -7,10 +7,10 @@ import java.util.Arrays;
  * Keys under which texts meet that are likely to be copies: MinHash in one permutation, densified by rotation, cut into bands.
  *
  * <p>Li, Owen and Zhang, "One permutation hashing" (2012); Shrivastava and Li, "Densifying one permutation hashing via rotation"
- * (2014). Of two texts that share a part J of their runs a band of three agrees with probability J³.
+ * (2014). Of two texts that share a part J of their runs a band of two agrees with probability J².
  */
 final class Sketch {
-    private static final int ROWS = 3;
+    private static final int ROWS = 2;
 
     private Sketch() {}
 

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.sightline.watchlist.EntryId;
 
 /** Every question that a page asks goes by an index in both databases: it takes no longer for what it does not show. */
 final class PlansTest extends StoreCase {
@@ -44,6 +45,7 @@ final class PlansTest extends StoreCase {
             parties.told(Told.ENTRY, null, 10);
             parties.latest(null, 10);
             parties.posts(Told.ENTRY, 10);
+            parties.readings(List.of(Told.ENTRY, new EntryId("un_sc_sanctions", "T.102")), null, 10);
             new Claims(heard).of(Told.ENTRY, null, 10);
             new Claims(heard).search(new ClaimFilter(null, null, null, null, null), null, 10);
             Links links = new Links(heard);

@@ -99,7 +99,8 @@ public final class DossierText {
         if (!left.isEmpty()) {
             columns.wrap("! ", "  ", left).forEach(line -> lines.add(ink.warning(line)));
         }
-        lines.add(ink.bold("What follows is a machine's reading; each match says whether a person reviewed it."));
+        columns.wrap("", "  ", "What follows is a machine's reading; each match says whether a person reviewed it.")
+                .forEach(line -> lines.add(ink.bold(line)));
     }
 
     private static String some(Set<String> names, int most) {
