@@ -6,6 +6,7 @@ package org.sightline.web;
  *
  * @param path where it is asked for; a change of its content changes it, so that browsers may keep it
  */
+@SuppressWarnings("ArrayRecordComponent") // its bytes are never shared outside the room, and are named by their digest
 record Asset(String name, String path, String type, byte[] content) {
     @Override
     public boolean equals(Object other) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ final class CoNaming {
         return new Network(kept, ties(ids));
     }
 
-    private List<Network.Tie> ties(TreeSet<String> kept) {
+    private List<Network.Tie> ties(Set<String> kept) {
         Map<String, List<Network.Evidence>> evidence = new TreeMap<>();
         articles.forEach((article, named) -> {
             List<String> ids = named.keySet().stream().filter(kept::contains).toList();

@@ -108,6 +108,6 @@ final class Placed {
     private static long cell(double x, double y, int right, int down) {
         long column = (long) Math.floor(x / (2 * GAP)) + right;
         long row = (long) Math.floor(y / (2 * GAP)) + down;
-        return column << 32 ^ row & 0xFFFFFFFFL;
+        return (column << 32) ^ (row & 0xFFFFFFFFL);
     }
 }

@@ -49,11 +49,15 @@ final class DrawingsTest {
     @Test
     void anArticleTiesThePartiesThatItNamesAndEntriesOfOnePartyAreOne() {
         List<KeptLink> links = List.of(
-                link("a1", "list:1"), link("a1", "list:2"), link("a1", "other:1"), link("a2", "list:1"), link("a2", "list:3"));
+                link("a1", "list:1"),
+                link("a1", "list:2"),
+                link("a1", "other:1"),
+                link("a2", "list:1"),
+                link("a2", "list:3"));
         EntryId same = EntryId.parse("other:1");
         EntryId first = EntryId.parse("list:1");
-        Network network = new CoNaming(entry ->
-                        entry.equals(same) || entry.equals(first) ? List.of(first, same) : List.of(entry))
+        Network network = new CoNaming(
+                        entry -> entry.equals(same) || entry.equals(first) ? List.of(first, same) : List.of(entry))
                 .of(links, entry -> "Person", 10);
         assertThat(network.nodes()).extracting(Network.Node::id).containsExactly("list:1", "list:2", "list:3");
         assertThat(network.ties())
@@ -64,10 +68,15 @@ final class DrawingsTest {
     @Test
     void aPlaceIsFoundByItsNameInOtherFormsAndTheMostPopulousOfSeveral() {
         Gazetteer gazetteer = new Gazetteer();
-        assertThat(gazetteer.find("MOSCOW")).hasValueSatisfying(point -> assertThat(point.country()).isEqualTo("ru"));
-        assertThat(gazetteer.find("Kubinka, near Moscow").map(Gazetteer.Point::country)).hasValue("ru");
-        assertThat(gazetteer.find("São Paulo")).isEqualTo(gazetteer.find("sao paulo")).isPresent();
-        assertThat(gazetteer.find("North Korea")).hasValueSatisfying(point -> assertThat(point.country()).isEmpty());
+        assertThat(gazetteer.find("MOSCOW"))
+                .hasValueSatisfying(point -> assertThat(point.country()).isEqualTo("ru"));
+        assertThat(gazetteer.find("Kubinka, near Moscow").map(Gazetteer.Point::country))
+                .hasValue("ru");
+        assertThat(gazetteer.find("São Paulo"))
+                .isEqualTo(gazetteer.find("sao paulo"))
+                .isPresent();
+        assertThat(gazetteer.find("North Korea"))
+                .hasValueSatisfying(point -> assertThat(point.country()).isEmpty());
         assertThat(gazetteer.find("the airport")).isEmpty();
         assertThat(gazetteer.find(", ,")).isEmpty();
     }
@@ -81,13 +90,15 @@ final class DrawingsTest {
 
     @Test
     void aCellThatASpreadsheetWouldComputeIsText() {
-        String text = new CsvText("a", "b").row("=1+1", "plain, with comma").row("@x", "+1").text();
+        String text = new CsvText("a", "b")
+                .row("=1+1", "plain, with comma")
+                .row("@x", "+1")
+                .text();
         assertThat(text).isEqualTo("a,b\r\n'=1+1,\"plain, with comma\"\r\n'@x,'+1\r\n");
     }
 
     private static double apart(Placed placed, Network.Node one, Network.Node other) {
-        return Math.hypot(
-                placed.x(one.id()) - placed.x(other.id()), placed.y(one.id()) - placed.y(other.id()));
+        return Math.hypot(placed.x(one.id()) - placed.x(other.id()), placed.y(one.id()) - placed.y(other.id()));
     }
 
     private static Network network(int parties, int ties) {
@@ -115,6 +126,15 @@ final class DrawingsTest {
 
     private static KeptLink link(String article, String entry) {
         return new KeptLink(
-                "key-" + article + entry, article, "e-" + entry, EntryId.parse(entry), "name", "caption", "accepted", 1, null, List.of());
+                "key-" + article + entry,
+                article,
+                "e-" + entry,
+                EntryId.parse(entry),
+                "name",
+                "caption",
+                "accepted",
+                1,
+                null,
+                List.of());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -112,12 +113,10 @@ final class PagesTest {
                     .as(mark.attr("href"))
                     .isNotNull();
         }
-        Element claim = page.getElementById("claim-c1");
-        assertThat(claim).isNotNull();
+        Element claim = Objects.requireNonNull(page.getElementById("claim-c1"));
         assertThat(claim.text())
                 .contains("asserted", "2024-06-19", "appearance", "Moscow", "Sample Agency", "listed on 2024-06-19");
-        Element party = page.getElementById("party-e1");
-        assertThat(party).isNotNull();
+        Element party = Objects.requireNonNull(page.getElementById("party-e1"));
         assertThat(party.text())
                 .contains("accepted", "us_ofac_sdn:100", "machine match, not reviewed", "name agrees", "Director");
     }
@@ -156,8 +155,7 @@ final class PagesTest {
         assertThat(sent.headers().firstValue("Location").orElse("")).endsWith("#link-" + key);
         Document judged =
                 Jsoup.parse(server.get(Paths.article(reading.article().id())).body());
-        Element link = judged.getElementById("link-" + key);
-        assertThat(link).isNotNull();
+        Element link = Objects.requireNonNull(judged.getElementById("link-" + key));
         assertThat(link.text()).contains("accepted by this-machine", "<b>same man");
         assertThat(judged.select(".story a.mention.accepted").eachText()).contains("Ómar Brellström");
         HttpResponse<String> undone = server.post("/links/" + key + "/judgement", "verdict=undo", "HX-Request", "true");

@@ -107,14 +107,14 @@ final class Conflicts {
         }
     }
 
-    private void pair(Conflict.Kind kind, String about, Sighting one, Sighting other) {
-        Set<String> stories = one.reports().stream().map(Report::story).collect(Collectors.toSet());
+    private void pair(Conflict.Kind kind, String about, Sighting before, Sighting after) {
+        Set<String> stories = before.reports().stream().map(Report::story).collect(Collectors.toSet());
         // a story that tells both knows them for two
-        if (other.reports().stream().anyMatch(report -> stories.contains(report.story()))) {
+        if (after.reports().stream().anyMatch(report -> stories.contains(report.story()))) {
             return;
         }
         List<Conflict.Side> sides = new ArrayList<>();
-        for (Sighting each : List.of(one, other)) {
+        for (Sighting each : List.of(before, after)) {
             String says = kind == Conflict.Kind.DATE ? String.valueOf(each.from()) : String.valueOf(each.place());
             each.reports().forEach(report -> sides.add(side(says, each, report)));
         }

@@ -138,9 +138,9 @@ final class Folding {
         for (Cluster candidate : candidates) {
             Likeness likeness = Likeness.of(text.shingles(), candidate.whole().shingles());
             boolean better = likeness.resemblance() > most
-                    || best != null
+                    || (best != null
                             && likeness.resemblance() == most
-                            && candidate.whole().id().compareTo(best.whole().id()) < 0;
+                            && candidate.whole().id().compareTo(best.whole().id()) < 0);
             if (likeness.copy() && better) {
                 best = candidate;
                 most = likeness.resemblance();

@@ -40,8 +40,8 @@ final class StixIds {
             throw new IllegalStateException("every Java has SHA-1", e);
         }
         ByteBuffer bytes = ByteBuffer.wrap(digest);
-        long high = bytes.getLong() & ~0xF000L | 0x5000L;
-        long low = bytes.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long high = (bytes.getLong() & ~0xF000L) | 0x5000L;
+        long low = (bytes.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

@@ -21,6 +21,8 @@ import org.sightline.store.KeptReading;
 /** What holds of every dossier, over stories made by chance; the seed repeats a failure. */
 final class DossierPropertiesTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    private static final List<EventType> TYPES = List.of(EventType.APPEARANCE, EventType.MEETING, EventType.TEST);
+    private static final List<ClaimPart.Modality> MODALITIES = List.of(ClaimPart.Modality.values());
     private static final String[] PLACES = {"Port Sample", "Port Sample, Samplia", "Hall 3", "Samplegrad"};
 
     private static List<KeptReading> stories(Random random) {
@@ -38,12 +40,12 @@ final class DossierPropertiesTest {
                 LocalDate from = random.nextInt(6) == 0 ? null : FIRST.plusDays(random.nextInt(10));
                 LocalDate to = from == null ? null : from.plusDays(random.nextInt(4) == 0 ? random.nextInt(30) : 0);
                 tale.event(
-                        EventType.values()[random.nextInt(3)],
+                        TYPES.get(random.nextInt(TYPES.size())),
                         from,
                         to,
                         random.nextInt(3) == 0 ? null : PLACES[random.nextInt(PLACES.length)],
                         random.nextInt(6) == 0 ? ClaimPart.Polarity.NEGATIVE : ClaimPart.Polarity.POSITIVE,
-                        ClaimPart.Modality.values()[random.nextInt(5)],
+                        MODALITIES.get(random.nextInt(MODALITIES.size())),
                         random.nextBoolean() ? new String[] {"e1", "e2", "e3"} : new String[] {"e3", "e1"});
             }
             stories.add(tale.kept());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sightline.reading.ClaimPart;
 import org.sightline.reading.EventType;
@@ -123,7 +124,7 @@ final class DossierTest {
         assertThat(stretches).extracting(Band.Stretch::release).containsOnly("2026-03-01");
     }
 
-    private static Tale judged(String decision, LinkJudgement.Verdict verdict) {
+    private static Tale judged(String decision, LinkJudgement.@Nullable Verdict verdict) {
         return tale(2).says("Told by " + decision + " and " + verdict)
                 .has("e1", "Testim Examplov", Small.DIRECTOR, decision, verdict)
                 .event(EventType.MEETING, MARCH, MARCH, "Place " + decision + verdict, "e1");

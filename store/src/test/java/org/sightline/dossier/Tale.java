@@ -13,16 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sightline.match.Explanation;
 import org.sightline.reading.ArticlePart;
 import org.sightline.reading.ClaimPart;
 import org.sightline.reading.CodePoints;
 import org.sightline.reading.ConflictPart;
-import org.sightline.reading.EntityPart;
 import org.sightline.reading.EventPart;
 import org.sightline.reading.EventType;
 import org.sightline.reading.Interval;
-import org.sightline.reading.LinkPart;
 import org.sightline.reading.MentionPart;
 import org.sightline.reading.ParticipantPart;
 import org.sightline.reading.Provenance;
@@ -31,7 +28,6 @@ import org.sightline.reading.Reading;
 import org.sightline.reading.RolePart;
 import org.sightline.store.Articles;
 import org.sightline.store.KeptArticle;
-import org.sightline.store.KeptLink;
 import org.sightline.store.KeptReading;
 import org.sightline.store.LinkJudgement;
 import org.sightline.store.Notice;
@@ -50,14 +46,6 @@ final class Tale {
     private @Nullable LocalDate published;
     private LocalDate kept = LocalDate.of(2026, 6, 1);
     private @Nullable String publisher = "Example Post";
-
-    private record Somebody(
-            String id,
-            String name,
-            String schema,
-            @Nullable EntryId entry,
-            String decision,
-            @Nullable LinkJudgement judgement) {}
 
     Tale(@Nullable LocalDate published) {
         this.published = published;
@@ -209,7 +197,7 @@ final class Tale {
                         null),
                 List.of(),
                 mentions(words),
-                people.values().stream().map(this::entity).toList(),
+                people.values().stream().map(Somebody::part).toList(),
                 roles,
                 events,
                 claims,
@@ -234,46 +222,9 @@ final class Tale {
                 reading,
                 people.values().stream()
                         .filter(each -> each.entry() != null)
-                        .map(this::link)
+                        .map(each -> each.link(id()))
                         .toList(),
                 notices);
-    }
-
-    private KeptLink link(Somebody each) {
-        EntryId entry = each.entry();
-        if (entry == null) {
-            throw new IllegalStateException(each.name() + " has no entry");
-        }
-        return new KeptLink(
-                "key-" + each.id(),
-                id(),
-                each.id(),
-                entry,
-                each.name(),
-                each.name(),
-                each.decision(),
-                0.9,
-                each.judgement(),
-                List.of());
-    }
-
-    private EntityPart entity(Somebody each) {
-        EntryId entry = each.entry();
-        if (entry == null) {
-            return new EntityPart(each.id(), each.schema(), each.name(), List.of());
-        }
-        return new EntityPart(
-                each.id(),
-                each.schema(),
-                each.name(),
-                List.of(new LinkPart(
-                        entry.dataset(),
-                        entry.entry(),
-                        each.name(),
-                        0.9,
-                        LinkPart.Decision.ACCEPTED,
-                        List.of(),
-                        Explanation.of(0.9, "names agree"))));
     }
 
     private List<MentionPart> mentions(String words) {

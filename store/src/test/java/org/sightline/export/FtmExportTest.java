@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.sightline.store.Store;
 import org.sightline.watchlist.format.Model;
@@ -39,8 +40,8 @@ final class FtmExportTest extends ExportCase {
                 assertThat(model.schemata()).contains(schema);
                 assertThat(entity.path("id").asText()).matches("[0-9a-zA-Z]([0-9a-zA-Z.\\-]*[0-9a-zA-Z])?");
                 entity.path("properties")
-                        .fields()
-                        .forEachRemaining(property -> property.getValue()
+                        .properties()
+                        .forEach(property -> property.getValue()
                                 .forEach(value -> value(model, entities, schema, property.getKey(), value.asText())));
             }
             assertThat(entities.values())
@@ -60,13 +61,17 @@ final class FtmExportTest extends ExportCase {
         }
     }
 
+    private static JsonNode one(Map<String, JsonNode> entities, String id) {
+        return Objects.requireNonNull(entities.get(id), id);
+    }
+
     private static void value(
             Model model, Map<String, JsonNode> entities, String schema, String property, String value) {
         String type = model.type(schema, property);
         assertThat(type).as(schema + " has no " + property).isNotNull();
         if (Model.ENTITY.equals(type)) {
             assertThat(entities).containsKey(value);
-            String named = entities.get(value).path("schema").asText();
+            String named = one(entities, value).path("schema").asText();
             assertThat(model.is(named, RANGES.getOrDefault(property, named)))
                     .as(schema + "." + property + " is a " + named)
                     .isTrue();
@@ -83,16 +88,16 @@ final class FtmExportTest extends ExportCase {
     void partiesAreToldAsTheirListsTellThem() throws IOException {
         try (Store store = full("store")) {
             Map<String, JsonNode> entities = entities(export(Export.Format.FTM, store, EVERYTHING));
-            assertThat(entities.get("us-ofac-sdn-P.0").at("/properties/name/0").asText())
+            assertThat(one(entities, "us-ofac-sdn-P.0").at("/properties/name/0").asText())
                     .isEqualTo("TESTOV, Listed0");
-            assertThat(entities.get("us-ofac-sdn-P.0")
+            assertThat(one(entities, "us-ofac-sdn-P.0")
                             .at("/properties/addressEntity")
                             .toString())
                     .isEqualTo("[\"us-ofac-sdn-P.0-address-1\"]");
-            JsonNode sanction = entities.get("us-ofac-sdn-P.0-sanction-1");
+            JsonNode sanction = one(entities, "us-ofac-sdn-P.0-sanction-1");
             assertThat(sanction.at("/properties/listingDate/0").asText()).isEqualTo("2020-02-03");
             assertThat(sanction.at("/properties/program/0").asText()).isEqualTo("PROGRAMME");
-            assertThat(entities.get("un-sc-sanctions-P.3")
+            assertThat(one(entities, "un-sc-sanctions-P.3")
                             .at("/properties/notes/0")
                             .asText())
                     .contains("is in no release in force");
@@ -119,7 +124,7 @@ final class FtmExportTest extends ExportCase {
             String lines = export(Export.Format.FTM, store, EVERYTHING);
             assertThat(lines).contains(Scene.UNLISTED);
             for (JsonNode entity : entities(lines).values()) {
-                entity.path("properties").fields().forEachRemaining(property -> {
+                entity.path("properties").properties().forEach(property -> {
                     boolean quote = property.getKey().equals("summary");
                     assertThat(quote ? "" : property.getValue().toString())
                             .as(entity.path("schema") + "." + property.getKey())

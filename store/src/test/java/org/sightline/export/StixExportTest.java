@@ -128,7 +128,7 @@ final class StixExportTest extends ExportCase {
 
     private static void withoutQuotes(String field, JsonNode node) {
         if (node.isObject()) {
-            node.fields().forEachRemaining(each -> {
+            node.properties().forEach(each -> {
                 if (!WORDS.contains(each.getKey())) {
                     withoutQuotes(each.getKey(), each.getValue());
                 } else if (!each.getKey().equals("quotes")) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Keys, sessions and writes that are sent twice. */
 final class AccessTest extends StoreCase {
-    private static final Instant NOW = Place.CLOCK.instant();
+    private final Instant now = Place.CLOCK.instant();
 
     @Test
     void aKeyIsKeptAsADigestAndRevokedForGood() {
@@ -48,38 +48,38 @@ final class AccessTest extends StoreCase {
         WebSessions sessions = store().webSessions();
         String one = sessions.begin("desk", AccessRole.ANALYST, made.key().id(), Duration.ofHours(1));
         String other = sessions.begin("ana@example.org", AccessRole.READER, null, Duration.ofHours(1));
-        assertThat(sessions.find(one, NOW).orElseThrow().role()).isEqualTo(AccessRole.ANALYST);
-        assertThat(sessions.find(other, NOW).orElseThrow().who()).isEqualTo("ana@example.org");
-        assertThat(sessions.find(one, NOW.plus(Duration.ofHours(2)))).isEmpty();
-        assertThat(sessions.find("guessed", NOW)).isEmpty();
+        assertThat(sessions.find(one, now).orElseThrow().role()).isEqualTo(AccessRole.ANALYST);
+        assertThat(sessions.find(other, now).orElseThrow().who()).isEqualTo("ana@example.org");
+        assertThat(sessions.find(one, now.plus(Duration.ofHours(2)))).isEmpty();
+        assertThat(sessions.find("guessed", now)).isEmpty();
         store().accessKeys().revoke(made.key().id(), "boss");
-        assertThat(sessions.find(one, NOW)).isEmpty();
+        assertThat(sessions.find(one, now)).isEmpty();
         sessions.end(other);
-        assertThat(sessions.find(other, NOW)).isEmpty();
+        assertThat(sessions.find(other, now)).isEmpty();
     }
 
     @Test
     void aWriteThatIsSentTwiceIsDoneOnce() {
         SentWrites sent = store().sentWrites();
-        assertThat(sent.begin("payments", "1", "aa", NOW)).isEmpty();
-        assertThat(sent.begin("payments", "1", "aa", NOW)).contains(new SentWrites.Sent("aa", null));
+        assertThat(sent.begin("payments", "1", "aa", now)).isEmpty();
+        assertThat(sent.begin("payments", "1", "aa", now)).contains(new SentWrites.Sent("aa", null));
         sent.done("payments", "1", "sha256:x");
-        assertThat(sent.begin("payments", "1", "bb", NOW)).contains(new SentWrites.Sent("aa", "sha256:x"));
-        assertThat(sent.begin("others", "1", "bb", NOW))
+        assertThat(sent.begin("payments", "1", "bb", now)).contains(new SentWrites.Sent("aa", "sha256:x"));
+        assertThat(sent.begin("others", "1", "bb", now))
                 .as("an id is its sender's own")
                 .isEmpty();
         sent.failed("payments", "1");
-        assertThat(sent.begin("payments", "1", "aa", NOW))
+        assertThat(sent.begin("payments", "1", "aa", now))
                 .as("what is done stays done")
                 .isPresent();
         sent.failed("others", "1");
-        assertThat(sent.begin("others", "1", "bb", NOW))
+        assertThat(sent.begin("others", "1", "bb", now))
                 .as("what failed may be sent again")
                 .isEmpty();
-        assertThat(sent.begin("others", "1", "bb", NOW.plus(Duration.ofMinutes(3))))
+        assertThat(sent.begin("others", "1", "bb", now.plus(Duration.ofMinutes(3))))
                 .as("its doer died")
                 .isEqualTo(Optional.empty());
-        assertThat(sent.begin("payments", "1", "bb", NOW.plus(Duration.ofHours(25))))
+        assertThat(sent.begin("payments", "1", "bb", now.plus(Duration.ofHours(25))))
                 .as("a day is over")
                 .isEmpty();
     }
@@ -92,7 +92,7 @@ final class AccessTest extends StoreCase {
         try (Store other = Store.open(new StorePlace(folder.resolve("restored"), null), Place.CLOCK)) {
             other.restore(folder.resolve("copy.db"), "boss");
             assertThat(other.accessKeys().all()).containsExactly(made.key());
-            assertThat(other.webSessions().find(secret, NOW)).isEmpty();
+            assertThat(other.webSessions().find(secret, now)).isEmpty();
         }
     }
 }
