@@ -36,7 +36,13 @@ final class Pronouns {
         String word = token.text().toLowerCase(Locale.ROOT);
         Nominals.Gender gender = PERSONAL.get(word);
         int thing = -1;
-        if (gender != null) {
+        int beside = firstOfTwo(sentence, t);
+        if (beside >= 0
+                && (gender == null
+                        ? NEUTER.contains(word) && mayBeIts(beside)
+                        : mayBe(story.cluster(beside), gender))) {
+            thing = beside;
+        } else if (gender != null) {
             thing = story.salience()
                     .best(
                             index,
@@ -57,6 +63,39 @@ final class Pronouns {
         }
         story.add(new Mention(token.span(), story.cluster(thing).type(), Mention.Form.PRONOUN, thing));
         story.salience().note(thing, index, sentence, t);
+    }
+
+    /** "Heron Shipping and its director", "Putin and his wife": whose the second is, is who stands first; else -1. */
+    private int firstOfTwo(Sentence sentence, int t) {
+        if (sentence.tokens().get(t).relation() != Relation.POSSESSOR) {
+            return -1;
+        }
+        boolean coordinated = t > 0 && sentence.tokens().get(t - 1).tag() == Tag.CONJUNCTION;
+        int word = sentence.tokens().get(t).head();
+        for (int steps = 0; word >= 0 && steps < 3; steps++) {
+            Token noun = sentence.tokens().get(word);
+            // a parser may take "and its director, Omar Hadi" for an apposition, which "and" never begins
+            boolean second =
+                    noun.relation() == Relation.CONJUNCT || (coordinated && noun.relation() == Relation.APPOSITION);
+            if (second && noun.head() >= 0) {
+                return named(sentence, noun.head());
+            }
+            word = noun.relation() == Relation.APPOSITION ? noun.head() : -1;
+        }
+        return -1;
+    }
+
+    private int named(Sentence sentence, int word) {
+        return story.mentionsIn(sentence.tokens().get(word).span()).stream()
+                .mapToInt(Mention::thing)
+                .filter(thing -> thing >= 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean mayBeIts(int thing) {
+        MentionType type = story.cluster(thing).type();
+        return type == MentionType.ORGANIZATION || type == MentionType.VESSEL || type == MentionType.PLACE;
     }
 
     /** "it is believed", "it seems": stands for nothing. */

@@ -133,6 +133,16 @@ class CoreferenceTest {
                 .containsExactlyInAnyOrder("Karim Haddad", "Ri Song", "Omar Hadi");
     }
 
+    @Test
+    void whoseTheSecondOfTwoIsIsTheFirst() {
+        assertThat(mentions("The Treasury blacklisted Heron Shipping and its director, Omar Hadi.", "Heron Shipping"))
+                .containsExactly("Heron Shipping", "its");
+        assertThat(mentions(
+                        "The Treasury blacklisted the ship's owner, Heron Shipping, and its managing director, Omar Hadi.",
+                        "Heron Shipping"))
+                .containsExactly("Heron Shipping", "its");
+    }
+
     private static Annotation annotate(String text) {
         return ANNOTATOR.annotate(Stories.of(text, Published.UNKNOWN), List.of());
     }
