@@ -39,8 +39,9 @@ import picocli.CommandLine.Option;
             "and OpenRefine by /reconcile/default. /docs in a browser says how to ask.",
             "",
             "Without keys only this machine may ask; 'sightline keys create' makes them, and",
-            "with keys it may listen at other addresses (--bind). Settings stand in sightline.json",
-            "in the data directory or in the environment; flags win.",
+            "with keys, or a provider that signs people in (OpenID Connect), it may listen at",
+            "other addresses (--bind). Settings stand in sightline.json in the data directory or",
+            "in the environment; flags win.",
             "",
             "Releases that are taken in while it runs are answered by at once. A line of",
             "JSON for each request goes to standard error; no name that was asked for is in it.",
@@ -109,18 +110,13 @@ final class ServeCommand implements Callable<Integer> {
             Configuration configuration = Configuration.of(home.get(), surroundings.environment(), ApiSettings.KNOWN);
             String at = bind == null ? ApiSettings.bind(configuration) : bind;
             Awakening.follow(lists, store, problem -> terminal.say("warning: " + problem));
-            KeptKeys keys = new KeptKeys(store);
+            ApiSettings settings = ApiSettings.of(configuration, new KeptKeys(store));
             Services services = new Services(lists, store, reading, clock, version);
             ApiServer server = ApiServer.open(
-                    at,
-                    port(configuration),
-                    services,
-                    ApiSettings.of(configuration, keys),
-                    List.of(new Pages(services)),
-                    terminal::tell);
+                    at, port(configuration), services, settings, List.of(new Pages(services)), terminal::tell);
             terminal.say(
                     "Sightline answers at http://" + host(at) + ":" + server.port() + "/ until it is told to stop.");
-            if (keys.none()) {
+            if (settings.keys().none()) {
                 terminal.say("There are no keys, so only this machine may ask, and needs none.");
             }
             untilTold(server);

@@ -156,7 +156,8 @@ final class House {
         rooms.add(room(SERVER, "fetch"));
         rooms.add(room(SERVER, "watch", and(callers, "fetch", "watchlist.format", "watchlist.custom")));
         rooms.add(room(SERVER, "service", callers));
-        rooms.add(room(SERVER, "api", and(callers, "service", "screen.bulk", "watchlist.format")));
+        rooms.add(room(SERVER, "oidc", "store", "service"));
+        rooms.add(room(SERVER, "api", and(callers, "service", "oidc", "screen.bulk", "watchlist.format")));
         rooms.add(room(SERVER, "web", and(callers, "service", "api", "screen.bulk")));
         rooms.add(room(STREAM, "stream", callers));
         rooms.add(room(APP, "cli", and(callers, "screen.bulk", "fetch", "watch", "service", "api", "web", "stream")));

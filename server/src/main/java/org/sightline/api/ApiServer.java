@@ -26,7 +26,7 @@ import org.sightline.service.Services;
 
 /**
  * The program as a server: opened on an address, it answers until it is closed, and then finishes what it has begun. It refuses an
- * address that others can reach where there are no keys.
+ * address that others can reach where there are neither keys nor a provider that signs people in.
  */
 public final class ApiServer implements AutoCloseable {
     /** Under which a request carries how its errors are told. */
@@ -78,8 +78,10 @@ public final class ApiServer implements AutoCloseable {
         if (settings.keys().none() && !loopback(bind)) {
             throw new OpeningException(
                     OpeningException.Kind.USAGE,
-                    "without keys only this machine may ask, and others could reach " + bind
-                            + ": make one with 'sightline keys create NAME --role admin' (see docs/reference/api.md), or leave --bind away");
+                    "without keys or a provider that signs people in only this machine may ask, and others could reach "
+                            + bind
+                            + ": make one with 'sightline keys create NAME --role admin' (see docs/reference/api.md),"
+                            + " or leave --bind away");
         }
         ApiServer server = new ApiServer(services, settings, sources, out);
         try {

@@ -113,10 +113,13 @@ final class Guard {
     private @Nullable Caller caller(Context request) {
         String key = key(request).orElse(null);
         if (key != null) {
-            if (key.length() > LONGEST_KEY) {
+            Caller known = key.length() > LONGEST_KEY ? null : keys.caller(key).orElse(null);
+            if (known == null) {
+                // guesses are counted, too
+                requireRate("address " + request.ip());
                 throw unknown();
             }
-            return keys.caller(key).orElseThrow(Guard::unknown);
+            return known;
         }
         Caller signedIn = sessions.caller(request).orElse(null);
         if (signedIn != null && writes(request)) {

@@ -7,6 +7,8 @@ import static org.sightline.api.Route.Manner.YENTE;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sightline.oidc.OidcSettings;
+import org.sightline.oidc.Provider;
 import org.sightline.service.CurrentLists;
 import org.sightline.service.Services;
 
@@ -25,7 +27,10 @@ final class Routes {
         ReconcileRoute reconcile = new ReconcileRoute(lists, limits, settings.keys());
         SuggestRoutes suggest = new SuggestRoutes(lists);
         PageRoutes pages = new PageRoutes(lists, services.version());
-        SessionRoutes signing = new SessionRoutes(settings.keys(), sessions);
+        OidcSettings oidc = settings.oidc();
+        Provider provider = oidc == null ? null : new Provider(oidc);
+        SessionRoutes signing = new SessionRoutes(settings.keys(), sessions, provider);
+        ProviderRoutes elsewhere = new ProviderRoutes(provider, sessions, signing);
         HealthRoutes health = new HealthRoutes(services);
         List<Route> all = new ArrayList<>(resources(services, limits));
         all.addAll(List.of(
@@ -48,6 +53,8 @@ final class Routes {
                 Route.get("/style.css", Role.ANYBODY, PROBLEM, pages::style),
                 Route.get("/sign-in", Role.ANYBODY, PAGE, signing::page),
                 Route.post("/sign-in", Role.ANYBODY, PAGE, signing::in),
+                Route.get("/sign-in/provider", Role.ANYBODY, PAGE, elsewhere::there),
+                Route.get("/sign-in/return", Role.ANYBODY, PAGE, elsewhere::back),
                 Route.post("/sign-out", Role.READER, PAGE, signing::out),
                 Route.get("/healthz", Role.ANYBODY, YENTE, health::alive),
                 Route.get("/readyz", Role.ANYBODY, YENTE, health::ready),

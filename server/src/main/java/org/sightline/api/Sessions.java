@@ -73,17 +73,17 @@ final class Sessions {
     void begin(Context request, Caller caller, @Nullable String key) {
         String secret =
                 store.open().webSessions().begin(caller.name(), caller.role().kept(), key, LENGTH);
-        request.cookie(cookie(request, secret, (int) LENGTH.toSeconds()));
+        request.cookie(cookie(request, COOKIE, "/", secret, LENGTH));
     }
 
     void end(Context request) {
         secret(request).ifPresent(secret -> store.open().webSessions().end(secret));
-        request.cookie(cookie(request, "", 0));
+        request.cookie(cookie(request, COOKIE, "/", "", Duration.ZERO));
     }
 
-    /** A proxy with TLS before us says that it is one. */
-    private static Cookie cookie(Context request, String value, int seconds) {
-        return new Cookie(COOKIE, value, "/", seconds, FrontProxy.secure(request), true, null, SameSite.LAX);
+    /** What no script reads, and no page of another site has sent along but by a link. */
+    static Cookie cookie(Context request, String name, String path, String value, Duration length) {
+        return new Cookie(name, value, path, (int) length.toSeconds(), FrontProxy.secure(request), true, null, SameSite.LAX);
     }
 
     private static Optional<String> secret(Context request) {

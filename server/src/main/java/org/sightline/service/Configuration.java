@@ -75,6 +75,12 @@ public final class Configuration {
                 + key.replaceAll("([a-z])([A-Z])", "$1_$2").replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
+    /** What to throw for a setting that cannot be used, in words that say where it stands. */
+    public ConfigurationException refused(String key, String reason) {
+        Setting setting = settings.get(key);
+        return new ConfigurationException((setting == null ? key : setting.place()) + " " + reason);
+    }
+
     /** A setting as text. */
     public Optional<String> text(String key) {
         return Optional.ofNullable(settings.get(key)).map(Setting::value);

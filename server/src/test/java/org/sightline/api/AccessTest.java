@@ -87,6 +87,7 @@ final class AccessTest {
         String[] reader = {"Authorization", "ApiKey " + key("r", AccessRole.READER)};
         String[] analyst = {"Authorization", "Bearer " + key("a", AccessRole.ANALYST)};
         String[] admin = {"X-API-Key", key("d", AccessRole.ADMIN)};
+        await("/v1/lists", 401);
         await("/v1/articles", 200, reader);
         String judgement = "{\"verdict\":\"accept\"}";
         assertThat(serving().post("/v1/links/x/judgements", judgement, reader).detail())

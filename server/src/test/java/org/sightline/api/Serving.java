@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.sightline.oidc.OidcSettings;
 import org.sightline.service.CurrentLists;
 import org.sightline.service.CurrentStore;
 import org.sightline.service.InForce;
@@ -49,16 +50,21 @@ final class Serving implements AutoCloseable {
     }
 
     Serving(Path home, Keys keys, ApiLimits limits) throws OpeningException, InterruptedException {
-        this(home, any -> keys, limits);
+        this(home, any -> new ApiSettings(keys, limits));
     }
 
     /** With the keys of its store. */
     static Serving withKeptKeys(Path home) throws OpeningException, InterruptedException {
-        return new Serving(home, services -> new KeptKeys(services.store()), ApiLimits.standard());
+        return new Serving(home, services -> new ApiSettings(new KeptKeys(services.store()), ApiLimits.standard()));
     }
 
-    private Serving(Path home, Function<Services, Keys> keys, ApiLimits limits)
-            throws OpeningException, InterruptedException {
+    /** With the keys of its store, and a provider that signs people in. */
+    static Serving withProvider(Path home, OidcSettings oidc) throws OpeningException, InterruptedException {
+        return new Serving(
+                home, services -> new ApiSettings(new KeptKeys(services.store()), ApiLimits.standard(), oidc));
+    }
+
+    private Serving(Path home, Function<Services, ApiSettings> settings) throws OpeningException, InterruptedException {
         lists = CurrentLists.of(home, new CurrentLists.Listener() {
             @Override
             public void loaded(String described) {
@@ -71,8 +77,7 @@ final class Serving implements AutoCloseable {
             }
         });
         services = services(lists, home, problems::add);
-        server = ApiServer.open(
-                "127.0.0.1", 0, services, new ApiSettings(keys.apply(services), limits), List.of(), log::add);
+        server = ApiServer.open("127.0.0.1", 0, services, settings.apply(services), List.of(), log::add);
         awaitLists();
     }
 
