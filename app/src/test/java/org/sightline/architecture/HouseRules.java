@@ -158,6 +158,8 @@ final class HouseRules {
                         .orShould()
                         .haveSimpleName("ReadingJson")
                         .orShould()
+                        .haveSimpleName("ContractRules")
+                        .orShould()
                         .haveSimpleName("CodePoints")
                         .because("the Reading is a contract: data, their JSON codec and their unit of length"));
         rules.put(

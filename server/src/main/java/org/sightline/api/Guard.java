@@ -54,7 +54,7 @@ final class Guard {
             return;
         }
         if (keys.none()) {
-            requireOwnName(request);
+            requireThisMachine(request);
             requireRate("address " + request.ip());
             requireOwnPage(request);
             request.attribute(CALLER, THIS_MACHINE);
@@ -72,7 +72,13 @@ final class Guard {
         }
     }
 
-    private static void requireOwnName(Context request) {
+    /** What a proxy sends comes from this machine and by its name, too, but on behalf of whoever reaches the proxy. */
+    private static void requireThisMachine(Context request) {
+        if (FrontProxy.sent(request)) {
+            throw new RefusedException(
+                    403,
+                    "a proxy sent this, and without keys only this machine may ask: make one with 'sightline keys create'");
+        }
         if (!OWN_NAMES.contains(hostName(request))) {
             throw new RefusedException(421, "without keys, this answers to 127.0.0.1 and localhost only");
         }

@@ -133,7 +133,7 @@ final class ProviderRoutes {
         if (host == null || !HOST.matcher(host).matches()) {
             throw new RefusedException(400, "the request does not say by what name this server was asked");
         }
-        return URI.create((Sessions.encrypted(request) ? "https://" : "http://") + host + PATH + "/return");
+        return URI.create((FrontProxy.secure(request) ? "https://" : "http://") + host + PATH + "/return");
     }
 
     private static boolean same(String one, String other) {

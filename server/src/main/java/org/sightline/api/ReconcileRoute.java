@@ -173,7 +173,7 @@ final class ReconcileRoute {
         InForce inForce = lists.ready();
         String dataset = request.pathParam("dataset");
         Scope.of(dataset, Parameters.of(request), inForce);
-        String root = request.scheme() + "://" + request.host();
+        String root = FrontProxy.root(request);
         String base = root + "/reconcile/" + dataset;
         String key = request.queryParam("api_key");
         String query = key == null
