@@ -83,7 +83,8 @@ final class Sessions {
 
     /** What no script reads, and no page of another site has sent along but by a link. */
     static Cookie cookie(Context request, String name, String path, String value, Duration length) {
-        return new Cookie(name, value, path, (int) length.toSeconds(), FrontProxy.secure(request), true, null, SameSite.LAX);
+        return new Cookie(
+                name, value, path, (int) length.toSeconds(), FrontProxy.secure(request), true, null, SameSite.LAX);
     }
 
     private static Optional<String> secret(Context request) {

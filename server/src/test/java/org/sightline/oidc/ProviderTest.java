@@ -21,6 +21,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class ProviderTest {
         refused(signed(claims().claim("nonce", null).build(), key), "nonce");
         refused(
                 signed(
-                        claims().expirationTime(new Date(System.currentTimeMillis() - 600_000))
+                        claims().expirationTime(Date.from(Instant.now().minusSeconds(600)))
                                 .build(),
                         key),
                 "Expired JWT");
@@ -127,13 +128,13 @@ final class ProviderTest {
     }
 
     private JWTClaimsSet.Builder claims() {
-        long now = System.currentTimeMillis();
+        Instant now = Instant.now();
         return new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .subject("1")
                 .audience("sightline")
-                .issueTime(new Date(now))
-                .expirationTime(new Date(now + 600_000))
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(600)))
                 .claim("nonce", attempt.nonce())
                 .claim("preferred_username", "anna")
                 .claim("roles", List.of("press"));
