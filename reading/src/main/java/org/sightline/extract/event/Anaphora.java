@@ -55,8 +55,12 @@ final class Anaphora {
 
     /** The date of the happening that the words themselves point to ("the gathering", "there"), or null. */
     @Nullable DateInterval pointed(EventType type, Sentence sentence, int index, int trigger) {
+        if (sameDeed(sentence, trigger)) {
+            return latest(index, NEAREST_LISTING_SENTENCES, event -> true);
+        }
         if (LISTINGS.contains(type)
                 && (says(sentence, trigger, "also")
+                        || says(sentence, trigger, "alongside")
                         || !pointer(sentence, trigger, "list").isEmpty())) {
             return latest(index, NEAREST_LISTING_SENTENCES, event -> LISTINGS.contains(event.type()));
         }
@@ -92,6 +96,9 @@ final class Anaphora {
      */
     @Nullable DateInterval scene(EventType type, Sentence sentence, int index, int trigger) {
         Tenses tenses = new Tenses(sentence);
+        if (LISTINGS.contains(type) && tenses.simplePast(trigger) && !tenses.elsewhen()) {
+            return announced(index);
+        }
         if (!HAPPENINGS.contains(type) && type != EventType.TRANSFER) {
             boolean now = published != null && type != EventType.ACCUSATION && tenses.inProgress(trigger);
             return now && published != null
@@ -108,6 +115,16 @@ final class Anaphora {
                 && new Tenses(sentences.get(event.sentence())).past(event.trigger());
         DateInterval latest = ofParagraph(index, SCENE_SENTENCES, scene);
         return latest == null ? lead(index) : latest;
+    }
+
+    /** "The Treasury on Tuesday imposed sanctions on a network. It designated …": the day of the lead, where that tells of listings. */
+    private @Nullable DateInterval announced(int index) {
+        boolean leadLists = index > 0
+                && index <= NEAREST_SENTENCES
+                && sentences.subList(0, index).stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .anyMatch(token -> frames.isA(token.lemma(), "sanction"));
+        return leadLists ? lead(index) : null;
     }
 
     /** The day, counted from the publication, that a sentence shortly before gives to something else. */
@@ -215,6 +232,13 @@ final class Anaphora {
             }
         }
         return null;
+    }
+
+    /** "The same decree appointed her": what did it is what did the deed before. */
+    private static boolean sameDeed(Sentence sentence, int trigger) {
+        return sentence.dependents(trigger, Relation.SUBJECT, Relation.AGENT).stream()
+                .flatMap(doer -> sentence.dependents(doer).stream())
+                .anyMatch(word -> sentence.tokens().get(word).lemma().equals("same"));
     }
 
     private static boolean says(Sentence sentence, int trigger, String word) {
