@@ -100,6 +100,7 @@ final class HouseRules {
                                         "org.sightline.watch",
                                         "org.sightline.store",
                                         "org.sightline.service",
+                                        "org.sightline.oidc",
                                         "org.sightline.api",
                                         "org.sightline.web",
                                         "org.sightline.stream"))))
